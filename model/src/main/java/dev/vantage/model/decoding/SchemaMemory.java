@@ -1,0 +1,15 @@
+package dev.vantage.model.decoding;
+
+import dev.vantage.model.schema.Schema;
+
+/**
+ * A schema that the model has read, with the values that its questions may name. It is immutable, shared by threads, and
+ * holds memory of the engine until it is closed.
+ */
+public interface SchemaMemory extends AutoCloseable {
+
+    Schema schema();
+
+    @Override
+    void close();
+}

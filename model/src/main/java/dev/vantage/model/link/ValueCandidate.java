@@ -1,0 +1,50 @@
+package dev.vantage.model.link;
+
+import dev.vantage.model.plan.PlanValue.Cell;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * A value that the question may be asking about.
+ *
+ * @param text as it will be written if no stored text matches
+ * @param kinds how it was found; never empty
+ * @param firstWord index in {@link LinkedQuestion#words()} of the first word it was found at, or -1
+ * @param endWord one past the last word, or -1
+ * @param exactCells stored texts that equal it, by column
+ * @param partialCells stored texts that contain it, by column
+ */
+public record ValueCandidate(
+        String text, Set<Kind> kinds, int firstWord, int endWord, List<Cell> exactCells, List<Cell> partialCells) {
+
+    public ValueCandidate {
+        kinds = Set.copyOf(EnumSet.copyOf(kinds));
+        exactCells = List.copyOf(exactCells);
+        partialCells = List.copyOf(partialCells);
+    }
+
+    /** How a candidate was found. The order is part of a checkpoint: each is one input feature. */
+    public enum Kind {
+        NUMBER,
+        NUMBER_WORD,
+        QUOTED,
+        CAPITALISED,
+        CELL,
+        STEMMED_CELL,
+        FLAG,
+        CONSTANT,
+        WORD,
+        PARTIAL_CELL
+    }
+
+    /** The candidate read as a number, if it is one. */
+    public OptionalDouble number() {
+        try {
+            return OptionalDouble.of(Double.parseDouble(text));
+        } catch (NumberFormatException notANumber) {
+            return OptionalDouble.empty();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.vantage.model.tensor;
+
+/** The type of a tensor's elements. */
+public enum DType {
+    F32,
+    I32
+}

@@ -1,0 +1,45 @@
+package dev.vantage.model.tensor;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Makes tensors and computes with them. Tensors of one engine do not mix with those of another. Several threads may use
+ * an engine side by side, each inside its own scope; tensors made outside any scope live until the engine is closed.
+ */
+public interface Engine extends AutoCloseable {
+
+    /** What runs, for logs and reports: {@code "java (vector api, 2 threads)"}. */
+    String description();
+
+    /** The values are copied. A rank of 0 is one number. */
+    Tensor floats(float[] values, int... shape);
+
+    /** The values are copied. */
+    Tensor ints(int[] values, int... shape);
+
+    Tensor zeros(int... shape);
+
+    /** Tensors of equal shape, but for one axis, one after the other along that axis. */
+    Tensor concat(int axis, List<Tensor> tensors);
+
+    Scope openScope();
+
+    /** Computes tensors that a lazy engine has only noted down so far. */
+    void evaluate(List<Tensor> tensors);
+
+    /**
+     * Runs {@code function} on the parameters and differentiates its first result.
+     *
+     * @param function gives a loss of one element, and after it any tensors to report, for which no gradient is taken
+     * @return the function's results and, for each parameter, the gradient of the loss, in its shape
+     * @throws UnsupportedOperationException if this engine has no gradients
+     */
+    Gradients gradients(Function<List<Tensor>, List<Tensor>> function, List<Tensor> parameters);
+
+    /** @param results what the function gave, the loss first  @param gradients in the order of the parameters */
+    record Gradients(List<Tensor> results, List<Tensor> gradients) {}
+
+    @Override
+    void close();
+}

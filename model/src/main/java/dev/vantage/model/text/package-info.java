@@ -1,0 +1,5 @@
+/** Text to token ids: the WordPiece tokenizer. Nothing here knows schemas or questions. */
+@NullMarked
+package dev.vantage.model.text;
+
+import org.jspecify.annotations.NullMarked;
