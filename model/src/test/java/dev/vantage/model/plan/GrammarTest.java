@@ -1,0 +1,157 @@
+package dev.vantage.model.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vantage.model.plan.PlanToken.ColumnRef;
+import dev.vantage.model.plan.PlanToken.TableRef;
+import dev.vantage.model.plan.PlanToken.ValueRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrammarTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c0 FROM END",
+                "COUNT_ALL FROM t0 END",
+                "STAR FROM t0 END",
+                "STAR c1 FROM END",
+                "DISTINCT c0 c1 ORDER c1 DESC c2 ASC LIMIT v0 FROM END",
+                "c0 COUNT_ALL GROUP c0 HAVING COUNT_ALL GREATER v0 ORDER COUNT_ALL DESC LIMIT_ONE FROM END",
+                "MAX c1 MINUS MIN c1 COUNT DISTINCT ALT c1 FROM END",
+                "c0 WHERE c1 EQUAL v0 AND LEFT_PARENTHESIS c1 EQUAL v0 OR c2 PLUS c3 LESS c1 TIMES c2 RIGHT_PARENTHESIS FROM END",
+                "c0 WHERE c1 BETWEEN v0 v1 OR c2 CONTAINS v2 AND c2 IS_NULL FROM END",
+                "c0 WHERE c1 NOT_IN SUBQUERY c2 FROM END AND c3 GREATER SUBQUERY AVG c3 FROM END GROUP c0 FROM END",
+                "c0 FROM INTERSECT c1 WHERE c2 EQUAL v0 FROM END",
+                "c0 FROM UNION c1 ORDER c1 ASC FROM END",
+                "COUNT_ALL FROM SUBQUERY c0 FROM EXCEPT c1 FROM END END",
+                "c0 c5 FROM t0 t2 VIA c1 c4 ALT t0 VIA ALT c1 c4 END",
+                "c0 FROM ALT t0 END",
+            })
+    void takesPlans(String plan) {
+        assertThat(after(plan).isComplete()).isTrue();
+        assertThat(after(plan).allowed()).isEqualTo(new Allowed(0, false, false, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "END",
+                "COUNT_ALL FROM END",
+                "c0 WHERE MAX",
+                "c0 GROUP COUNT",
+                "c0 HAVING",
+                "c0 WHERE c1 v0",
+                "c0 WHERE v0",
+                "c0 PLUS c1 PLUS",
+                "STAR PLUS",
+                "c0 WHERE LEFT_PARENTHESIS LEFT_PARENTHESIS",
+                "c0 WHERE LEFT_PARENTHESIS c1 IS_NULL FROM",
+                "c0 WHERE c1 IN SUBQUERY STAR",
+                "c0 WHERE c1 IN SUBQUERY c2 c3",
+                "c0 c1 FROM UNION c0 FROM",
+                "c0 FROM UNION c0 c1",
+                "c0 ORDER c0 ASC FROM UNION",
+                "c0 LIMIT_ONE FROM EXCEPT",
+                "c0 FROM SUBQUERY",
+                "COUNT_ALL FROM t0 VIA",
+                "c0 FROM t1 VIA c0 c1 VIA",
+                "c0 FROM t1 VIA c0 t1",
+                "c0 DISTINCT",
+                "c0 FROM END END",
+                "PAD",
+                "BEGIN",
+            })
+    void refusesTheLastTokenOf(String plan) {
+        var tokens = PlanText.tokens(plan);
+        var before = after(tokens.subList(0, tokens.size() - 1));
+
+        assertThat(before.allowed().token(tokens.getLast())).isFalse();
+        assertThatThrownBy(() -> before.advance(tokens.getLast())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void statesAreNeverChangedByWhatFollows() {
+        var shared = after("c0 WHERE c1 EQUAL");
+        var allowed = shared.allowed();
+
+        shared.advance(new ValueRef(0)).advance(Keyword.AND);
+        shared.advance(Keyword.SUBQUERY).advance(new ColumnRef(2));
+
+        assertThat(shared.allowed()).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aWalkAlwaysEndsOnceTheShortestWayOutIsPreferred(long seed) {
+        var random = new Random(seed);
+        var state = Grammar.start();
+        int wandering = 5 + random.nextInt(60);
+        int open = 1;
+        int steps = 0;
+        while (!state.isComplete()) {
+            var choices = choices(state.allowed());
+            assertThat(choices).isNotEmpty();
+            var token = steps < wandering ? choices.get(random.nextInt(choices.size())) : wayOut(state.allowed());
+            state = state.advance(token);
+            open += token == Keyword.SUBQUERY ? 1 : 0;
+            steps++;
+            assertThat(steps).isLessThanOrEqualTo(wandering + 12 * (open + 1));
+        }
+    }
+
+    static LongStream seeds() {
+        var replayed = Long.getLong("seed");
+        return replayed == null ? LongStream.range(0, 50) : LongStream.of(replayed);
+    }
+
+    /** Ends as soon as the grammar lets it: END, else towards FROM, else whatever completes the operand at hand. */
+    private static PlanToken wayOut(Allowed allowed) {
+        for (var keyword : List.of(
+                Keyword.END, Keyword.FROM, Keyword.RIGHT_PARENTHESIS, Keyword.IS_NULL, Keyword.ASC)) {
+            if (allowed.keyword(keyword)) {
+                return keyword;
+            }
+        }
+        return choices(allowed).getLast();
+    }
+
+    private static List<PlanToken> choices(Allowed allowed) {
+        var choices = new ArrayList<PlanToken>();
+        for (var keyword : Keyword.values()) {
+            if (allowed.keyword(keyword)) {
+                choices.add(keyword);
+            }
+        }
+        if (allowed.tables()) {
+            choices.add(new TableRef(0));
+        }
+        if (allowed.columns()) {
+            choices.add(new ColumnRef(0));
+        }
+        if (allowed.values()) {
+            choices.add(new ValueRef(0));
+        }
+        return choices;
+    }
+
+    private static GrammarState after(String plan) {
+        return after(PlanText.tokens(plan));
+    }
+
+    private static GrammarState after(List<PlanToken> tokens) {
+        var state = Grammar.start();
+        for (var token : tokens) {
+            state = state.advance(token);
+        }
+        return state;
+    }
+}
