@@ -13,7 +13,8 @@ public record Limits(int beams, int planTokens, BooleanSupplier cancelled) {
 
     public Limits {
         if (beams < 1 || planTokens < 1) {
-            throw new IllegalArgumentException("beams and planTokens are at least 1, not " + beams + " and " + planTokens);
+            throw new IllegalArgumentException(
+                    "beams and planTokens are at least 1, not " + beams + " and " + planTokens);
         }
     }
 }

@@ -15,11 +15,7 @@ import java.util.List;
  * @param values the values that a plan may use
  */
 public record LinkedQuestion(
-        List<String> words,
-        int[] pieces,
-        int[] wordOfPiece,
-        List<NameLink> nameLinks,
-        List<ValueCandidate> values) {
+        List<String> words, int[] pieces, int[] wordOfPiece, List<NameLink> nameLinks, List<ValueCandidate> values) {
 
     public LinkedQuestion {
         words = List.copyOf(words);

@@ -18,8 +18,8 @@ public record Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
         int columns = tables.stream().mapToInt(table -> table.columns().size()).sum();
         for (var key : foreignKeys) {
             if (key.from() >= columns || key.to() >= columns) {
-                throw new IllegalArgumentException("Foreign key " + key + " points outside the " + columns
-                        + " columns of the schema");
+                throw new IllegalArgumentException(
+                        "Foreign key " + key + " points outside the " + columns + " columns of the schema");
             }
         }
     }
