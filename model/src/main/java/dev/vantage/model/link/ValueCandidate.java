@@ -1,10 +1,13 @@
 package dev.vantage.model.link;
 
+import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.PlanValue.Cell;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A value that the question may be asking about.
@@ -41,10 +44,17 @@ public record ValueCandidate(
 
     /** The candidate read as a number, if it is one. */
     public OptionalDouble number() {
-        try {
-            return OptionalDouble.of(Double.parseDouble(text));
-        } catch (NumberFormatException notANumber) {
-            return OptionalDouble.empty();
-        }
+        return Numerals.plain(text).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+    }
+
+    /**
+     * The candidate as a plan holds it: the compared column decides how it is written. Stored texts lose the blanks around
+     * them.
+     */
+    public PlanValue toPlanValue() {
+        var cells = Stream.concat(exactCells.stream(), partialCells.stream())
+                .map(cell -> new Cell(cell.column(), cell.text().strip()))
+                .toList();
+        return new PlanValue(text, PlanValue.Kind.UNTYPED, cells);
     }
 }

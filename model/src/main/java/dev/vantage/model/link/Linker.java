@@ -1,0 +1,88 @@
+package dev.vantage.model.link;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ties questions to a schema: which words name a table or column, and which values a plan may use. Safe for use by several
+ * threads if its encoder is.
+ */
+public final class Linker {
+
+    private static final int MOST_VALUES = 26;
+    private static final int FEWEST_PIECES = 3;
+    private static final List<String> CONSTANTS = List.of("1", "0", "2", "3");
+    private static final String NO_WORDS = "?";
+
+    private final PieceEncoder encoder;
+    private final int classifier;
+    private final int separator;
+    private final int mostPieces;
+
+    /**
+     * @param encoder cuts lower-case words into pieces
+     * @param classifier the id of [CLS], which begins every question
+     * @param separator the id of [SEP], which ends the question and its hint
+     * @param mostPieces how many pieces a question may have with these; words beyond are left out
+     */
+    public Linker(PieceEncoder encoder, int classifier, int separator, int mostPieces) {
+        if (mostPieces < FEWEST_PIECES) {
+            throw new IllegalArgumentException(
+                    "A question needs room for at least " + FEWEST_PIECES + " pieces, not " + mostPieces);
+        }
+        this.encoder = encoder;
+        this.classifier = classifier;
+        this.separator = separator;
+        this.mostPieces = mostPieces;
+    }
+
+    /** Links a question without a hint. */
+    public LinkedQuestion link(String question, LinkedSchema schema, ValueIndex values) {
+        return link(question, "", schema, values);
+    }
+
+    /**
+     * Links a question. Any text will do, also one without words, in any script.
+     *
+     * @param evidence a hint whose words follow those of the question, or empty
+     * @param values of the database that {@code schema} is of
+     */
+    public LinkedQuestion link(String question, String evidence, LinkedSchema schema, ValueIndex values) {
+        var pieces = new Pieces(encoder, classifier, separator, mostPieces);
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(pieces.append(question));
+        if (!evidence.isBlank() && pieces.room() > 0) {
+            sentences.add(pieces.append(evidence));
+        }
+        if (pieces.words().isEmpty()) {
+            pieces = new Pieces(encoder, classifier, separator, mostPieces);
+            pieces.append(NO_WORDS, List.of(new Token(NO_WORDS, 0, NO_WORDS.length(), true)));
+        }
+        var words = sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+        return new LinkedQuestion(
+                pieces.words(),
+                pieces.ids(),
+                pieces.wordOfPiece(),
+                schema.nameLinks(words),
+                valuesOf(sentences, schema, values));
+    }
+
+    private static List<ValueCandidate> valuesOf(List<Sentence> sentences, LinkedSchema schema, ValueIndex values) {
+        var candidates = new Candidates();
+        for (var sentence : sentences) {
+            NumberMentions.find(sentence, candidates);
+            Quotations.find(sentence, candidates);
+            CellMentions.find(sentence, values, candidates);
+            Literals.find(sentence, candidates);
+            CapitalisedRuns.findRuns(sentence, candidates);
+        }
+        values.flags().forEach(flag -> candidates.addStored(Kind.FLAG, Span.NONE, List.of(flag)));
+        CONSTANTS.forEach(constant -> candidates.add(Kind.CONSTANT, constant, Span.NONE));
+        for (var sentence : sentences) {
+            CapitalisedRuns.findLetters(sentence, candidates);
+            PlainWords.find(sentence, schema, candidates);
+        }
+        return candidates.best(MOST_VALUES);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.vantage.model.link;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Finds numbers in a sentence, in digits ({@code 1,000}, {@code -3}, {@code 2nd}, {@code 5 million}) and in words. */
+final class NumberMentions {
+
+    private final Sentence sentence;
+    private final Candidates candidates;
+
+    private NumberMentions(Sentence sentence, Candidates candidates) {
+        this.sentence = sentence;
+        this.candidates = candidates;
+    }
+
+    static void find(Sentence sentence, Candidates candidates) {
+        var mentions = new NumberMentions(sentence, candidates);
+        for (int t = 0; t < sentence.tokens().size(); t++) {
+            int word = sentence.wordOfToken()[t];
+            if (word >= 0) {
+                mentions.findAt(t, word);
+            }
+        }
+    }
+
+    private void findAt(int token, int word) {
+        var normal = sentence.words().get(word).normal();
+        var digits = Numerals.digits(normal);
+        if (digits.isPresent()) {
+            var signed = signedAt(token, digits.get());
+            findScaled(word, word + 1, new BigDecimal(signed), Kind.NUMBER);
+            candidates.add(Kind.NUMBER, signed, sentence.span(word, word + 1));
+            return;
+        }
+        Numerals.word(normal).ifPresent(value -> {
+            findScaled(word, word + 1, BigDecimal.valueOf(value), Kind.NUMBER_WORD);
+            findTensAndOnes(word, value);
+            candidates.add(Kind.NUMBER_WORD, value.toString(), sentence.span(word, word + 1));
+        });
+    }
+
+    private void findTensAndOnes(int word, int tens) {
+        var ones = valueOfWord(word + 1).filter(one -> one >= 1 && one <= 9);
+        if (tens >= 20 && tens <= 90 && ones.isPresent()) {
+            int value = tens + ones.get();
+            findScaled(word, word + 2, BigDecimal.valueOf(value), Kind.NUMBER_WORD);
+            candidates.add(Kind.NUMBER_WORD, Integer.toString(value), sentence.span(word, word + 2));
+        }
+    }
+
+    private void findScaled(int word, int endWord, BigDecimal number, Kind kind) {
+        var value = number;
+        int end = endWord;
+        for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
+            value = value.multiply(BigDecimal.valueOf(scale.get()));
+            end++;
+        }
+        if (end > endWord) {
+            candidates.add(kind, Numerals.written(value), sentence.span(word, end));
+        }
+    }
+
+    private Optional<Integer> scaleAt(int word) {
+        return word < sentence.words().size()
+                ? Numerals.scale(sentence.words().get(word).normal())
+                : Optional.empty();
+    }
+
+    private Optional<Integer> valueOfWord(int word) {
+        return word < sentence.words().size()
+                ? Numerals.word(sentence.words().get(word).normal())
+                : Optional.empty();
+    }
+
+    /** A dash is a sign where it touches the number and nothing before it; in {@code 3-5} it is not. */
+    private String signedAt(int token, String digits) {
+        if (token == 0) {
+            return digits;
+        }
+        var dash = sentence.tokens().get(token - 1);
+        boolean sign = (dash.text().equals("-") || dash.text().equals("−"))
+                && dash.touches(sentence.tokens().get(token))
+                && (token == 1 || !sentence.tokens().get(token - 2).touches(dash));
+        return sign ? "-" + digits : digits;
+    }
+}
