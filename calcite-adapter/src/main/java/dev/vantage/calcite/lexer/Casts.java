@@ -1,0 +1,126 @@
+package dev.vantage.calcite.lexer;
+
+import static dev.vantage.calcite.lexer.Normaliser.added;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Types: Calcite knows few of the names, and a check of names needs none of them. */
+final class Casts {
+
+    private static final Token ANY_TYPE = added("VARCHAR");
+
+    /** Types of SQLite that Calcite reads with the same meaning. */
+    private static final Map<String, String> SHARED = Map.of(
+            "INTEGER", "INTEGER",
+            "INT", "INTEGER",
+            "BIGINT", "BIGINT",
+            "REAL", "DOUBLE",
+            "FLOAT", "DOUBLE",
+            "DOUBLE", "DOUBLE",
+            "NUMERIC", "DECIMAL",
+            "DECIMAL", "DECIMAL");
+
+    private static final Set<String> TYPES_OF_LITERALS = Words.of("DATE TIME TIMETZ TIMESTAMP TIMESTAMPTZ INTERVAL");
+    private static final Set<String> FIELDS = Words.of("YEAR MONTH DAY HOUR MINUTE SECOND");
+
+    private Casts() {}
+
+    static Tokens ofSqlite(Tokens tokens, Rewriting statement) {
+        var edits = new Edits(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (startsTypeOfCast(tokens, i)) {
+                int end = tokens.endOfLevel(i);
+                var shared = end == i + 1 ? SHARED.get(tokens.at(i).keyword()) : null;
+                edits.remove(i, end);
+                edits.replace(i, shared == null ? ANY_TYPE : added(shared));
+            }
+        }
+        return edits.apply();
+    }
+
+    static Tokens ofPostgresql(Tokens tokens, Rewriting statement) {
+        var edits = new Edits(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean cast = startsTypeOfCast(tokens, i);
+            if (cast || tokens.at(i - 1).is("::")) {
+                int end = cast ? tokens.endOfLevel(i) : endOfType(tokens, i);
+                statement.addType(nameOfType(tokens, i, end));
+                edits.remove(i, end);
+                edits.replace(i, ANY_TYPE);
+            }
+        }
+        return edits.apply();
+    }
+
+    private static boolean startsTypeOfCast(Tokens tokens, int index) {
+        if (!tokens.at(index - 1).is("AS")) {
+            return false;
+        }
+        int open = tokens.enclosing(index - 1);
+        return open != Tokens.NOWHERE && tokens.at(open - 1).is("CAST");
+    }
+
+    /** After {@code ::}, as in {@code pg_catalog.timestamp(3) with time zone[]}. */
+    private static int endOfType(Tokens tokens, int start) {
+        int end = tokens.at(start + 1).is(".") ? start + 3 : start + 1;
+        if (tokens.at(end).is("PRECISION") || tokens.at(end).is("VARYING")) {
+            end++;
+        }
+        if (tokens.at(end).is("(")) {
+            end = tokens.close(end) + 1;
+        }
+        if ((tokens.at(end).is("WITH") || tokens.at(end).is("WITHOUT")) && tokens.sees(end + 1, "TIME", "ZONE")) {
+            end += 3;
+        }
+        while (tokens.at(end).is("[")) {
+            while (tokens.at(end).exists() && !tokens.at(end).is("]")) {
+                end++;
+            }
+            end++;
+        }
+        return Math.min(end, tokens.size());
+    }
+
+    /** The words of a type without its arguments and brackets: {@code character varying} for {@code varchar(10)[]}. */
+    static String nameOfType(Tokens tokens, int start, int end) {
+        var name = new StringBuilder();
+        for (int i = start; i < end; i = tokens.next(i)) {
+            var token = tokens.at(i);
+            if (token.isNameLike()) {
+                boolean separate = !name.isEmpty() && !tokens.at(i - 1).is(".");
+                name.append(separate ? " " : "")
+                        .append(token.kind() == Token.Kind.WORD ? Letters.lower(token.text()) : token.text());
+            } else if (token.is(".")) {
+                name.append('.');
+            }
+        }
+        return name.toString();
+    }
+
+    /** {@code DATE '2024-01-31'}, {@code INTERVAL '1' DAY}: to Calcite a string whose format it would check. */
+    static Tokens removeTypesOfLiterals(Tokens tokens, Rewriting statement) {
+        var edits = new Edits(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.at(i).isOneOf(TYPES_OF_LITERALS) || tokens.at(i - 1).is(".")) {
+                continue;
+            }
+            boolean zone = (tokens.at(i + 1).is("WITH") || tokens.at(i + 1).is("WITHOUT"))
+                    && tokens.sees(i + 2, "TIME", "ZONE");
+            int literal = zone ? i + 4 : i + 1;
+            if (tokens.at(literal).kind() == Token.Kind.STRING) {
+                edits.remove(i, literal);
+                edits.remove(literal + 1, endOfFields(tokens, literal + 1));
+                statement.standIn();
+            }
+        }
+        return edits.apply();
+    }
+
+    private static int endOfFields(Tokens tokens, int start) {
+        if (!tokens.at(start).isOneOf(FIELDS)) {
+            return start;
+        }
+        return tokens.at(start + 1).is("TO") && tokens.at(start + 2).isOneOf(FIELDS) ? start + 3 : start + 1;
+    }
+}
