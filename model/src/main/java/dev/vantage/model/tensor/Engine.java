@@ -25,8 +25,19 @@ public interface Engine extends AutoCloseable {
 
     Scope openScope();
 
+    /**
+     * Gives one tensor's memory back before its scope is closed; the tensor must not be used again. For what lives long
+     * and is replaced often, such as weights in training. An engine whose memory the garbage collector frees does nothing.
+     */
+    default void release(Tensor tensor) {}
+
     /** Computes tensors that a lazy engine has only noted down so far. */
     void evaluate(List<Tensor> tensors);
+
+    /** Bytes of memory that tensors hold outside the Java heap; 0 for an engine that holds none there. */
+    default long nativeBytes() {
+        return 0;
+    }
 
     /**
      * Runs {@code function} on the parameters and differentiates its first result.

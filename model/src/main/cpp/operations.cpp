@@ -1,0 +1,149 @@
+// Operations: each gives MLX's C++ function its arguments and puts the array that it makes behind `res`.
+#include <optional>
+
+#include "handles.h"
+
+using namespace vantage;
+
+namespace {
+
+template <typename Operation>
+int give(mlx_array* res, Operation&& operation) {
+  return guarded([&] { put(res, operation()); });
+}
+
+std::optional<core::array> optional(mlx_array handle) {
+  return handle.ctx == nullptr ? std::nullopt : std::optional(at(handle));
+}
+
+}  // namespace
+
+#define UNARY(name)                                                                \
+  int mlx_##name(mlx_array* res, const mlx_array a, const mlx_stream s) {          \
+    return give(res, [&] { return core::name(at(a), at(s)); });                    \
+  }
+
+#define BINARY(name)                                                                                  \
+  int mlx_##name(mlx_array* res, const mlx_array a, const mlx_array b, const mlx_stream s) {          \
+    return give(res, [&] { return core::name(at(a), at(b), at(s)); });                                \
+  }
+
+#define REDUCTION(c_name, name)                                                                       \
+  int mlx_##c_name(mlx_array* res, const mlx_array a, int axis, bool keepdims, const mlx_stream s) {  \
+    return give(res, [&] { return core::name(at(a), axis, keepdims, at(s)); });                       \
+  }
+
+UNARY(abs)
+UNARY(erf)
+UNARY(exp)
+UNARY(log)
+UNARY(negative)
+UNARY(sigmoid)
+UNARY(sqrt)
+UNARY(square)
+UNARY(stop_gradient)
+
+BINARY(add)
+BINARY(divide)
+BINARY(equal)
+BINARY(less)
+BINARY(logaddexp)
+BINARY(matmul)
+BINARY(maximum)
+BINARY(multiply)
+BINARY(not_equal)
+BINARY(subtract)
+
+REDUCTION(argmax_axis, argmax)
+REDUCTION(logsumexp_axis, logsumexp)
+REDUCTION(max_axis, max)
+REDUCTION(mean_axis, mean)
+REDUCTION(sum_axis, sum)
+
+int mlx_astype(mlx_array* res, const mlx_array a, mlx_dtype type, const mlx_stream s) {
+  return give(res, [&] { return core::astype(at(a), dtype(type), at(s)); });
+}
+
+int mlx_where(mlx_array* res, const mlx_array condition, const mlx_array x, const mlx_array y, const mlx_stream s) {
+  return give(res, [&] { return core::where(at(condition), at(x), at(y), at(s)); });
+}
+
+int mlx_argsort_axis(mlx_array* res, const mlx_array a, int axis, const mlx_stream s) {
+  return give(res, [&] { return core::argsort(at(a), axis, at(s)); });
+}
+
+int mlx_softmax_axis(mlx_array* res, const mlx_array a, int axis, bool precise, const mlx_stream s) {
+  return give(res, [&] { return core::softmax(at(a), axis, precise, at(s)); });
+}
+
+int mlx_sum(mlx_array* res, const mlx_array a, bool keepdims, const mlx_stream s) {
+  return give(res, [&] { return core::sum(at(a), keepdims, at(s)); });
+}
+
+int mlx_fast_layer_norm(
+    mlx_array* res, const mlx_array x, const mlx_array weight, const mlx_array bias, float eps, const mlx_stream s) {
+  return give(res, [&] { return core::fast::layer_norm(at(x), optional(weight), optional(bias), eps, at(s)); });
+}
+
+int mlx_fast_rms_norm(mlx_array* res, const mlx_array x, const mlx_array weight, float eps, const mlx_stream s) {
+  return give(res, [&] { return core::fast::rms_norm(at(x), optional(weight), eps, at(s)); });
+}
+
+int mlx_fast_rope(
+    mlx_array* res, const mlx_array x, int dims, bool traditional, mlx_optional_float base, float scale, int offset,
+    const mlx_array freqs, const mlx_stream s) {
+  return give(res, [&] {
+    auto theta = base.has_value ? std::optional(base.value) : std::nullopt;
+    return core::fast::rope(at(x), dims, traditional, theta, scale, offset, optional(freqs), at(s));
+  });
+}
+
+int mlx_broadcast_to(mlx_array* res, const mlx_array a, const int* shape, size_t shape_num, const mlx_stream s) {
+  return give(res, [&] { return core::broadcast_to(at(a), vantage::shape(shape, shape_num), at(s)); });
+}
+
+int mlx_concatenate_axis(mlx_array* res, const mlx_vector_array arrays, int axis, const mlx_stream s) {
+  return give(res, [&] { return core::concatenate(at<Arrays>(arrays), axis, at(s)); });
+}
+
+int mlx_contiguous(mlx_array* res, const mlx_array a, bool allow_col_major, const mlx_stream s) {
+  return give(res, [&] { return core::contiguous(at(a), allow_col_major, at(s)); });
+}
+
+int mlx_reshape(mlx_array* res, const mlx_array a, const int* shape, size_t shape_num, const mlx_stream s) {
+  return give(res, [&] { return core::reshape(at(a), vantage::shape(shape, shape_num), at(s)); });
+}
+
+int mlx_scatter_add_single(
+    mlx_array* res, const mlx_array a, const mlx_array indices, const mlx_array updates, int axis, const mlx_stream s) {
+  return give(res, [&] { return core::scatter_add(at(a), at(indices), at(updates), axis, at(s)); });
+}
+
+int mlx_slice(
+    mlx_array* res, const mlx_array a, const int* start, size_t start_num, const int* stop, size_t stop_num,
+    const int* strides, size_t strides_num, const mlx_stream s) {
+  return give(res, [&] {
+    return core::slice(
+        at(a), shape(start, start_num), shape(stop, stop_num), shape(strides, strides_num), at(s));
+  });
+}
+
+int mlx_swapaxes(mlx_array* res, const mlx_array a, int axis1, int axis2, const mlx_stream s) {
+  return give(res, [&] { return core::swapaxes(at(a), axis1, axis2, at(s)); });
+}
+
+int mlx_take_along_axis(mlx_array* res, const mlx_array a, const mlx_array indices, int axis, const mlx_stream s) {
+  return give(res, [&] { return core::take_along_axis(at(a), at(indices), axis, at(s)); });
+}
+
+int mlx_take_axis(mlx_array* res, const mlx_array a, const mlx_array indices, int axis, const mlx_stream s) {
+  return give(res, [&] { return core::take(at(a), at(indices), axis, at(s)); });
+}
+
+int mlx_transpose_axes(mlx_array* res, const mlx_array a, const int* axes, size_t axes_num, const mlx_stream s) {
+  return give(res, [&] { return core::transpose(at(a), std::vector<int>(axes, axes + axes_num), at(s)); });
+}
+
+int mlx_zeros(mlx_array* res, const int* shape, size_t shape_num, mlx_dtype type, const mlx_stream s) {
+  return give(res, [&] { return core::zeros(vantage::shape(shape, shape_num), dtype(type), at(s)); });
+}

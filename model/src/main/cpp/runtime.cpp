@@ -1,0 +1,97 @@
+// Errors, versions, devices, streams and memory.
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
+
+#include "handles.h"
+#include "mlx/memory.h"
+#include "mlx/version.h"
+
+using namespace vantage;
+
+namespace {
+
+// As in mlx-c, an error before any handler is installed ends the process.
+void exitWithMessage(const char* message, void*) {
+  std::fprintf(stderr, "MLX error: %s\n", message);
+  std::exit(-1);
+}
+
+mlx_error_handler_func handler = exitWithMessage;
+std::shared_ptr<void> handlerData;
+
+core::Device device(mlx_device_type type, int index) {
+  return core::Device(type == MLX_GPU ? core::Device::gpu : core::Device::cpu, index);
+}
+
+}  // namespace
+
+void vantage::report(const char* message) {
+  handler(message, handlerData.get());
+}
+
+void mlx_set_error_handler(mlx_error_handler_func newHandler, void* data, void (*dtor)(void*)) {
+  handlerData = std::shared_ptr<void>(data, dtor != nullptr ? dtor : [](void*) {});
+  handler = newHandler != nullptr ? newHandler : exitWithMessage;
+}
+
+int mlx_version(mlx_string* str) {
+  return guarded([&] { put(str, std::string(core::version())); });
+}
+
+mlx_string mlx_string_new(void) {
+  return {new std::string()};
+}
+
+const char* mlx_string_data(mlx_string str) {
+  return guardedValue<const char*>("", [&] { return at<std::string>(str).c_str(); });
+}
+
+int mlx_string_free(mlx_string str) {
+  return guarded([&] { drop<std::string>(str); });
+}
+
+mlx_device mlx_device_new_type(mlx_device_type type, int index) {
+  return {new core::Device(device(type, index))};
+}
+
+int mlx_device_free(mlx_device dev) {
+  return guarded([&] { drop<core::Device>(dev); });
+}
+
+int mlx_device_is_available(bool* avail, mlx_device dev) {
+  return guarded([&] { *avail = core::is_available(at<core::Device>(dev)); });
+}
+
+int mlx_set_default_device(mlx_device dev) {
+  return guarded([&] { core::set_default_device(at<core::Device>(dev)); });
+}
+
+int mlx_get_default_stream(mlx_stream* stream, mlx_device dev) {
+  return guarded([&] { put(stream, core::default_stream(at<core::Device>(dev))); });
+}
+
+int mlx_stream_free(mlx_stream stream) {
+  return guarded([&] { drop<core::Stream>(stream); });
+}
+
+int mlx_clear_cache(void) {
+  return guarded([] { core::clear_cache(); });
+}
+
+int mlx_get_active_memory(size_t* res) {
+  return guarded([&] { *res = core::get_active_memory(); });
+}
+
+int mlx_get_peak_memory(size_t* res) {
+  return guarded([&] { *res = core::get_peak_memory(); });
+}
+
+int mlx_reset_peak_memory(void) {
+  return guarded([] { core::reset_peak_memory(); });
+}
+
+int mlx_set_cache_limit(size_t* res, size_t limit) {
+  return guarded([&] { *res = core::set_cache_limit(limit); });
+}
