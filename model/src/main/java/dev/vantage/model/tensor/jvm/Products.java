@@ -1,0 +1,87 @@
+package dev.vantage.model.tensor.jvm;
+
+import dev.vantage.model.tensor.Shapes;
+import java.util.Arrays;
+
+/** Matrix products, shared among the engine's threads. */
+final class Products {
+
+    /** Multiplications and additions worth handing to another thread: about fifty microseconds. */
+    private static final int GRAIN = 1 << 20;
+
+    /** No fewer columns for one thread: a product reads the other factor once for each such slice. */
+    private static final int FEWEST_COLUMNS = 64;
+
+    private Products() {}
+
+    static JavaTensor matmul(JavaTensor a, JavaTensor b, boolean transposed) {
+        var shape = Shapes.product(a.shape(), b.shape(), transposed);
+        var out = new float[Shapes.count(shape)];
+        int n = a.size(-2);
+        int k = a.size(-1);
+        int m = shape[shape.length - 1];
+        if (b.rank() == 2) {
+            int rows = k == 0 ? out.length / Math.max(1, m) : a.count() / k;
+            var left = Matrix.of(a.floats(), 0, rows, k);
+            multiply(a, left, second(b, 0, k, m, transposed), Matrix.of(out, 0, rows, m), false);
+            return a.floats(out, shape);
+        }
+        var leading = Arrays.copyOf(shape, shape.length - 2);
+        var walk = new Broadcast(
+                leading, Arrays.copyOf(a.shape(), a.rank() - 2), Arrays.copyOf(b.shape(), b.rank() - 2));
+        int length = walk.rowLength();
+        int batches = walk.rows() * length;
+        Workers.Body body = (from, to) -> {
+            for (int batch = from; batch < to; batch++) {
+                int row = batch / length;
+                int along = batch % length;
+                int aAt = (walk.offset(0, row) + along * walk.step(0)) * n * k;
+                int bAt = (walk.offset(1, row) + along * walk.step(1)) * k * m;
+                var left = Matrix.of(a.floats(), aAt, n, k);
+                var right = second(b, bAt, k, m, transposed);
+                var product = Matrix.of(out, batch * n * m, n, m);
+                if (batches == 1) {
+                    multiply(a, left, right, product, false);
+                } else {
+                    a.kernels().product().multiply(left, right, product, false);
+                }
+            }
+        };
+        a.workers().split(batches, pieceOf(2L * n * k * m), body);
+        return a.floats(out, shape);
+    }
+
+    private static Matrix second(JavaTensor b, int at, int k, int m, boolean transposed) {
+        return transposed
+                ? Matrix.of(b.floats(), at, m, k).transposed()
+                : Matrix.of(b.floats(), at, k, m);
+    }
+
+    /** One large product: the threads share the columns of c, or its rows when they are many more. */
+    static void multiply(JavaTensor owner, Matrix a, Matrix b, Matrix c, boolean accumulate) {
+        var kernel = owner.kernels().product();
+        long work = 2L * c.rows() * c.columns() * a.columns();
+        if (c.columns() >= FEWEST_COLUMNS * owner.workers().threads()) {
+            int unit = FEWEST_COLUMNS;
+            int units = (c.columns() + unit - 1) / unit;
+            owner.workers().split(units, pieceOf(work / units), (from, to) -> {
+                int first = from * unit;
+                int last = Math.min(to * unit, c.columns());
+                kernel.multiply(a, b.columns(first, last), c.columns(first, last), accumulate);
+            });
+            return;
+        }
+        int unit = 8;
+        int units = (c.rows() + unit - 1) / unit;
+        owner.workers().split(units, pieceOf(work / Math.max(1, units)), (from, to) -> {
+            int first = from * unit;
+            int last = Math.min(to * unit, c.rows());
+            kernel.multiply(a.rows(first, last), b, c.rows(first, last), accumulate);
+        });
+    }
+
+    /** How many of equal jobs make a piece worth handing over. */
+    static int pieceOf(long workOfOne) {
+        return (int) (GRAIN / Math.max(1, workOfOne)) + 1;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.vantage.model.tensor;
+
+import dev.vantage.model.tensor.jvm.JavaEngine;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
+import java.util.List;
+
+/** The engines that a test compares. They are opened once and stay open for the whole run. */
+final class TestEngines {
+
+    static final Engine REFERENCE = JavaEngine.open(new JavaEngineOptions(1, KernelChoice.PLAIN));
+
+    private static final List<Engine> ALL = List.of(REFERENCE);
+
+    private TestEngines() {}
+
+    /** Every engine that runs here, the reference first. */
+    static List<Engine> all() {
+        return ALL;
+    }
+}
