@@ -1,0 +1,83 @@
+package dev.vantage.jdbc;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * A URL of ours taken apart: {@code jdbc:vantage:} and the rest of any JDBC URL, with our options among the properties or
+ * in the query part.
+ *
+ * @param wrapped the wrapped driver's URL, without our options
+ * @param properties the wrapped driver's properties, without our options
+ * @param settings our options
+ */
+record ConnectionUrl(String wrapped, Properties properties, Settings settings) {
+
+    static final String PREFIX = "jdbc:vantage:";
+
+    private static final Pattern PASSWORD_IN_QUERY =
+            Pattern.compile("([?&;])[^?&;=]*(?:password|pwd)[^?&;=]*=[^&;]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PASSWORD_OF_USER = Pattern.compile("//([^/?@:]*):[^/?@]*@");
+
+    static boolean accepts(String url) {
+        return url.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+
+    /** @throws SQLException if an option is unknown or has a value that is not allowed */
+    static ConnectionUrl parse(String url, Properties given) throws SQLException {
+        var options = new HashMap<String, String>();
+        var properties = new Properties();
+        for (var key : given.stringPropertyNames()) {
+            if (key.startsWith(VantageOption.PREFIX)) {
+                options.put(key, given.getProperty(key));
+                continue;
+            }
+            properties.setProperty(key, given.getProperty(key));
+        }
+        var wrapped = withoutOptions("jdbc:" + url.substring(PREFIX.length()), options);
+        return new ConnectionUrl(wrapped, properties, Settings.of(options));
+    }
+
+    /** Moves {@code vantage.*} out of the query part; what is left keeps its order and spelling. */
+    private static String withoutOptions(String url, Map<String, String> options) {
+        int question = url.indexOf('?');
+        if (question < 0) {
+            return url;
+        }
+        var kept = new ArrayList<String>();
+        for (var part : url.substring(question + 1).split("&", -1)) {
+            if (!part.startsWith(VantageOption.PREFIX)) {
+                kept.add(part);
+                continue;
+            }
+            int equals = part.indexOf('=');
+            var key = equals < 0 ? part : part.substring(0, equals);
+            options.put(key, equals < 0 ? "" : decode(part.substring(equals + 1)));
+        }
+        var base = url.substring(0, question);
+        return kept.isEmpty() ? base : base + "?" + String.join("&", kept);
+    }
+
+    /** A plus sign stays one: this is a URL of JDBC, not a form. */
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
+    }
+
+    /** A wrapped driver's URL as ours, without any password in it. */
+    static String publicForm(String wrapped) {
+        var ours = PREFIX + wrapped.substring("jdbc:".length());
+        var withoutUserPassword = PASSWORD_OF_USER.matcher(ours).replaceAll("//$1@");
+        var hidden = PASSWORD_IN_QUERY.matcher(withoutUserPassword).replaceAll("$1");
+        return hidden.replaceAll("([?&;])&+", "$1").replaceAll("[?&]$", "");
+    }
+}

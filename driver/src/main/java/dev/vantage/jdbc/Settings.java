@@ -1,0 +1,82 @@
+package dev.vantage.jdbc;
+
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.EngineChoice;
+import dev.vantage.jdbc.question.TranslatorSettings;
+import dev.vantage.jdbc.schema.ValueBudget;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The options of one connection, read and checked.
+ *
+ * @param maxRows most rows of a question, 0 for no limit
+ * @param timeout of a question, zero for no limit
+ * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
+ */
+record Settings(
+        TranslatorSettings translator,
+        int beams,
+        int maxRows,
+        Duration timeout,
+        ValueBudget values,
+        boolean createsFile,
+        boolean traces) {
+
+    /**
+     * @param given values by option key; a missing key takes its default
+     * @throws SQLException if a key is unknown or a value is not allowed
+     */
+    static Settings of(Map<String, String> given) throws SQLException {
+        for (var key : given.keySet()) {
+            if (VantageOption.of(key).isEmpty()) {
+                throw SqlState.BAD_OPTION.exception("Unknown option " + key + "; did you mean "
+                        + VantageOption.nearestTo(key).key() + "?");
+            }
+        }
+        var values = choice(given, VantageOption.VALUES).equals("on")
+                ? new ValueBudget(
+                        Duration.ofMillis(number(given, VantageOption.VALUES_BUDGET, 0)),
+                        number(given, VantageOption.VALUES_MAX, 0))
+                : ValueBudget.NONE;
+        var engine = EngineChoice.valueOf(choice(given, VantageOption.ENGINE).toUpperCase(Locale.ROOT));
+        var translator = new TranslatorSettings(
+                text(given, VantageOption.MODEL), engine, number(given, VantageOption.THREADS, 0));
+        return new Settings(
+                translator,
+                number(given, VantageOption.BEAMS, 1),
+                number(given, VantageOption.MAX_ROWS, 0),
+                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
+                values,
+                choice(given, VantageOption.CREATE).equals("true"),
+                choice(given, VantageOption.TRACE).equals("true"));
+    }
+
+    private static String text(Map<String, String> given, VantageOption option) {
+        return given.getOrDefault(option.key(), option.defaultValue()).strip();
+    }
+
+    private static String choice(Map<String, String> given, VantageOption option) throws SQLException {
+        var value = text(given, option).toLowerCase(Locale.ROOT);
+        if (!option.choices().contains(value)) {
+            throw SqlState.BAD_OPTION.exception(
+                    option.key() + " is one of " + String.join(", ", option.choices()) + ", not " + value);
+        }
+        return value;
+    }
+
+    private static int number(Map<String, String> given, VantageOption option, int least) throws SQLException {
+        var value = text(given, option);
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // falls through to the message that serves both
+        }
+        throw SqlState.BAD_OPTION.exception(option.key() + " is a whole number of at least " + least + ", not " + value);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.vantage.jdbc;
+
+import dev.vantage.jdbc.error.SqlState;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wraps the driver of any database and answers questions in plain words.
+ *
+ * <p>A URL is {@code jdbc:vantage:} and the rest of the wrapped driver's URL, for example
+ * {@code jdbc:vantage:sqlite:music.sqlite}. A statement that begins with {@code NL:} is a question; every other statement
+ * reaches the wrapped driver as it is. {@link VantageOption} lists the options.
+ */
+public final class VantageDriver implements Driver {
+
+    static {
+        try {
+            DriverManager.registerDriver(new VantageDriver());
+        } catch (SQLException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    /** For {@link DriverManager} and the tools that load drivers by name. */
+    public VantageDriver() {}
+
+    @Override
+    public boolean acceptsURL(@Nullable String url) throws SQLException {
+        return ConnectionUrl.accepts(required(url));
+    }
+
+    @Override
+    public @Nullable Connection connect(@Nullable String url, @Nullable Properties properties) throws SQLException {
+        if (!acceptsURL(url)) {
+            return null;
+        }
+        var parsed = ConnectionUrl.parse(required(url), properties == null ? new Properties() : properties);
+        return new VantageConnection(open(parsed));
+    }
+
+    private static Connection open(ConnectionUrl url) throws SQLException {
+        var driver = WrappedDrivers.forUrl(url.wrapped());
+        if (!SqliteFile.isNamedBy(url.wrapped())) {
+            return connected(driver, url);
+        }
+        var file = SqliteFile.of(url.wrapped());
+        if (!url.settings().createsFile()) {
+            file.requireExisting();
+        }
+        var connection = connected(driver, url);
+        try {
+            file.requireDatabase(connection);
+            return connection;
+        } catch (SQLException notADatabase) {
+            connection.close();
+            throw notADatabase;
+        }
+    }
+
+    private static Connection connected(Driver driver, ConnectionUrl url) throws SQLException {
+        var connection = driver.connect(url.wrapped(), url.properties());
+        if (connection == null) {
+            throw SqlState.CONNECTION_REFUSED.exception(
+                    driver.getClass().getName() + " accepts the URL but opens no connection. Check the URL.");
+        }
+        return connection;
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(@Nullable String url, @Nullable Properties properties)
+            throws SQLException {
+        var given = properties == null ? new Properties() : properties;
+        var all = new ArrayList<DriverPropertyInfo>();
+        for (var option : VantageOption.values()) {
+            var info = new DriverPropertyInfo(option.key(), given.getProperty(option.key(), option.defaultValue()));
+            info.description = option.help();
+            if (!option.choices().isEmpty()) {
+                info.choices = option.choices().toArray(String[]::new);
+            }
+            all.add(info);
+        }
+        if (url != null && ConnectionUrl.accepts(url)) {
+            var parsed = ConnectionUrl.parse(url, given);
+            var wrapped = WrappedDrivers.forUrl(parsed.wrapped());
+            all.addAll(List.of(wrapped.getPropertyInfo(parsed.wrapped(), parsed.properties())));
+        }
+        return all.toArray(DriverPropertyInfo[]::new);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 0;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 1;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("dev.vantage");
+    }
+
+    private static String required(@Nullable String url) throws SQLException {
+        if (url == null) {
+            throw SqlState.CONNECTION_REFUSED.exception("The URL is null; it is " + ConnectionUrl.PREFIX
+                    + " and the rest of a JDBC URL.");
+        }
+        return url;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.vantage.jdbc;
+
+import dev.vantage.jdbc.error.SqlState;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** Finds the driver for a wrapped URL. */
+final class WrappedDrivers {
+
+    /** Jars to name when no driver accepts a URL. */
+    private static final Map<String, String> JARS = Map.of(
+            "sqlite", "org.xerial:sqlite-jdbc",
+            "postgresql", "org.postgresql:postgresql",
+            "mysql", "com.mysql:mysql-connector-j",
+            "mariadb", "org.mariadb.jdbc:mariadb-java-client",
+            "duckdb", "org.duckdb:duckdb_jdbc",
+            "h2", "com.h2database:h2",
+            "sqlserver", "com.microsoft.sqlserver:mssql-jdbc",
+            "oracle", "com.oracle.database.jdbc:ojdbc11");
+
+    private WrappedDrivers() {}
+
+    /** @throws SQLException with SQLState 08001 if none accepts the URL */
+    static Driver forUrl(String url) throws SQLException {
+        var registered = accepting(url, DriverManager.getDrivers().asIterator());
+        if (registered.isPresent()) {
+            return registered.get();
+        }
+        // A tool that gives each driver a class loader of its own leaves the jars beside ours unregistered.
+        var ownLoader = WrappedDrivers.class.getClassLoader();
+        return accepting(url, ServiceLoader.load(Driver.class, ownLoader).iterator())
+                .orElseThrow(() -> SqlState.CONNECTION_REFUSED.exception(refusal(url)));
+    }
+
+    private static Optional<Driver> accepting(String url, Iterator<Driver> drivers) throws SQLException {
+        while (drivers.hasNext()) {
+            try {
+                var driver = drivers.next();
+                if (!(driver instanceof VantageDriver) && driver.acceptsURL(url)) {
+                    return Optional.of(driver);
+                }
+            } catch (ServiceConfigurationError ofAnotherJar) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String refusal(String url) {
+        var rest = url.substring("jdbc:".length());
+        int colon = rest.indexOf(':');
+        var name = colon < 0 ? "" : rest.substring(0, colon).toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return "A URL is " + ConnectionUrl.PREFIX + " and the rest of a JDBC URL, for example "
+                    + ConnectionUrl.PREFIX + "sqlite:music.sqlite";
+        }
+        var jar = JARS.get(name);
+        return "No JDBC driver for jdbc:" + name + ": is on the class path. "
+                + (jar == null ? "Add the jar of that driver" : "Add " + jar)
+                + ", or check the URL, which is " + ConnectionUrl.PREFIX + " and the rest of a JDBC URL.";
+    }
+}

@@ -1,0 +1,69 @@
+package dev.vantage.jdbc.error;
+
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLWarning;
+
+/**
+ * The SQLStates that the driver itself reports. Where the standard or PostgreSQL has a state for it, that one is used;
+ * class {@code VN} is the driver's own.
+ */
+public enum SqlState {
+    /** A warning that carries the SQL a question became. */
+    GENERATED_SQL("01N01"),
+    CONNECTION_REFUSED("08001"),
+    CONNECTION_CLOSED("08003"),
+    NOT_SUPPORTED("0A000"),
+    BAD_OPTION("22023"),
+    UNBALANCED_TEXT("42601"),
+    CANCELLED("57014"),
+    NO_MODEL("VN001"),
+    NO_CANDIDATE("VN002"),
+    REJECTED("VN003"),
+    QUESTION_TOO_LONG("VN004"),
+    EMPTY_QUESTION("VN005"),
+    EMPTY_SCHEMA("VN006"),
+    SCHEMA_UNREADABLE("VN007");
+
+    private final String code;
+
+    SqlState(String code) {
+        this.code = code;
+    }
+
+    /** The five characters that {@link SQLException#getSQLState()} returns. */
+    public String code() {
+        return code;
+    }
+
+    public SQLException exception(String message) {
+        return switch (this) {
+            case CONNECTION_REFUSED, CONNECTION_CLOSED -> new SQLNonTransientConnectionException(message, code);
+            case NOT_SUPPORTED -> new SQLFeatureNotSupportedException(message, code);
+            case UNBALANCED_TEXT -> new SQLSyntaxErrorException(message, code);
+            case CANCELLED -> new SQLTimeoutException(message, code);
+            case GENERATED_SQL,
+                    BAD_OPTION,
+                    NO_MODEL,
+                    NO_CANDIDATE,
+                    REJECTED,
+                    QUESTION_TOO_LONG,
+                    EMPTY_QUESTION,
+                    EMPTY_SCHEMA,
+                    SCHEMA_UNREADABLE -> new SQLException(message, code);
+        };
+    }
+
+    public SQLException exception(String message, Throwable cause) {
+        var exception = exception(message);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    public SQLWarning warning(String message) {
+        return new SQLWarning(message, code);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.vantage.jdbc.schema;
+
+import dev.vantage.model.schema.ColumnType;
+import java.sql.Types;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The coarse type of a column. */
+final class ColumnTypes {
+
+    private static final Pattern BOOLEAN = Pattern.compile("bool|^bit$");
+    private static final Pattern TIME = Pattern.compile("date|time|year");
+    private static final Pattern TEXT = Pattern.compile("char|text|clob|string|^$");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!po)int(?!erval)|real|floa|doub|numeric|decimal|number|money|currency|serial");
+
+    private ColumnTypes() {}
+
+    /** SQLite keeps whatever a column was declared as, so the words in it decide. */
+    static ColumnType ofDeclaration(String declaration) {
+        int parenthesis = declaration.indexOf('(');
+        var words = (parenthesis < 0 ? declaration : declaration.substring(0, parenthesis))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (BOOLEAN.matcher(words).find()) {
+            return ColumnType.BOOLEAN;
+        }
+        if (TIME.matcher(words).find()) {
+            return ColumnType.TIME;
+        }
+        if (TEXT.matcher(words).find()) {
+            return ColumnType.TEXT;
+        }
+        return NUMBER.matcher(words).find() ? ColumnType.NUMBER : ColumnType.OTHER;
+    }
+
+    /** @param type of {@link Types} */
+    static ColumnType ofJdbc(int type, String typeName) {
+        return switch (type) {
+            case Types.BOOLEAN -> ColumnType.BOOLEAN;
+            case Types.BIT -> typeName.startsWith("bool") ? ColumnType.BOOLEAN : ColumnType.OTHER;
+            case Types.TINYINT,
+                    Types.SMALLINT,
+                    Types.INTEGER,
+                    Types.BIGINT,
+                    Types.REAL,
+                    Types.FLOAT,
+                    Types.DOUBLE,
+                    Types.NUMERIC,
+                    Types.DECIMAL -> ColumnType.NUMBER;
+            case Types.DATE, Types.TIME, Types.TIMESTAMP, Types.TIME_WITH_TIMEZONE, Types.TIMESTAMP_WITH_TIMEZONE -> ColumnType
+                    .TIME;
+            case Types.CHAR,
+                    Types.VARCHAR,
+                    Types.LONGVARCHAR,
+                    Types.NCHAR,
+                    Types.NVARCHAR,
+                    Types.LONGNVARCHAR,
+                    Types.CLOB,
+                    Types.NCLOB -> ColumnType.TEXT;
+            default -> typeName.equals("citext") ? ColumnType.TEXT : ColumnType.OTHER;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package dev.vantage.jdbc.schema;
+
+import dev.vantage.jdbc.schema.SchemaAssembly.TableName;
+import dev.vantage.model.schema.Schema;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A catalog read through {@link DatabaseMetaData}, a schema at a time: four queries each, however many tables. That keys
+ * of all tables come where no table is named is PostgreSQL's reading of the interface, not a promise of it.
+ */
+final class JdbcCatalog {
+
+    private static final String[] READABLE = {
+        "TABLE", "PARTITIONED TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE"
+    };
+    private static final Set<String> SYSTEM = Set.of("information_schema", "pg_catalog", "pg_toast");
+
+    private final Connection connection;
+    private final DatabaseMetaData metaData;
+    private final SchemaAssembly assembly = new SchemaAssembly();
+
+    JdbcCatalog(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.metaData = connection.getMetaData();
+    }
+
+    /** @param namespace what its tables carry: empty for a schema that unqualified names resolve to */
+    private record Source(String schema, String namespace) {}
+
+    Schema read() throws SQLException {
+        var sources = defaultSources();
+        for (var source : sources) {
+            readTables(source);
+        }
+        if (assembly.isEmpty()) {
+            sources = allSources();
+            for (var source : sources) {
+                readTables(source);
+            }
+        }
+        for (var source : sources) {
+            readColumns(source);
+        }
+        for (var source : sources) {
+            readPrimaryKeys(source);
+            readForeignKeys(source, sources);
+        }
+        return assembly.build();
+    }
+
+    /** Only the first schema's tables are sure to be what an unqualified name means, so the others are qualified. */
+    private List<Source> defaultSources() throws SQLException {
+        var sources = new ArrayList<Source>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT unnest(current_schemas(false))")) {
+            while (rows.next()) {
+                var schema = rows.getString(1);
+                sources.add(new Source(schema, sources.isEmpty() ? "" : schema));
+            }
+        }
+        return sources;
+    }
+
+    private List<Source> allSources() throws SQLException {
+        var sources = new ArrayList<Source>();
+        try (var rows = metaData.getSchemas()) {
+            while (rows.next()) {
+                var schema = rows.getString("TABLE_SCHEM");
+                if (!SYSTEM.contains(schema) && !schema.startsWith("pg_")) {
+                    sources.add(new Source(schema, schema));
+                }
+            }
+        }
+        return sources;
+    }
+
+    private void readTables(Source source) throws SQLException {
+        try (var rows = metaData.getTables(null, pattern(source.schema()), "%", READABLE)) {
+            while (rows.next()) {
+                var name = new TableName(source.namespace(), rows.getString("TABLE_NAME"));
+                assembly.table(name, text(rows, "REMARKS"));
+            }
+        }
+    }
+
+    private void readColumns(Source source) throws SQLException {
+        try (var rows = metaData.getColumns(null, pattern(source.schema()), "%", "%")) {
+            while (rows.next()) {
+                int type = rows.getInt("DATA_TYPE");
+                int underlying = type == Types.DISTINCT ? rows.getInt("SOURCE_DATA_TYPE") : type;
+                assembly.column(
+                        new TableName(source.namespace(), rows.getString("TABLE_NAME")),
+                        rows.getString("COLUMN_NAME"),
+                        ColumnTypes.ofJdbc(underlying, text(rows, "TYPE_NAME")),
+                        text(rows, "REMARKS"));
+            }
+        }
+    }
+
+    private void readPrimaryKeys(Source source) throws SQLException {
+        try (var rows = metaData.getPrimaryKeys(null, source.schema(), null)) {
+            while (rows.next()) {
+                assembly.primaryKey(
+                        new TableName(source.namespace(), rows.getString("TABLE_NAME")), rows.getString("COLUMN_NAME"));
+            }
+        }
+    }
+
+    private void readForeignKeys(Source source, List<Source> all) throws SQLException {
+        try (var rows = metaData.getImportedKeys(null, source.schema(), null)) {
+            while (rows.next()) {
+                var target = rows.getString("PKTABLE_SCHEM");
+                for (var other : all) {
+                    if (other.schema().equals(target)) {
+                        assembly.foreignKey(
+                                new TableName(source.namespace(), rows.getString("FKTABLE_NAME")),
+                                rows.getString("FKCOLUMN_NAME"),
+                                new TableName(other.namespace(), rows.getString("PKTABLE_NAME")),
+                                rows.getString("PKCOLUMN_NAME"),
+                                rows.getInt("KEY_SEQ") - 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A schema's name as a search pattern: unescaped, the underscore of {@code a_b} would match {@code aXb} too. */
+    private String pattern(String name) throws SQLException {
+        var escape = metaData.getSearchStringEscape();
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.vantage.jdbc.schema;
+
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Reads the tables, columns and keys of a database. */
+public final class SchemaReader {
+
+    private SchemaReader() {}
+
+    /**
+     * Reads the tables and views of the schemas that unqualified names resolve to. Where those hold none, it reads all
+     * schemas that are not the system's, and the tables carry their schema's name as namespace. A table that cannot be
+     * described, such as a view over a dropped table, is left out.
+     *
+     * @throws SQLException if the database cannot be read, or with SQLState 0A000 if it speaks no dialect of ours
+     */
+    public static Schema read(Connection connection) throws SQLException {
+        return switch (Dialects.of(connection)) {
+            case SQLITE -> new SqliteCatalog(connection).read();
+            case POSTGRESQL -> new JdbcCatalog(connection).read();
+        };
+    }
+
+    /** @throws SQLException with SQLState 0A000 if the database speaks no dialect of ours */
+    public static Dialect dialect(Connection connection) throws SQLException {
+        return Dialects.of(connection);
+    }
+}
