@@ -20,7 +20,7 @@ package dev.vantage.model.plan;
  *          | operand (CONTAINS|STARTS_WITH|ENDS_WITH|LIKE|NOT_CONTAINS|NOT_LIKE) v
  *          | operand (IN|NOT_IN) SUBQUERY query END
  *          | operand (IS_NULL|IS_NOT_NULL)
- * from    := { [ALT] t [VIA col col] } | SUBQUERY query END
+ * from    := { [ALT] t { VIA col col } } | SUBQUERY query END
  * </pre>
  *
  * <p>{@code ALT} points to the second occurrence of a table. FROM lists only what the columns of the core do not imply:

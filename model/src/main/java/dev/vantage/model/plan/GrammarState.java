@@ -180,7 +180,7 @@ public final class GrammarState {
     private GrammarState afterColumn() {
         return switch (phase) {
             case VIA_LEFT, VIA_LEFT_ALT -> to(Phase.VIA_RIGHT);
-            case VIA_RIGHT, VIA_RIGHT_ALT -> to(Phase.FROM);
+            case VIA_RIGHT, VIA_RIGHT_ALT -> to(Phase.AFTER_TABLE);
             default -> to(Phase.AFTER_OPERAND, operand().withColumn());
         };
     }

@@ -34,6 +34,7 @@ class GrammarTest {
                 "c0 FROM UNION c1 ORDER c1 ASC FROM END",
                 "COUNT_ALL FROM SUBQUERY c0 FROM EXCEPT c1 FROM END END",
                 "c0 c5 FROM t0 t2 VIA c1 c4 ALT t0 VIA ALT c1 c4 END",
+                "c0 FROM t1 VIA c0 c1 VIA c2 c3 END",
                 "c0 FROM ALT t0 END",
             })
     void takesPlans(String plan) {
@@ -63,7 +64,6 @@ class GrammarTest {
                 "c0 LIMIT_ONE FROM EXCEPT",
                 "c0 FROM SUBQUERY",
                 "COUNT_ALL FROM t0 VIA",
-                "c0 FROM t1 VIA c0 c1 VIA",
                 "c0 FROM t1 VIA c0 t1",
                 "c0 DISTINCT",
                 "c0 FROM END END",

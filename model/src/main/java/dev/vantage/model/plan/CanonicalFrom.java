@@ -1,0 +1,151 @@
+package dev.vantage.model.plan;
+
+import dev.vantage.model.plan.PlanTree.Listed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a plan's FROM must list so that {@link JoinPlanner} joins the tables of a given query on the given columns:
+ * the fewest unused tables that do, or else all tables in the query's order, with VIA where the default join differs.
+ */
+public final class CanonicalFrom {
+
+    /** Beyond it the subsets of unused tables are not searched; no query of Spider or BIRD has as many. */
+    private static final int MOST_UNUSED_TABLES = 10;
+
+    private final JoinPlanner planner;
+    private final JoinGraph graph;
+
+    public CanonicalFrom(JoinGraph graph) {
+        this.graph = graph;
+        this.planner = new JoinPlanner(graph);
+    }
+
+    /** The tables of a FROM, and the sets of its columns that joins make equal. */
+    private record Shape(Set<TableUse> tables, Set<Set<ColumnUse>> equal) {}
+
+    /**
+     * @param used tables of the columns that the core uses, in order of first use
+     * @param tables all tables of the query in its order; holds those used
+     * @param conditions the query's equalities between columns of two tables
+     * @return the tables to list, or empty where no plan joins them like that, as in a product of tables
+     */
+    public Optional<List<Listed>> find(List<TableUse> used, List<TableUse> tables, List<Join.On> conditions) {
+        var wanted = new Shape(Set.copyOf(tables), equalColumns(conditions));
+        return fewest(used, tables, wanted).or(() -> all(tables, conditions).flatMap(all -> withoutNeedlessVia(used, all, wanted)));
+    }
+
+    private Optional<List<Listed>> fewest(List<TableUse> used, List<TableUse> tables, Shape wanted) {
+        var unused = tables.stream()
+                .filter(table -> !used.contains(table))
+                .sorted(Comparator.comparingInt(TableUse::table).thenComparing(TableUse::second))
+                .map(table -> new Listed(table, List.of()))
+                .toList();
+        if (unused.size() > MOST_UNUSED_TABLES) {
+            return Optional.empty();
+        }
+        for (int size = used.isEmpty() ? 1 : 0; size <= unused.size(); size++) {
+            for (var subset : subsets(unused, size)) {
+                if (shape(used, subset).filter(wanted::equals).isPresent()) {
+                    return Optional.of(subset);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All subsets of a size, those with earlier elements first. */
+    private static List<List<Listed>> subsets(List<Listed> from, int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        var subsets = new ArrayList<List<Listed>>();
+        for (int first = 0; first <= from.size() - size; first++) {
+            for (var rest : subsets(from.subList(first + 1, from.size()), size - 1)) {
+                var subset = new ArrayList<Listed>();
+                subset.add(from.get(first));
+                subset.addAll(rest);
+                subsets.add(subset);
+            }
+        }
+        return subsets;
+    }
+
+    /** Every table with the conditions that join it to those before it, or empty where a table has none. */
+    private Optional<List<Listed>> all(List<TableUse> tables, List<Join.On> conditions) {
+        var waiting = new ArrayList<>(tables);
+        var listed = new ArrayList<Listed>();
+        listed.add(new Listed(waiting.removeFirst(), List.of()));
+        while (!waiting.isEmpty()) {
+            var before = listed.stream().map(Listed::table).collect(Collectors.toSet());
+            var next = waiting.stream()
+                    .map(table -> new Listed(table, between(before, table, conditions)))
+                    .filter(table -> !table.via().isEmpty())
+                    .findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            listed.add(next.get());
+            waiting.remove(next.get().table());
+        }
+        return Optional.of(listed);
+    }
+
+    private List<Join.On> between(Set<TableUse> before, TableUse table, List<Join.On> conditions) {
+        var between = new ArrayList<Join.On>();
+        for (var on : conditions) {
+            if (tableOf(on.here()).equals(table) && before.contains(tableOf(on.earlier()))) {
+                between.add(on);
+            } else if (tableOf(on.earlier()).equals(table) && before.contains(tableOf(on.here()))) {
+                between.add(new Join.On(on.here(), on.earlier()));
+            }
+        }
+        return between;
+    }
+
+    private Optional<List<Listed>> withoutNeedlessVia(List<TableUse> used, List<Listed> all, Shape wanted) {
+        var listed = new ArrayList<>(all);
+        for (int i = 1; i < listed.size(); i++) {
+            var withVia = listed.get(i);
+            listed.set(i, new Listed(withVia.table(), List.of()));
+            if (shape(used, listed).filter(wanted::equals).isEmpty()) {
+                listed.set(i, withVia);
+            }
+        }
+        return shape(used, listed).filter(wanted::equals).isPresent() ? Optional.of(List.copyOf(listed)) : Optional.empty();
+    }
+
+    /** What the planner makes of it, or empty if it leaves a table without a condition. */
+    private Optional<Shape> shape(List<TableUse> used, List<Listed> listed) {
+        var joins = planner.plan(used, listed);
+        if (joins.stream().skip(1).anyMatch(join -> join.on().isEmpty())) {
+            return Optional.empty();
+        }
+        var tables = joins.stream().map(Join::table).collect(Collectors.toSet());
+        var conditions = joins.stream().flatMap(join -> join.on().stream()).toList();
+        return Optional.of(new Shape(tables, equalColumns(conditions)));
+    }
+
+    private static Set<Set<ColumnUse>> equalColumns(List<Join.On> conditions) {
+        Map<ColumnUse, Set<ColumnUse>> setOf = new HashMap<>();
+        for (var on : conditions) {
+            var union = new HashSet<ColumnUse>();
+            for (var column : List.of(on.earlier(), on.here())) {
+                union.addAll(setOf.getOrDefault(column, Set.of(column)));
+            }
+            union.forEach(column -> setOf.put(column, union));
+        }
+        return Set.copyOf(setOf.values());
+    }
+
+    private TableUse tableOf(ColumnUse column) {
+        return new TableUse(graph.tableOf(column.column()), column.second());
+    }
+}

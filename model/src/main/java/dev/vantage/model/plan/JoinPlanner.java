@@ -1,0 +1,171 @@
+package dev.vantage.model.plan;
+
+import dev.vantage.model.plan.JoinGraph.Edge;
+import dev.vantage.model.plan.PlanTree.Listed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses the tables of a FROM, their order and their joins from what a core uses and what it lists. The tables of used
+ * columns come in order of first use, then the listed ones, or the listed ones first if one of them is used too. A table
+ * is joined by a declared foreign key to one that is there already, the latest first; else over unlisted tables along
+ * declared keys; else by a name the two share; else over unlisted tables by any join.
+ */
+public final class JoinPlanner {
+
+    private final JoinGraph graph;
+
+    public JoinPlanner(JoinGraph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * The joins of one core, in order.
+     *
+     * @return at least one table; a table after the first has no conditions if nothing joins it
+     * @throws IllegalArgumentException if nothing is used and nothing is listed
+     */
+    public List<Join> plan(List<TableUse> used, List<Listed> listed) {
+        var order = order(used, listed);
+        if (order.isEmpty()) {
+            throw new IllegalArgumentException("A core uses no table and lists none");
+        }
+        var via = new LinkedHashMap<TableUse, List<Join.On>>();
+        listed.stream().filter(table -> !table.via().isEmpty()).forEach(table -> via.put(table.table(), table.via()));
+        return new Planning(order, via).run();
+    }
+
+    private static List<TableUse> order(List<TableUse> used, List<Listed> listed) {
+        var tables = listed.stream().map(Listed::table).toList();
+        var order = new LinkedHashSet<TableUse>();
+        if (tables.stream().anyMatch(used::contains)) {
+            order.addAll(tables);
+            order.addAll(used);
+        } else {
+            order.addAll(used);
+            order.addAll(tables);
+        }
+        var complete = new ArrayList<TableUse>();
+        order.stream()
+                .filter(use -> use.second() && !order.contains(use.first()))
+                .forEach(use -> complete.addFirst(use.first()));
+        complete.addAll(order);
+        return complete;
+    }
+
+    /** The state of one call. */
+    private final class Planning {
+
+        private final Set<Integer> wanted = new HashSet<>();
+        private final Map<TableUse, List<Join.On>> via;
+        private final List<TableUse> waiting;
+        private final List<TableUse> joined = new ArrayList<>();
+        private final List<Join> joins = new ArrayList<>();
+
+        Planning(List<TableUse> order, Map<TableUse, List<Join.On>> via) {
+            this.via = via;
+            this.waiting = new ArrayList<>(order);
+            order.forEach(use -> wanted.add(use.table()));
+        }
+
+        List<Join> run() {
+            add(new Join(waiting.getFirst(), List.of()));
+            while (!waiting.isEmpty()) {
+                add(next());
+            }
+            return List.copyOf(joins);
+        }
+
+        private void add(Join join) {
+            joins.add(join);
+            joined.add(join.table());
+            waiting.remove(join.table());
+        }
+
+        private Join next() {
+            var first = waiting.getFirst();
+            var asListed = via.get(first);
+            if (asListed != null) {
+                return new Join(first, asListed);
+            }
+            return direct(true)
+                    .or(() -> step(free().filter(use -> !use.second()), true))
+                    .or(() -> direct(false))
+                    .or(() -> step(Optional.of(first), false))
+                    .orElseGet(() -> new Join(first, List.of()));
+        }
+
+        private Optional<TableUse> free() {
+            return waiting.stream().filter(use -> !use.second() && !via.containsKey(use)).findFirst();
+        }
+
+        /** The first waiting table that an edge joins to a joined one. */
+        private Optional<Join> direct(boolean declaredOnly) {
+            return waiting.stream()
+                    .filter(use -> !via.containsKey(use))
+                    .flatMap(use -> defaultJoin(use, declaredOnly).stream())
+                    .findFirst();
+        }
+
+        /** The first unlisted table on the way to a waiting one. */
+        private Optional<Join> step(Optional<TableUse> target, boolean declaredOnly) {
+            return target.flatMap(use -> new JoinPath(graph, wanted, declaredOnly).between(starts(), use.table()))
+                    .filter(path -> path.size() > 2)
+                    .map(path -> new TableUse(path.get(1), false))
+                    .map(use -> defaultJoin(use, false).orElseGet(() -> new Join(use, List.of())));
+        }
+
+        private List<Integer> starts() {
+            return joined.stream().filter(use -> !use.second()).map(TableUse::table).toList();
+        }
+
+        private Optional<Join> defaultJoin(TableUse use, boolean declaredOnly) {
+            Optional<Join> byName = Optional.empty();
+            for (var earlier : joined.reversed()) {
+                if (earlier.table() == use.table()) {
+                    continue;
+                }
+                boolean isDeclared = graph.isDeclared(earlier.table(), use.table());
+                if (!isDeclared && (declaredOnly || byName.isPresent())) {
+                    continue;
+                }
+                var join = join(earlier, use);
+                if (isDeclared) {
+                    return join;
+                }
+                byName = join;
+            }
+            return byName.isPresent() ? byName : selfJoin(use);
+        }
+
+        private Optional<Join> selfJoin(TableUse use) {
+            return joined.stream()
+                    .filter(earlier -> earlier.table() == use.table())
+                    .findFirst()
+                    .flatMap(earlier -> join(earlier, use));
+        }
+
+        private Optional<Join> join(TableUse earlier, TableUse use) {
+            var edges = graph.edges(earlier.table(), use.table());
+            if (edges.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean takesAnother = earlier.table() != use.table() && (earlier.second() || use.second());
+            var edge = edges.get(takesAnother ? Math.min(1, edges.size() - 1) : 0);
+            return Optional.of(new Join(use, conditions(edge, earlier, use)));
+        }
+
+        private static List<Join.On> conditions(Edge edge, TableUse earlier, TableUse use) {
+            return edge.pairs().stream()
+                    .map(pair -> new Join.On(
+                            new ColumnUse(pair.from(), earlier.second()), new ColumnUse(pair.to(), use.second())))
+                    .toList();
+        }
+    }
+}

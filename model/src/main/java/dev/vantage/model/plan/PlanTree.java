@@ -1,0 +1,214 @@
+package dev.vantage.model.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as a tree: what {@link PlanParser} reads from tokens and {@link PlanWriter} writes as tokens. Values are indices
+ * in the plan's values.
+ */
+public final class PlanTree {
+
+    private PlanTree() {}
+
+    /**
+     * Cores with the set operation between each two; the operations are of equal rank, from left to right.
+     *
+     * @param cores at least one
+     * @param operations INTERSECT, UNION or EXCEPT; one fewer than cores
+     */
+    public record Query(List<Core> cores, List<Keyword> operations) {
+        public Query {
+            cores = List.copyOf(cores);
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /**
+     * One SELECT.
+     *
+     * @param groups empty where it does not group
+     * @param having only where it groups
+     * @param orderings empty where it does not order
+     */
+    public record Core(
+            boolean distinct,
+            List<Item> items,
+            @Nullable Condition where,
+            List<ColumnUse> groups,
+            @Nullable Condition having,
+            List<Ordering> orderings,
+            Limit limit,
+            Source source) {
+        public Core {
+            items = List.copyOf(items);
+            groups = List.copyOf(groups);
+            orderings = List.copyOf(orderings);
+        }
+
+        /** The columns of this core, not of its subqueries, in order of first use. */
+        public Set<ColumnUse> columns() {
+            var columns = new LinkedHashSet<ColumnUse>();
+            items.forEach(item -> columns.addAll(item.columns()));
+            if (where != null) {
+                columns.addAll(where.columns());
+            }
+            columns.addAll(groups);
+            if (having != null) {
+                columns.addAll(having.columns());
+            }
+            orderings.forEach(ordering -> columns.addAll(ordering.operand().columns()));
+            return columns;
+        }
+
+        /** The tables of {@link #columns()} in order of first use. */
+        public List<TableUse> tables(int[] tableOfColumn) {
+            var tables = new LinkedHashSet<TableUse>();
+            columns().forEach(use -> tables.add(new TableUse(tableOfColumn[use.column()], use.second())));
+            return List.copyOf(tables);
+        }
+    }
+
+    /** What a core selects. */
+    public sealed interface Item {
+        /** The columns in order of first use. */
+        List<ColumnUse> columns();
+    }
+
+    /** All columns. */
+    public record Star() implements Item {
+        @Override
+        public List<ColumnUse> columns() {
+            return List.of();
+        }
+    }
+
+    /** A number, text or other single value of a row or a group. */
+    public sealed interface Operand extends Item {}
+
+    /** @param operator PLUS, MINUS, TIMES or DIVIDE */
+    public record Arithmetic(Atom left, Keyword operator, Atom right) implements Operand {
+        @Override
+        public List<ColumnUse> columns() {
+            return concat(left.columns(), right.columns());
+        }
+    }
+
+    /** An operand without arithmetic. */
+    public sealed interface Atom extends Operand permits CountAll, Aggregate, ColumnUse {
+        @Override
+        default List<ColumnUse> columns() {
+            return switch (this) {
+                case CountAll ignored -> List.of();
+                case Aggregate aggregate -> List.of(aggregate.column());
+                case ColumnUse column -> List.of(column);
+            };
+        }
+    }
+
+    /** The number of rows. */
+    public record CountAll() implements Atom {}
+
+    /** @param function COUNT, MAX, MIN, SUM or AVG */
+    public record Aggregate(Keyword function, boolean distinct, ColumnUse column) implements Atom {}
+
+    /** What holds for the rows or groups wanted. */
+    public sealed interface Condition {
+        /** The columns of this condition, not of its subqueries, in order of first use. */
+        default List<ColumnUse> columns() {
+            return switch (this) {
+                case All all -> all.parts().stream().flatMap(part -> part.columns().stream()).toList();
+                case Any any -> any.parts().stream().flatMap(part -> part.columns().stream()).toList();
+                case Comparison comparison ->
+                    comparison.right() instanceof Compared(var right)
+                            ? concat(comparison.left().columns(), right.columns())
+                            : comparison.left().columns();
+                case Between between -> between.operand().columns();
+                case Matches matches -> matches.operand().columns();
+                case Member member -> member.operand().columns();
+                case Missing missing -> missing.operand().columns();
+            };
+        }
+    }
+
+    /** Parts that are joined by AND; at least two. */
+    public record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Parts that are joined by OR; at least two. */
+    public record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * @param operator EQUAL, NOT_EQUAL, LESS, GREATER, LESS_OR_EQUAL or GREATER_OR_EQUAL
+     * @param right a value, an operand or the one row and column of a subquery
+     */
+    public record Comparison(Operand left, Keyword operator, Comparand right) implements Condition {}
+
+    /** Both ends are values. */
+    public record Between(Operand operand, int low, int high) implements Condition {}
+
+    /** @param operator CONTAINS, STARTS_WITH, ENDS_WITH, LIKE, NOT_CONTAINS or NOT_LIKE */
+    public record Matches(Operand operand, Keyword operator, int value) implements Condition {}
+
+    /** @param negated for NOT_IN */
+    public record Member(Operand operand, boolean negated, Query query) implements Condition {}
+
+    /** @param negated for IS_NOT_NULL */
+    public record Missing(Operand operand, boolean negated) implements Condition {}
+
+    /** What an operand is compared with. */
+    public sealed interface Comparand permits Value, Subquery, Compared {}
+
+    public record Value(int value) implements Comparand {}
+
+    public record Subquery(Query query) implements Comparand {}
+
+    public record Compared(Operand operand) implements Comparand {}
+
+    public record Ordering(Operand operand, boolean descending) {}
+
+    /** How many rows are wanted. */
+    public sealed interface Limit {}
+
+    public record EveryRow() implements Limit {}
+
+    public record FirstRow() implements Limit {}
+
+    public record Rows(int value) implements Limit {}
+
+    /** What FROM says. */
+    public sealed interface Source {}
+
+    /** Tables that the columns of the core do not imply, or an order or a join that differs from the implied one. */
+    public record Tables(List<Listed> tables) implements Source {
+        public Tables {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /** The rows of another query. */
+    public record Rowset(Query query) implements Source {}
+
+    /** @param via the join to use; empty where the default is right */
+    public record Listed(TableUse table, List<Join.On> via) {
+        public Listed {
+            via = List.copyOf(via);
+        }
+    }
+
+    private static List<ColumnUse> concat(List<ColumnUse> left, List<ColumnUse> right) {
+        var both = new ArrayList<>(left);
+        both.addAll(right);
+        return both;
+    }
+}
