@@ -71,7 +71,7 @@ class GrammarTest {
                 "BEGIN",
             })
     void refusesTheLastTokenOf(String plan) {
-        var tokens = PlanText.tokens(plan);
+        var tokens = PlanText.read(plan);
         var before = after(tokens.subList(0, tokens.size() - 1));
 
         assertThat(before.allowed().token(tokens.getLast())).isFalse();
@@ -144,7 +144,7 @@ class GrammarTest {
     }
 
     private static GrammarState after(String plan) {
-        return after(PlanText.tokens(plan));
+        return after(PlanText.read(plan));
     }
 
     private static GrammarState after(List<PlanToken> tokens) {

@@ -24,21 +24,21 @@ class PlanTreeTest {
                 "COUNT_ALL FROM SUBQUERY c0 FROM END END",
             })
     void isWrittenAsItWasRead(String plan) {
-        assertThat(PlanWriter.tokens(PlanParser.parse(PlanText.tokens(plan)))).isEqualTo(PlanText.tokens(plan));
+        assertThat(PlanWriter.tokens(PlanParser.parse(PlanText.read(plan)))).isEqualTo(PlanText.read(plan));
     }
 
     @Test
     void dropsParenthesesThatChangeNothing() {
-        var needless = PlanText.tokens("c0 WHERE LEFT_PARENTHESIS c1 IS_NULL RIGHT_PARENTHESIS FROM END");
+        var needless = PlanText.read("c0 WHERE LEFT_PARENTHESIS c1 IS_NULL RIGHT_PARENTHESIS FROM END");
 
         assertThat(PlanWriter.tokens(PlanParser.parse(needless)))
-                .isEqualTo(PlanText.tokens("c0 WHERE c1 IS_NULL FROM END"));
+                .isEqualTo(PlanText.read("c0 WHERE c1 IS_NULL FROM END"));
     }
 
     @Test
     void columnsComeInOrderOfFirstUseWithoutThoseOfSubqueries() {
         var plan = "MAX c3 WHERE c1 EQUAL c4 OR c2 IN SUBQUERY c7 FROM END GROUP c3 ORDER ALT c1 DESC FROM END";
-        Core core = PlanParser.parse(PlanText.tokens(plan)).cores().getFirst();
+        Core core = PlanParser.parse(PlanText.read(plan)).cores().getFirst();
 
         assertThat(core.columns())
                 .containsExactly(

@@ -1,0 +1,192 @@
+package dev.vantage.calcite.sql;
+
+import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.PlanTree.*;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The grouping of one core by PostgreSQL's rules: every column outside aggregates is grouped, or follows from a grouped key. */
+final class PostgresqlGroups {
+
+    private final Core core;
+    private final SchemaNames names;
+
+    private PostgresqlGroups(Core core, SchemaNames names) {
+        this.core = core;
+        this.names = names;
+    }
+
+    static PostgresqlGroups of(Core core, SchemaNames names) {
+        return new PostgresqlGroups(core, names);
+    }
+
+    Core adapt() {
+        if (!core.groups().isEmpty()) {
+            return withColumnsGrouped();
+        }
+        if (aggregates().findAny().isPresent()) {
+            return bareColumns().isEmpty() ? core : withoutBareColumns();
+        }
+        return core.distinct() && ordersByUnselected() ? groupedInsteadOfDistinct() : core;
+    }
+
+    /** Selected columns join the groups; what only orders or filters groups is taken from the least of each group. */
+    private Core withColumnsGrouped() {
+        var groups = new LinkedHashSet<>(core.groups());
+        core.items().forEach(item -> groups.addAll(bare(item)));
+        groups.removeIf(column -> !core.groups().contains(column) && followsFromKey(column));
+        var kept = List.copyOf(groups);
+        return new Core(
+                core.distinct(),
+                core.items(),
+                core.where(),
+                kept,
+                having(core.having(), kept),
+                core.orderings().stream().map(ordering -> ordering(ordering, kept)).toList(),
+                core.limit(),
+                core.source());
+    }
+
+    private boolean followsFromKey(ColumnUse column) {
+        var table = names.tableOf(column);
+        int first = names.schema().firstColumnOfTable()[table.table()];
+        int end = first + names.schema().tables().get(table.table()).columns().size();
+        var key = new HashSet<ColumnUse>();
+        for (int c = first; c < end; c++) {
+            if (names.columns().get(c).primaryKey()) {
+                key.add(new ColumnUse(c, table.second()));
+            }
+        }
+        return !key.isEmpty() && core.groups().containsAll(key);
+    }
+
+    /**
+     * SQLite gives a column beside a lone MAX or MIN the value of that row; beside other aggregates any value will do.
+     *
+     * @see <a href="https://www.sqlite.org/lang_select.html#bareagg">Bare columns in an aggregate query</a>
+     */
+    private Core withoutBareColumns() {
+        var extremes = new HashSet<>(aggregates().toList());
+        if (extremes.size() == 1
+                && extremes.iterator().next() instanceof Aggregate extreme
+                && (extreme.function() == Keyword.MAX || extreme.function() == Keyword.MIN)
+                && core.having() == null) {
+            return rowOf(extreme);
+        }
+        return new Core(
+                core.distinct(),
+                core.items().stream().map(item -> item instanceof Operand o ? least(o, List.of()) : item).toList(),
+                core.where(),
+                core.groups(),
+                core.having(),
+                core.orderings().stream().map(ordering -> ordering(ordering, List.of())).toList(),
+                core.limit(),
+                core.source());
+    }
+
+    private Core rowOf(Aggregate extreme) {
+        var items = core.items().stream()
+                .<Item>map(item -> item.equals(extreme) ? extreme.column() : item)
+                .toList();
+        var ordering = new Ordering(extreme.column(), extreme.function() == Keyword.MAX);
+        return new Core(
+                false, items, core.where(), List.of(), null, List.of(ordering), new FirstRow(), core.source());
+    }
+
+    private boolean ordersByUnselected() {
+        boolean plainItems = core.items().stream().allMatch(item -> item instanceof ColumnUse);
+        boolean plainOrder = core.orderings().stream().allMatch(ordering -> ordering.operand() instanceof ColumnUse);
+        return plainItems
+                && plainOrder
+                && core.orderings().stream().anyMatch(ordering -> !core.items().contains(ordering.operand()));
+    }
+
+    private Core groupedInsteadOfDistinct() {
+        var groups = core.items().stream()
+                .filter(item -> item instanceof ColumnUse)
+                .map(item -> (ColumnUse) item)
+                .distinct()
+                .toList();
+        var orderings = core.orderings().stream()
+                .map(ordering -> ordering(ordering, groups))
+                .toList();
+        return new Core(
+                false, core.items(), core.where(), groups, null, orderings, core.limit(), core.source());
+    }
+
+    private static Ordering ordering(Ordering ordering, List<ColumnUse> groups) {
+        return new Ordering(least(ordering.operand(), groups), ordering.descending());
+    }
+
+    private static @Nullable Condition having(@Nullable Condition having, List<ColumnUse> groups) {
+        return having == null ? null : grouped(having, groups);
+    }
+
+    private static Condition grouped(Condition condition, List<ColumnUse> groups) {
+        return switch (condition) {
+            case All(var parts) -> new All(parts.stream().map(part -> grouped(part, groups)).toList());
+            case Any(var parts) -> new Any(parts.stream().map(part -> grouped(part, groups)).toList());
+            case Comparison(var left, var operator, Compared(var right)) ->
+                new Comparison(least(left, groups), operator, new Compared(least(right, groups)));
+            case Comparison(var left, var operator, var right) ->
+                new Comparison(least(left, groups), operator, right);
+            case Between(var operand, int low, int high) -> new Between(least(operand, groups), low, high);
+            case Matches(var operand, var operator, int value) ->
+                new Matches(least(operand, groups), operator, value);
+            case Member(var operand, boolean negated, var query) ->
+                new Member(least(operand, groups), negated, query);
+            case Missing(var operand, boolean negated) -> new Missing(least(operand, groups), negated);
+        };
+    }
+
+    /** The operand with the least value of its group for each column that is not grouped. */
+    private static Operand least(Operand operand, List<ColumnUse> groups) {
+        return switch (operand) {
+            case Arithmetic(var left, var operator, var right) ->
+                new Arithmetic(leastAtom(left, groups), operator, leastAtom(right, groups));
+            case Atom atom -> leastAtom(atom, groups);
+        };
+    }
+
+    private static Atom leastAtom(Atom atom, List<ColumnUse> groups) {
+        return atom instanceof ColumnUse column && !groups.contains(column)
+                ? new Aggregate(Keyword.MIN, false, column)
+                : atom;
+    }
+
+    private Set<ColumnUse> bareColumns() {
+        var bare = new LinkedHashSet<ColumnUse>();
+        Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand))
+                .forEach(item -> bare.addAll(bare(item)));
+        return bare;
+    }
+
+    private static List<ColumnUse> bare(Item item) {
+        return switch (item) {
+            case ColumnUse column -> List.of(column);
+            case Arithmetic(var left, var ignored, var right) -> {
+                var both = new ArrayList<>(bare(left));
+                both.addAll(bare(right));
+                yield both;
+            }
+            case Star ignored -> List.of();
+            case CountAll ignored -> List.of();
+            case Aggregate ignored -> List.of();
+        };
+    }
+
+    private Stream<Atom> aggregates() {
+        return Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand))
+                .flatMap(item -> item instanceof Arithmetic(var left, var ignored, var right)
+                        ? Stream.of(left, right)
+                        : Stream.of(item))
+                .filter(item -> item instanceof CountAll || item instanceof Aggregate)
+                .map(item -> (Atom) item);
+    }
+}

@@ -1,0 +1,303 @@
+package dev.vantage.calcite.sql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.Join;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.PlanTree.*;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.plan.TableUse;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Dialect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Writes one query as text. Tables are called T1, T2 and so on, where a core has more than one. */
+final class QueryWriter {
+
+    private final Dialect dialect;
+    private final Identifiers identifiers;
+    private final Literals literals;
+    private final SchemaNames names;
+    private final List<PlanValue> values;
+    private int aliases;
+    private boolean hasSql = true;
+
+    QueryWriter(
+            Dialect dialect, Identifiers identifiers, Literals literals, SchemaNames names, List<PlanValue> values) {
+        this.dialect = dialect;
+        this.identifiers = identifiers;
+        this.literals = literals;
+        this.names = names;
+        this.values = values;
+    }
+
+    /** The text, or empty where the query has none. */
+    Optional<String> write(Query query) {
+        var sql = query(query);
+        return hasSql ? Optional.of(sql) : Optional.empty();
+    }
+
+    private String query(Query query) {
+        var text = new StringBuilder();
+        for (int i = 0; i < query.cores().size(); i++) {
+            if (i > 0) {
+                var operation = query.operations().get(i - 1);
+                parenthesiseIfLooser(text, operation, i);
+                text.append(' ').append(operation).append(' ');
+            }
+            var core = new CoreWriter(query.cores().get(i));
+            text.append(core.select());
+            if (query.cores().size() == 1) {
+                return text + core.orderAndLimit();
+            }
+        }
+        return text + positions(query) + limit(query.cores().getLast().limit());
+    }
+
+    /** Set operations are of equal rank in a plan and in SQLite; in PostgreSQL INTERSECT binds closer than the others. */
+    private void parenthesiseIfLooser(StringBuilder text, Keyword operation, int cores) {
+        if (dialect == Dialect.POSTGRESQL && operation == Keyword.INTERSECT && cores > 1) {
+            text.insert(0, '(').append(')');
+        }
+    }
+
+    /** A set operation is ordered by positions of its items: the only way that both dialects share. */
+    private String positions(Query query) {
+        return orderBy(query.cores().getLast().orderings(), operand -> position(query, operand));
+    }
+
+    private String position(Query query, Operand operand) {
+        var position = query.cores().reversed().stream()
+                .map(core -> core.items().indexOf(operand))
+                .filter(index -> index >= 0)
+                .findFirst();
+        hasSql &= position.isPresent();
+        return String.valueOf(position.orElse(0) + 1);
+    }
+
+    private interface OperandText {
+        String of(Operand operand);
+    }
+
+    private String orderBy(List<Ordering> orderings, OperandText text) {
+        return orderings.isEmpty()
+                ? ""
+                : orderings.stream()
+                        .map(ordering -> text.of(ordering.operand()) + direction(ordering))
+                        .collect(joining(", ", " ORDER BY ", ""));
+    }
+
+    /** NULL is the smallest of all in SQLite and the greatest in PostgreSQL. */
+    private String direction(Ordering ordering) {
+        var direction = ordering.descending() ? " DESC" : "";
+        if (dialect == Dialect.SQLITE || isNeverNull(ordering.operand())) {
+            return direction;
+        }
+        return direction + (ordering.descending() ? " NULLS LAST" : " NULLS FIRST");
+    }
+
+    private boolean isNeverNull(Operand operand) {
+        return switch (operand) {
+            case CountAll ignored -> true;
+            case Aggregate aggregate -> aggregate.function() == Keyword.COUNT;
+            case ColumnUse column -> names.columns().get(column.column()).primaryKey();
+            case Arithmetic ignored -> false;
+        };
+    }
+
+    private String limit(Limit limit) {
+        return switch (limit) {
+            case EveryRow ignored -> "";
+            case FirstRow ignored -> " LIMIT 1";
+            case Rows(int value) -> {
+                var count = Literals.rowCount(values.get(value));
+                hasSql &= count.isPresent();
+                yield " LIMIT " + count.orElse("");
+            }
+        };
+    }
+
+    private static String operator(Keyword keyword) {
+        return switch (keyword) {
+            case PLUS -> "+";
+            case MINUS -> "-";
+            case TIMES -> "*";
+            case DIVIDE -> "/";
+            case EQUAL -> "=";
+            case NOT_EQUAL -> "!=";
+            case LESS -> "<";
+            case GREATER -> ">";
+            case LESS_OR_EQUAL -> "<=";
+            case GREATER_OR_EQUAL -> ">=";
+            default -> throw new IllegalArgumentException(keyword + " is no operator");
+        };
+    }
+
+    /** Writes one core with its own tables and aliases. */
+    private final class CoreWriter {
+
+        private final Core core;
+        private final List<Join> joins;
+        private final Map<TableUse, String> aliasOf = new HashMap<>();
+
+        CoreWriter(Core core) {
+            this.core = core;
+            this.joins =
+                    switch (core.source()) {
+                        case Rowset ignored -> List.of();
+                        case Tables(var listed) -> names.joins().plan(core.tables(names.tableOfColumn()), listed);
+                    };
+            hasSql &= joins.stream().skip(1).noneMatch(join -> join.on().isEmpty());
+            if (joins.size() > 1) {
+                joins.forEach(join -> aliasOf.put(join.table(), "T" + ++aliases));
+            }
+        }
+
+        /** Everything but the order and limit of a set operation, which belong to the whole of it. */
+        String select() {
+            var text = new StringBuilder("SELECT ");
+            text.append(core.distinct() ? "DISTINCT " : "");
+            text.append(core.items().stream().map(this::item).collect(joining(", ")));
+            text.append(" FROM ").append(from());
+            var where = core.where();
+            text.append(where == null ? "" : " WHERE " + condition(where, false));
+            text.append(
+                    core.groups().isEmpty()
+                            ? ""
+                            : core.groups().stream().map(this::column).collect(joining(", ", " GROUP BY ", "")));
+            var having = core.having();
+            text.append(having == null ? "" : " HAVING " + condition(having, false));
+            return text.toString();
+        }
+
+        String orderAndLimit() {
+            return orderBy(core.orderings(), this::operand) + limit(core.limit());
+        }
+
+        private String item(Item item) {
+            return switch (item) {
+                case Star ignored -> "*";
+                case Operand operand -> operand(operand);
+            };
+        }
+
+        private String from() {
+            return switch (core.source()) {
+                case Rowset(var query) -> '(' + query(query) + ") AS T" + ++aliases;
+                case Tables ignored ->
+                    IntStream.range(0, joins.size()).mapToObj(this::joined).collect(joining(" JOIN "));
+            };
+        }
+
+        private String joined(int index) {
+            var join = joins.get(index);
+            var table = table(join.table());
+            return index == 0 ? table : table + " ON " + join.on().stream().map(this::on).collect(joining(" AND "));
+        }
+
+        private String table(TableUse use) {
+            var table = names.schema().tables().get(use.table());
+            var namespace = table.namespace().isEmpty() ? "" : identifiers.write(table.namespace()) + '.';
+            var alias = aliasOf.get(use);
+            return namespace + identifiers.write(table.name()) + (alias == null ? "" : " AS " + alias);
+        }
+
+        private String on(Join.On on) {
+            return comparable(on.earlier(), on.here()) + " = " + comparable(on.here(), on.earlier());
+        }
+
+        private String column(ColumnUse use) {
+            var alias = aliasOf.get(names.tableOf(use));
+            var name = identifiers.write(names.columns().get(use.column()).name());
+            return alias == null ? name : alias + '.' + name;
+        }
+
+        private String operand(Operand operand) {
+            return switch (operand) {
+                case CountAll ignored -> "COUNT(*)";
+                case ColumnUse column -> column(column);
+                case Aggregate(var function, boolean distinct, var column) ->
+                    function + "(" + (distinct ? "DISTINCT " : "") + argument(function, column) + ')';
+                case Arithmetic(var left, var operator, var right) ->
+                    number(left) + ' ' + operator(operator) + ' ' + number(right);
+            };
+        }
+
+        private String argument(Keyword function, ColumnUse column) {
+            return function == Keyword.SUM || function == Keyword.AVG ? number(column) : column(column);
+        }
+
+        /** SQLite reads numbers out of texts by itself. */
+        private String number(Atom atom) {
+            boolean isText = dialect == Dialect.POSTGRESQL
+                    && atom instanceof ColumnUse column
+                    && names.type(column) == ColumnType.TEXT;
+            return isText ? "CAST(" + operand(atom) + " AS NUMERIC)" : operand(atom);
+        }
+
+        private String condition(Condition condition, boolean isPart) {
+            return switch (condition) {
+                case All(var parts) ->
+                    parts.stream().map(part -> condition(part, true)).collect(joining(" AND "));
+                case Any(var parts) -> any(parts, isPart);
+                case Comparison(var left, var operator, Value(int value)) ->
+                    operand(left) + ' ' + operator(operator) + ' ' + literal(value, left);
+                case Comparison(var left, var operator, Subquery(var query)) ->
+                    operand(left) + ' ' + operator(operator) + " (" + query(query) + ')';
+                case Comparison(var left, var operator, Compared(var right)) ->
+                    comparable(left, right) + ' ' + operator(operator) + ' ' + comparable(right, left);
+                case Between(var operand, int low, int high) ->
+                    operand(operand) + " BETWEEN " + literal(low, operand) + " AND " + literal(high, operand);
+                case Matches(var operand, var operator, int value) ->
+                    text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
+                case Member(var operand, boolean negated, var query) ->
+                    operand(operand) + (negated ? " NOT IN (" : " IN (") + query(query) + ')';
+                case Missing(var operand, boolean negated) ->
+                    operand(operand) + (negated ? " IS NOT NULL" : " IS NULL");
+            };
+        }
+
+        private String any(List<Condition> parts, boolean isPart) {
+            var text = parts.stream().map(part -> condition(part, false)).collect(joining(" OR "));
+            return isPart ? '(' + text + ')' : text;
+        }
+
+        private String literal(int value, Operand compared) {
+            return switch (compared) {
+                case ColumnUse column -> literals.write(values.get(value), column.column(), names.type(column));
+                case Aggregate(var function, var ignored, var column)
+                when function == Keyword.MAX || function == Keyword.MIN ->
+                    literals.write(values.get(value), column.column(), names.type(column));
+                case Aggregate ignored -> literals.writeNumber(values.get(value));
+                case CountAll ignored -> literals.writeNumber(values.get(value));
+                case Arithmetic ignored -> literals.writeNumber(values.get(value));
+            };
+        }
+
+        /** SQLite's LIKE does not tell upper from lower case. */
+        private String like(Keyword operator) {
+            boolean negated = operator == Keyword.NOT_CONTAINS || operator == Keyword.NOT_LIKE;
+            return (negated ? " NOT " : " ") + (dialect == Dialect.SQLITE ? "LIKE " : "ILIKE ");
+        }
+
+        private String text(Operand operand) {
+            boolean isText = operand instanceof ColumnUse column && names.type(column) == ColumnType.TEXT;
+            return dialect == Dialect.SQLITE || isText ? operand(operand) : "CAST(" + operand(operand) + " AS TEXT)";
+        }
+
+        /** PostgreSQL does not compare a number with a text. */
+        private String comparable(Operand operand, Operand with) {
+            boolean meetsText = dialect == Dialect.POSTGRESQL
+                    && operand instanceof ColumnUse column
+                    && with instanceof ColumnUse other
+                    && names.type(column) != ColumnType.TEXT
+                    && names.type(other) == ColumnType.TEXT;
+            return meetsText ? text(operand) : operand(operand);
+        }
+    }
+}

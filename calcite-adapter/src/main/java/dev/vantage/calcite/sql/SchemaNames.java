@@ -1,0 +1,27 @@
+package dev.vantage.calcite.sql;
+
+import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.JoinGraph;
+import dev.vantage.model.plan.JoinPlanner;
+import dev.vantage.model.plan.TableUse;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import java.util.List;
+
+/** A schema with what is looked up in it for every statement. */
+record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, JoinPlanner joins) {
+
+    static SchemaNames of(Schema schema) {
+        return new SchemaNames(
+                schema, schema.columns(), schema.tableOfColumn(), new JoinPlanner(JoinGraph.of(schema)));
+    }
+
+    TableUse tableOf(ColumnUse use) {
+        return new TableUse(tableOfColumn[use.column()], use.second());
+    }
+
+    ColumnType type(ColumnUse use) {
+        return columns.get(use.column()).type();
+    }
+}
