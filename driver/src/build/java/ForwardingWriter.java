@@ -1,0 +1,176 @@
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.ToolProvider;
+
+/**
+ * Writes one {@code Forwarding*} interface for each JDBC interface that the driver wraps. Every method is forwarded to
+ * {@code delegate()}; a returned JDBC object passes {@code wrap}. What leads back to a parent ({@code getConnection},
+ * {@code getStatement}) stays abstract, since the wrapping class knows its parent.
+ *
+ * <p>The methods are those of the Java release given, whatever JDK runs this: newer methods keep the default body that
+ * the JDK gives them.
+ *
+ * <p>Run as {@code java ForwardingWriter.java <release> <source folder> <package>}.
+ */
+final class ForwardingWriter {
+
+    /** Each wrapped interface and the wrapped interface that it extends, if any; parents first. */
+    private static final Map<String, String> EXTENDS = new LinkedHashMap<>();
+
+    static {
+        EXTENDS.put("Connection", "");
+        EXTENDS.put("DatabaseMetaData", "");
+        EXTENDS.put("Statement", "");
+        EXTENDS.put("PreparedStatement", "Statement");
+        EXTENDS.put("CallableStatement", "PreparedStatement");
+        EXTENDS.put("ResultSet", "");
+    }
+
+    private static final Set<String> LEADS_TO_PARENT = Set.of("getConnection", "getStatement");
+    private static final Set<String> WRAPPER = Set.of("unwrap", "isWrapperFor");
+
+    private final TypeElement type;
+    private final String name;
+    private final String packageName;
+    private final StringBuilder out = new StringBuilder();
+
+    private ForwardingWriter(TypeElement type, String packageName) {
+        this.type = type;
+        this.name = type.getSimpleName().toString();
+        this.packageName = packageName;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var release = arguments[0];
+        var packageName = arguments[2];
+        var folder = Files.createDirectories(Path.of(arguments[1], packageName.split("\\.")));
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var options = List.of("--release", release, "-proc:none");
+        var task = (JavacTask) compiler.getTask(null, null, null, options, List.of("java.lang.Object"), null);
+        for (var name : EXTENDS.keySet()) {
+            var type = task.getElements().getTypeElement("java.sql." + name);
+            var text = new ForwardingWriter(type, packageName).write();
+            writeIfChanged(folder.resolve("Forwarding" + name + ".java"), text);
+        }
+    }
+
+    /** An unchanged file keeps its time, so an incremental build compiles nothing again. */
+    private static void writeIfChanged(Path file, String text) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
+        }
+    }
+
+    private String write() {
+        var parent = EXTENDS.get(name);
+        line("package " + packageName + ";");
+        line("");
+        line("/** Forwards every method of {@link java.sql." + name + "} to a delegate. */");
+        line("@javax.annotation.processing.Generated(\"ForwardingWriter\")");
+        line("@org.jspecify.annotations.NullUnmarked");
+        line("@SuppressWarnings({\"deprecation\", \"removal\"})");
+        line("interface Forwarding" + name + " extends " + (parent.isEmpty() ? "" : "Forwarding" + parent + ", ")
+                + "java.sql." + name + " {");
+        line("");
+        line((parent.isEmpty() ? "" : "    @Override\n") + "    java.sql." + name + " delegate();");
+        for (var wrapped : returned()) {
+            line("");
+            line("    java.sql." + wrapped + " wrap(java.sql." + wrapped + " raw);");
+        }
+        if (parent.isEmpty()) {
+            writeUnwrap();
+        }
+        methods().stream().filter(method -> !leadsToParent(method)).forEach(this::writeForward);
+        line("}");
+        return out.toString();
+    }
+
+    /** Wrapped types that methods of this interface return and that are not its parent. */
+    private List<String> returned() {
+        var names = new ArrayList<String>();
+        for (var method : methods()) {
+            var result = wrappedName(method.getReturnType());
+            if (!result.isEmpty() && !leadsToParent(method) && !names.contains(result)) {
+                names.add(result);
+            }
+        }
+        return names;
+    }
+
+    private List<ExecutableElement> methods() {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .filter(method -> !WRAPPER.contains(method.getSimpleName().toString()))
+                .toList();
+    }
+
+    private static boolean leadsToParent(ExecutableElement method) {
+        return LEADS_TO_PARENT.contains(method.getSimpleName().toString());
+    }
+
+    private static String wrappedName(TypeMirror type) {
+        var text = type.toString();
+        var name = text.startsWith("java.sql.") ? text.substring("java.sql.".length()) : "";
+        return EXTENDS.containsKey(name) ? name : "";
+    }
+
+    private void writeUnwrap() {
+        line("");
+        line("    @Override");
+        line("    default <T> T unwrap(Class<T> type) throws java.sql.SQLException {");
+        line("        return Unwrapping.unwrap(type, this, delegate());");
+        line("    }");
+        line("");
+        line("    @Override");
+        line("    default boolean isWrapperFor(Class<?> type) throws java.sql.SQLException {");
+        line("        return Unwrapping.isWrapperFor(type, this, delegate());");
+        line("    }");
+    }
+
+    private void writeForward(ExecutableElement method) {
+        var declared = new StringJoiner(", ", "(", ")");
+        var passed = new StringJoiner(", ", "(", ")");
+        for (VariableElement parameter : method.getParameters()) {
+            var parameterName = "p" + method.getParameters().indexOf(parameter);
+            declared.add(parameter.asType() + " " + parameterName);
+            passed.add(parameterName);
+        }
+        var thrown = new StringJoiner(", ", " throws ", "").setEmptyValue("");
+        method.getThrownTypes().forEach(exception -> thrown.add(exception.toString()));
+        var call = "delegate()." + method.getSimpleName() + passed;
+        var result = method.getReturnType().toString();
+        line("");
+        line("    @Override");
+        line("    default " + typeParameters(method) + result + " " + method.getSimpleName() + declared + thrown + " {");
+        line("        " + (result.equals("void") ? "" : "return ")
+                + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";");
+        line("    }");
+    }
+
+    private static String typeParameters(ExecutableElement method) {
+        var parameters = new StringJoiner(", ", "<", "> ").setEmptyValue("");
+        for (TypeParameterElement parameter : method.getTypeParameters()) {
+            parameters.add(parameter.toString());
+        }
+        return parameters.toString();
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}
