@@ -1,0 +1,103 @@
+package dev.vantage.eval;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Reads a record from a YAML file. Every component is a key, every key is a component, and none may be missing; the same
+ * holds for records inside it.
+ */
+public final class ConfigFile {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private ConfigFile() {}
+
+    /** @throws IllegalArgumentException if the file is missing or wrong; the message is for the user */
+    public static <T extends Record> T read(Path file, Class<T> type) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("No such configuration: " + file);
+        }
+        try {
+            var tree = YAML.readTree(file.toFile());
+            checkKeys(tree, type, file + ": ");
+            return YAML.treeToValue(tree, type);
+        } catch (DatabindException wrong) {
+            throw new IllegalArgumentException(file + ": " + reason(wrong), wrong);
+        } catch (JacksonException malformed) {
+            throw new IllegalArgumentException(file + " is not YAML: " + malformed.getOriginalMessage(), malformed);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("Cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** @param where begins an error message: the file, then the keys above */
+    private static void checkKeys(JsonNode tree, Class<?> type, String where) {
+        if (!tree.isObject()) {
+            throw new IllegalArgumentException(where + "expected keys and values");
+        }
+        var components = components(type);
+        tree.fieldNames().forEachRemaining(key -> {
+            if (!components.containsKey(key)) {
+                throw new IllegalArgumentException("%sunknown key %s; the nearest known one is %s"
+                        .formatted(where, key, nearest(key, components)));
+            }
+        });
+        components.forEach((key, component) -> {
+            if (!tree.hasNonNull(key)) {
+                throw new IllegalArgumentException("%skey %s is missing".formatted(where, key));
+            }
+            if (component.isRecord()) {
+                checkKeys(tree.path(key), component, where + key + ": ");
+            }
+        });
+    }
+
+    private static Map<String, Class<?>> components(Class<?> type) {
+        var components = new LinkedHashMap<String, Class<?>>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component.getType());
+        }
+        return components;
+    }
+
+    /** A record's own complaint, else the first line of Jackson's. */
+    private static String reason(DatabindException wrong) {
+        if (wrong.getCause() instanceof IllegalArgumentException fromTheRecord) {
+            return String.valueOf(fromTheRecord.getMessage());
+        }
+        return wrong.getOriginalMessage().lines().findFirst().orElse("wrong");
+    }
+
+    private static String nearest(String unknown, Map<String, Class<?>> known) {
+        return known.keySet().stream()
+                .min(Comparator.comparingInt(key -> edits(key, unknown)))
+                .orElse("none");
+    }
+
+    /** Levenshtein distance. */
+    private static int edits(String left, String right) {
+        var row = new int[right.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= left.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[right.length()];
+    }
+}

@@ -1,0 +1,50 @@
+package dev.vantage.eval;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is measured, and how.
+ *
+ * @param name of the run, for the report
+ * @param dataset folder of the data set inside the data folder, and name of its archive
+ * @param questions file inside the data set: a JSON list of objects with db_id, question and query
+ * @param databases folder inside the data set that holds NAME/NAME.sqlite for each database
+ * @param skip file inside the data set that lists, under "indices", the questions not to ask, or empty
+ * @param url what comes before the path of a SQLite file in the JDBC URL
+ * @param options properties of every connection
+ * @param timeoutSeconds for one question, and for one gold query
+ * @param limit asks only that many questions, evenly spread over the file; 0 asks all
+ * @param seed written into the report; asking itself draws nothing by chance
+ */
+public record EvalConfig(
+        String name,
+        String dataset,
+        String questions,
+        String databases,
+        String skip,
+        String url,
+        Map<String, String> options,
+        int timeoutSeconds,
+        int limit,
+        long seed) {
+
+    public EvalConfig {
+        if (!url.startsWith("jdbc:")) {
+            throw new IllegalArgumentException("url begins with jdbc:, not " + url);
+        }
+        if (timeoutSeconds < 1) {
+            throw new IllegalArgumentException("timeoutSeconds is at least 1, not " + timeoutSeconds);
+        }
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit is 0 for all questions or a number of them, not " + limit);
+        }
+        options = Map.copyOf(options);
+    }
+
+    /** In a stable order, for reports. */
+    @Override
+    public Map<String, String> options() {
+        return new TreeMap<>(options);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.vantage.eval;
+
+import java.util.regex.Pattern;
+
+/**
+ * @param index position in the questions file, from 0
+ * @param database name of the database it is about
+ * @param text the question
+ * @param gold the SQL that answers it
+ */
+record EvalQuestion(int index, String database, String text, String gold) {
+
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");
+    private static final Pattern INNERMOST_PARENTHESES = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern ORDER_BY = Pattern.compile("(?i)\\border\\s+by\\b");
+
+    /** Whether the gold SQL orders its rows, and not only those of a subquery. */
+    boolean isOrdered() {
+        var sql = LITERAL.matcher(gold).replaceAll("x");
+        for (var inner = sql; ; sql = inner) {
+            inner = INNERMOST_PARENTHESES.matcher(sql).replaceAll(" ");
+            if (inner.equals(sql)) {
+                return ORDER_BY.matcher(sql).find();
+            }
+        }
+    }
+
+    /** The gold SQL with the split operators of some Spider queries mended, as the official script does it. */
+    String runnableGold() {
+        return gold.replace("> =", ">=").replace("< =", "<=").replace("! =", "!=");
+    }
+}

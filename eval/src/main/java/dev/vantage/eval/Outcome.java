@@ -1,0 +1,10 @@
+package dev.vantage.eval;
+
+/** What came of running a query. */
+sealed interface Outcome {
+
+    record Rows(ResultTable table) implements Outcome {}
+
+    /** @param reason one line */
+    record Failed(String reason) implements Outcome {}
+}

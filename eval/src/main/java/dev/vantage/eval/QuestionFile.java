@@ -1,0 +1,64 @@
+package dev.vantage.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Questions in the layout of Spider, which BIRD shares but for the key of the gold SQL. */
+final class QuestionFile {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private QuestionFile() {}
+
+    /** @throws IllegalArgumentException if the file is missing or wrong */
+    static List<EvalQuestion> read(Path file) {
+        var list = parse(file);
+        if (!list.isArray()) {
+            throw new IllegalArgumentException(file + ": expected a JSON list of questions");
+        }
+        var questions = new ArrayList<EvalQuestion>();
+        for (var node : list) {
+            int index = questions.size();
+            var gold = node.has("query") ? "query" : "SQL";
+            questions.add(new EvalQuestion(
+                    index,
+                    text(file, node, index, "db_id"),
+                    text(file, node, index, "question"),
+                    text(file, node, index, gold)));
+        }
+        return questions;
+    }
+
+    /** The "indices" of a file that lists questions which cannot be scored. */
+    static Set<Integer> readIndices(Path file) {
+        var indices = new HashSet<Integer>();
+        parse(file).path("indices").forEach(index -> indices.add(index.asInt()));
+        return indices;
+    }
+
+    private static String text(Path file, JsonNode question, int index, String key) {
+        var value = question.path(key);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("%s: question %d has no %s".formatted(file, index, key));
+        }
+        return value.asText();
+    }
+
+    private static JsonNode parse(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException("No such file: " + file);
+        }
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(file + " is not JSON: " + unreadable.getMessage(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.vantage.eval;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vantage.eval.spider.Hardness;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What a run has measured. Questions whose gold SQL fails are listed but not counted.
+ *
+ * @param executionAccuracy share of the counted questions whose rows are those of the gold SQL, 0 to 1
+ * @param count questions that were counted
+ * @param correct those of them that were right
+ * @param invalid those of them that gave no rows: no SQL, refused, failed or out of time
+ * @param goldFailed questions that are not counted
+ * @param byHardness only the levels that occur
+ * @param msMedian milliseconds from question to first row
+ * @param msP95 nineteen of twenty questions take at most that
+ * @param config as it took effect
+ * @param commit of the project's sources, or {@code "unknown"}
+ * @param items in the order of the questions file
+ */
+@JsonPropertyOrder({"name", "execution_accuracy", "count", "correct", "invalid", "gold_failed"})
+public record Report(
+        String name,
+        double executionAccuracy,
+        int count,
+        int correct,
+        int invalid,
+        int goldFailed,
+        Map<String, Group> byHardness,
+        Map<String, Group> byDatabase,
+        double msMedian,
+        @JsonProperty("ms_p95") double msP95,
+        EvalConfig config,
+        long seed,
+        String commit,
+        List<Item> items) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /** Questions that have something in common. */
+    public record Group(int count, double executionAccuracy) {}
+
+    /**
+     * One question.
+     *
+     * @param predicted SQL, or empty
+     * @param execution whether the rows are right
+     * @param error why there are no rows, or empty
+     * @param goldError why the gold SQL has no rows, or empty; the question is not counted then
+     */
+    public record Item(
+            int index,
+            String db,
+            String question,
+            String gold,
+            String predicted,
+            boolean execution,
+            Hardness hardness,
+            double ms,
+            String error,
+            String goldError) {
+
+        boolean isCounted() {
+            return goldError.isEmpty();
+        }
+    }
+
+    static Report of(EvalConfig config, String commit, List<Item> items) {
+        var counted = items.stream().filter(Item::isCounted).toList();
+        int correct = (int) counted.stream().filter(Item::execution).count();
+        int invalid =
+                (int) counted.stream().filter(item -> !item.error().isEmpty()).count();
+        var times = counted.stream().mapToDouble(Item::ms).sorted().toArray();
+        return new Report(
+                config.name(),
+                accuracy(counted),
+                counted.size(),
+                correct,
+                invalid,
+                items.size() - counted.size(),
+                groups(counted, Item::hardness),
+                groups(counted, Item::db),
+                quantile(times, 0.5),
+                quantile(times, 0.95),
+                config,
+                config.seed(),
+                commit,
+                List.copyOf(items));
+    }
+
+    /** @throws IllegalArgumentException if the file cannot be written */
+    public void write(Path file) {
+        try {
+            var parent = file.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            JSON.writeValue(file.toFile(), this);
+        } catch (IOException failure) {
+            throw new IllegalArgumentException("Cannot write " + file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private static <K extends Comparable<K>> Map<String, Group> groups(List<Item> items, Function<Item, K> key) {
+        var members = new TreeMap<K, List<Item>>();
+        items.forEach(item -> members.computeIfAbsent(key.apply(item), unseen -> new ArrayList<>())
+                .add(item));
+        var groups = new LinkedHashMap<String, Group>();
+        members.forEach((name, group) -> groups.put(name.toString(), new Group(group.size(), accuracy(group))));
+        return groups;
+    }
+
+    private static double accuracy(List<Item> items) {
+        return items.isEmpty()
+                ? 0
+                : (double) items.stream().filter(Item::execution).count() / items.size();
+    }
+
+    /** @param sorted ascending; the smallest value that at least {@code share} of them do not exceed */
+    private static double quantile(double[] sorted, double share) {
+        if (sorted.length == 0) {
+            return 0;
+        }
+        return sorted[Math.max((int) Math.ceil(share * sorted.length) - 1, 0)];
+    }
+}

@@ -1,0 +1,60 @@
+package dev.vantage.eval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The rows of a query, in values that can be compared: numbers of any type are doubles rounded to six decimals, whole
+ * numbers that a double cannot hold stay as they are, and all else is text.
+ *
+ * @param columns number of columns, also where there is no row
+ */
+record ResultTable(int columns, List<List<Object>> rows) {
+
+    /** Stands for NULL, which equals NULL here. */
+    enum Null {
+        NULL
+    }
+
+    private static final double SIX_DECIMALS = 1e6;
+    private static final long LARGEST_EXACT = 1L << 53;
+
+    ResultTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** Reads the rows that are left. */
+    static ResultTable read(ResultSet results) throws SQLException {
+        int columns = results.getMetaData().getColumnCount();
+        var rows = new ArrayList<List<Object>>();
+        while (results.next()) {
+            var row = new ArrayList<Object>(columns);
+            for (int column = 1; column <= columns; column++) {
+                row.add(comparable(results, column));
+            }
+            rows.add(List.copyOf(row));
+        }
+        return new ResultTable(columns, rows);
+    }
+
+    private static Object comparable(ResultSet results, int column) throws SQLException {
+        var value = results.getObject(column);
+        if (value == null) {
+            return Null.NULL;
+        }
+        return switch (value) {
+            case Long whole when Math.abs(whole) > LARGEST_EXACT -> whole;
+            case Number number -> rounded(number.doubleValue());
+            case byte[] bytes -> HexFormat.of().formatHex(bytes);
+            default -> value.toString();
+        };
+    }
+
+    private static double rounded(double value) {
+        boolean tooLargeForDecimals = Math.abs(value) >= LARGEST_EXACT / SIX_DECIMALS;
+        return tooLargeForDecimals ? value : Math.rint(value * SIX_DECIMALS) / SIX_DECIMALS + 0.0;
+    }
+}
