@@ -10,7 +10,7 @@ final class TestEngines {
 
     static final Engine REFERENCE = JavaEngine.open(new JavaEngineOptions(1, KernelChoice.PLAIN));
 
-    private static final List<Engine> ALL = List.of(REFERENCE);
+    private static final List<Engine> ALL = List.of(REFERENCE, JavaEngine.open(new JavaEngineOptions(2, KernelChoice.VECTOR)));
 
     private TestEngines() {}
 
