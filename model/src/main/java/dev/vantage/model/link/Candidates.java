@@ -2,7 +2,6 @@ package dev.vantage.model.link;
 
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.PlanValue.Cell;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -45,7 +45,7 @@ final class CellMentions {
         for (int length = Math.min(values.mostWords(), words); length >= 1; length--) {
             for (int first = 0; first + length <= words; first++) {
                 var phrase = sentence.words().subList(first, first + length);
-                if (!phrase.stream().allMatch(Word::isStop)) {
+                if (!phrase.stream().allMatch(Word::isStop) || sentence.standsOutInCapitals(first, first + length)) {
                     findPhrase(phrase, sentence.span(first, first + length));
                 }
             }
@@ -83,7 +83,7 @@ final class CellMentions {
 
     /** Whether the question has the text with its punctuation: {@code A+} rather than {@code A}. */
     private boolean asAsked(Cell cell) {
-        return lower(sentence.text()).contains(lower(cell.text()));
+        return lower(sentence.text()).contains(lower(cell.text().strip()));
     }
 
     private void findSynonyms() {

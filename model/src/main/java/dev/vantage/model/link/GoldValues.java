@@ -4,31 +4,54 @@ import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.PlanValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the literals of a known SQL query among the candidates of its question, for training and measuring. */
 public final class GoldValues {
 
     private GoldValues() {}
 
-    /** The candidate with the same text but for letter case, else the first that is the same number. */
+    /**
+     * The candidate that is written as this value is. Failing a candidate with the same text but for letter case, the same
+     * number, and failing that, the same text but for blanks.
+     */
     public static OptionalInt find(PlanValue gold, List<ValueCandidate> candidates) {
         var text = gold.text().strip();
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).text().equalsIgnoreCase(text)) {
-                return OptionalInt.of(i);
-            }
-        }
+        return Stream.<Predicate<String>>of(
+                        text::equalsIgnoreCase,
+                        sameNumberAs(text),
+                        candidate -> unspaced(candidate).equals(unspaced(text)))
+                .map(same -> first(candidates, same))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt first(List<ValueCandidate> candidates, Predicate<String> same) {
+        return IntStream.range(0, candidates.size())
+                .filter(i -> same.test(candidates.get(i).text()))
+                .findFirst();
+    }
+
+    private static Predicate<String> sameNumberAs(String text) {
         var number = Numerals.plain(text);
-        for (int i = 0; i < candidates.size() && number.isPresent(); i++) {
-            var candidate = Numerals.plain(candidates.get(i).text());
-            if (candidate.isPresent() && candidate.get().compareTo(number.get()) == 0) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+        return candidate -> number.isPresent()
+                && Numerals.plain(candidate)
+                        .filter(other -> other.compareTo(number.get()) == 0)
+                        .isPresent();
+    }
+
+    private static String unspaced(String text) {
+        return Tokens.of(text.toLowerCase(Locale.ROOT)).stream()
+                .map(Token::text)
+                .collect(Collectors.joining());
     }
 
     /**
@@ -57,7 +80,9 @@ public final class GoldValues {
         var words = questionWords.stream().map(Word::of).toList();
         for (int first = 0; first + value.size() <= words.size() && !value.isEmpty(); first++) {
             int end = first + value.size();
-            if (words.subList(first, end).stream().map(Word::normal).toList()
+            if (words.subList(first, end).stream()
+                    .map(Word::normal)
+                    .toList()
                     .equals(value.stream().map(Word::normal).toList())) {
                 return new Span(first, end);
             }

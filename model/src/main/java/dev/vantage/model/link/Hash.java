@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * 64-bit hashes of stemmed words: FNV-1a over their characters, with a last mix that carries every bit upwards.
  *
- * @see <a href="https://datatracker.ietf.org/doc/html/rfc9923">The FNV Non-Cryptographic Hash Algorithm</a>
+ * @see <a href="http://www.isthe.com/chongo/tech/comp/fnv/">FNV hash</a>
  */
 final class Hash {
 

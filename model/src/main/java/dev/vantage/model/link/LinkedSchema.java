@@ -19,12 +19,14 @@ public final class LinkedSchema {
     private static final int SHORTEST_PART = 2;
 
     private final Schema schema;
+    private final int[] tableOfColumn;
     private final List<List<String>> stemsOfItem;
     private final Map<String, BitSet> itemsBeginningWith = new HashMap<>();
     private final Map<String, BitSet> itemsContaining = new HashMap<>();
 
     private LinkedSchema(Schema schema) {
         this.schema = schema;
+        this.tableOfColumn = schema.tableOfColumn();
         var stems = new ArrayList<List<String>>();
         schema.tables().forEach(table -> stems.add(addName(table.label(), stems.size())));
         schema.columns().forEach(column -> stems.add(addName(column.label(), stems.size())));
@@ -38,6 +40,14 @@ public final class LinkedSchema {
 
     public Schema schema() {
         return schema;
+    }
+
+    int itemOfColumn(int column) {
+        return schema.tables().size() + column;
+    }
+
+    int tableOfColumn(int column) {
+        return tableOfColumn[column];
     }
 
     /** Whether a table's or column's name has this word, whatever its inflection. */
@@ -67,9 +77,12 @@ public final class LinkedSchema {
         var words = Word.allOf(label);
         var stems = words.stream().map(Word::stem).toList();
         if (!stems.isEmpty()) {
-            itemsBeginningWith.computeIfAbsent(stems.getFirst(), stem -> new BitSet()).set(item);
+            itemsBeginningWith
+                    .computeIfAbsent(stems.getFirst(), stem -> new BitSet())
+                    .set(item);
         }
-        stems.forEach(stem -> itemsContaining.computeIfAbsent(stem, unused -> new BitSet()).set(item));
+        stems.forEach(stem ->
+                itemsContaining.computeIfAbsent(stem, unused -> new BitSet()).set(item));
         return stems;
     }
 

@@ -1,8 +1,12 @@
 package dev.vantage.model.link;
 
+import dev.vantage.model.link.LinkedQuestion.NameLink;
 import dev.vantage.model.link.ValueCandidate.Kind;
+import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ties questions to a schema: which words name a table or column, and which values a plan may use. Safe for use by several
@@ -12,6 +16,7 @@ public final class Linker {
 
     private static final int MOST_VALUES = 26;
     private static final int FEWEST_PIECES = 3;
+    private static final int FLAGS_OF_A_SMALL_DATABASE = 24;
     private static final List<String> CONSTANTS = List.of("1", "0", "2", "3");
     private static final String NO_WORDS = "?";
 
@@ -59,30 +64,47 @@ public final class Linker {
             pieces = new Pieces(encoder, classifier, separator, mostPieces);
             pieces.append(NO_WORDS, List.of(new Token(NO_WORDS, 0, NO_WORDS.length(), true)));
         }
-        var words = sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+        var words = sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
+        var nameLinks = schema.nameLinks(words);
         return new LinkedQuestion(
                 pieces.words(),
                 pieces.ids(),
                 pieces.wordOfPiece(),
-                schema.nameLinks(words),
-                valuesOf(sentences, schema, values));
+                nameLinks,
+                valuesOf(sentences, nameLinks, schema, values));
     }
 
-    private static List<ValueCandidate> valuesOf(List<Sentence> sentences, LinkedSchema schema, ValueIndex values) {
+    private static List<ValueCandidate> valuesOf(
+            List<Sentence> sentences, List<NameLink> nameLinks, LinkedSchema schema, ValueIndex values) {
         var candidates = new Candidates();
         for (var sentence : sentences) {
             NumberMentions.find(sentence, candidates);
             Quotations.find(sentence, candidates);
             CellMentions.find(sentence, values, candidates);
             Literals.find(sentence, candidates);
+            Dates.find(sentence, candidates);
             CapitalisedRuns.findRuns(sentence, candidates);
         }
-        values.flags().forEach(flag -> candidates.addStored(Kind.FLAG, Span.NONE, List.of(flag)));
+        flagsOf(values, nameLinks, schema).forEach(flag -> candidates.addStored(Kind.FLAG, Span.NONE, List.of(flag)));
         CONSTANTS.forEach(constant -> candidates.add(Kind.CONSTANT, constant, Span.NONE));
         for (var sentence : sentences) {
             CapitalisedRuns.findLetters(sentence, candidates);
             PlainWords.find(sentence, schema, candidates);
         }
         return candidates.best(MOST_VALUES);
+    }
+
+    /** All flags of a small database; of a large one, those of the columns and tables that the question names. */
+    private static Stream<Cell> flagsOf(ValueIndex values, List<NameLink> nameLinks, LinkedSchema schema) {
+        if (values.flags().size() <= FLAGS_OF_A_SMALL_DATABASE) {
+            return values.flags().stream();
+        }
+        var named = new BitSet();
+        nameLinks.forEach(link -> named.set(link.item()));
+        return values.flags().stream()
+                .filter(flag -> named.get(schema.itemOfColumn(flag.column()))
+                        || named.get(schema.tableOfColumn(flag.column())));
     }
 }

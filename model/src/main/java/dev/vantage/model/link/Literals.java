@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Literals {
 
-    private static final Pattern DATE_AND_TIME = Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}(:\\d{2})?\\b");
+    private static final Pattern DATE_AND_TIME =
+            Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}(:\\d{2})?\\b");
     private static final String CONNECTORS = "-_./:@#&+~?=%\\";
     private static final String CONNECTORS_OF_CODES = "_@\\";
 
@@ -53,7 +54,6 @@ final class Literals {
     }
 
     private static boolean isLiteral(List<Token> piece) {
-        return piece.stream()
-                .anyMatch(token -> token.startsWithDigit() || CONNECTORS_OF_CODES.contains(token.text()));
+        return piece.stream().anyMatch(token -> token.startsWithDigit() || CONNECTORS_OF_CODES.contains(token.text()));
     }
 }

@@ -4,7 +4,7 @@ import dev.vantage.model.link.ValueCandidate.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Finds numbers in a sentence, in digits ({@code 1,000}, {@code -3}, {@code 2nd}, {@code 5 million}) and in words. */
+/** Finds numbers in a sentence, in digits ({@code 1,000}, {@code -3}, {@code 2nd}, {@code 5 million}, {@code 180cm}) and in words. */
 final class NumberMentions {
 
     private final Sentence sentence;
@@ -31,6 +31,8 @@ final class NumberMentions {
         if (digits.isPresent()) {
             var signed = signedAt(token, digits.get());
             findScaled(word, word + 1, new BigDecimal(signed), Kind.NUMBER);
+            Numerals.abbreviated(normal)
+                    .ifPresent(number -> candidates.add(Kind.NUMBER, number, sentence.span(word, word + 1)));
             candidates.add(Kind.NUMBER, signed, sentence.span(word, word + 1));
             return;
         }

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 final class Numerals {
 
     private static final int LONGEST = 30;
-    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)(e[+-]?\\d{1,3})?");
-    private static final Pattern DIGITS =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(st|nd|rd|th|s|k|m|mn|b|bn)?");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)(e[+-]?\\d{1,2})?");
+    private static final Pattern DIGITS_AND_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)([a-z]{0,3})");
 
     private static final Map<String, BigDecimal> SUFFIXES = Map.of(
             "k", BigDecimal.valueOf(1_000),
@@ -74,15 +73,19 @@ final class Numerals {
                 : Optional.empty();
     }
 
-    /** Digits with grouping commas, decimals and an ending such as in {@code 2nd}, {@code 1990s} and {@code 5k}. */
-    static Optional<String> digits(String token) {
-        var matcher = DIGITS.matcher(token.toLowerCase(Locale.ROOT));
-        if (token.length() > LONGEST || !matcher.matches()) {
-            return Optional.empty();
-        }
-        var number = matcher.group(1).replace(",", "") + (matcher.group(2) == null ? "" : matcher.group(2));
-        var scale = matcher.group(3) == null ? null : SUFFIXES.get(matcher.group(3));
-        return Optional.of(scale == null ? number : written(new BigDecimal(number).multiply(scale)));
+    /** The number of a word that begins with digits: {@code 2} of {@code 2nd}, {@code 1990} of {@code 1990s}. */
+    static Optional<String> digits(String normal) {
+        return Optional.of(DIGITS_AND_UNIT.matcher(normal))
+                .filter(matcher -> normal.length() <= LONGEST && matcher.matches())
+                .map(matcher -> matcher.group(1));
+    }
+
+    /** The number that an abbreviation such as {@code 5k} or {@code 2.5m} may mean. */
+    static Optional<String> abbreviated(String normal) {
+        return Optional.of(DIGITS_AND_UNIT.matcher(normal))
+                .filter(matcher -> normal.length() <= LONGEST && matcher.matches())
+                .flatMap(matcher -> Optional.ofNullable(SUFFIXES.get(matcher.group(2)))
+                        .map(scale -> written(new BigDecimal(matcher.group(1)).multiply(scale))));
     }
 
     /** A word such as {@code three}, {@code twice} or {@code million}. */

@@ -58,7 +58,9 @@ final class Pieces {
             }
         }
         append(separator, NO_WORD);
-        int end = tokens.size() == all.size() || tokens.isEmpty() ? text.length() : tokens.getLast().end();
+        int end = tokens.size() == all.size() || tokens.isEmpty()
+                ? text.length()
+                : tokens.getLast().end();
         return new Sentence(text.substring(0, end), tokens, wordOfToken, sentenceWords, firstWord);
     }
 

@@ -20,8 +20,7 @@ final class Quotations {
             }
             int close = closing(text, at, CLOSING[mark]);
             if (close > 0) {
-                candidates.add(
-                        Kind.QUOTED, text.substring(at + 1, close), sentence.wordsWithin(at + 1, close));
+                candidates.add(Kind.QUOTED, text.substring(at + 1, close), sentence.wordsWithin(at + 1, close));
                 at = close;
             }
         }
@@ -30,7 +29,9 @@ final class Quotations {
     private static int closing(String text, int open, String marks) {
         int end = Math.min(text.length(), open + LONGEST + 2);
         for (int at = open + 1; at < end; at++) {
-            if (marks.indexOf(text.charAt(at)) >= 0 && closes(text, at) && !text.substring(open + 1, at).isBlank()) {
+            if (marks.indexOf(text.charAt(at)) >= 0
+                    && closes(text, at)
+                    && !text.substring(open + 1, at).isBlank()) {
                 return at;
             }
         }

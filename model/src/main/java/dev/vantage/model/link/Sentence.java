@@ -1,6 +1,8 @@
 package dev.vantage.model.link;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A question, or the hint that comes with it, in tokens and words.
@@ -18,12 +20,25 @@ record Sentence(String text, List<Token> tokens, int[] wordOfToken, List<Word> w
         int first = -1;
         int last = -1;
         for (int t = 0; t < tokens.size(); t++) {
-            if (wordOfToken[t] >= 0 && tokens.get(t).start() >= start && tokens.get(t).end() <= end) {
+            if (wordOfToken[t] >= 0
+                    && tokens.get(t).start() >= start
+                    && tokens.get(t).end() <= end) {
                 first = first < 0 ? wordOfToken[t] : first;
                 last = wordOfToken[t];
             }
         }
         return first < 0 ? Span.NONE : span(first, last + 1);
+    }
+
+    /** Whether these words, but not the sentence, are written in capitals, and are not just its beginning: {@code IT}. */
+    boolean standsOutInCapitals(int word, int endWord) {
+        if (word == 0 || text.equals(text.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        return IntStream.range(0, tokens.size())
+                .filter(t -> wordOfToken[t] >= word && wordOfToken[t] < endWord)
+                .mapToObj(t -> tokens.get(t).text())
+                .allMatch(written -> written.equals(written.toUpperCase(Locale.ROOT)));
     }
 
     /** @param word index in {@code words} */

@@ -17,6 +17,9 @@ final class Stemmer {
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
+        if (word.endsWith("ie")) {
+            return word.substring(0, word.length() - 2) + "y";
+        }
         for (var plural : SIBILANT_PLURALS) {
             if (word.endsWith(plural)) {
                 return without(word, 2);

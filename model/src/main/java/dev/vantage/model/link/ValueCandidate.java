@@ -44,7 +44,9 @@ public record ValueCandidate(
 
     /** The candidate read as a number, if it is one. */
     public OptionalDouble number() {
-        return Numerals.plain(text).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+        return Numerals.plain(text).stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .findFirst();
     }
 
     /**

@@ -88,7 +88,8 @@ public final class ValueIndex {
         if (endOfPostings(hash, first) - first > MOST_VALUES_WITH_ONE_PART) {
             return List.of();
         }
-        return valuesAt(hash, stored -> parts(stored).anyMatch(part -> part.stem().equals(word.stem())));
+        return valuesAt(
+                hash, stored -> parts(stored).anyMatch(part -> part.stem().equals(word.stem())));
     }
 
     private List<Cell> valuesAt(long hash, Predicate<List<Word>> accepted) {

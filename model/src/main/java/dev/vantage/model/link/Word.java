@@ -45,7 +45,8 @@ record Word(String normal, String stem) {
         if (isAscii(lower)) {
             return lower.indexOf(',') < 0 ? lower : lower.replace(",", "");
         }
-        var bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         return bare.isEmpty() ? lower : bare;
     }
 

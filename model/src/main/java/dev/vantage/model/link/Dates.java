@@ -1,0 +1,98 @@
+package dev.vantage.model.link;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds dates that name their month, and those that begin with the year, and writes them as databases store them. */
+final class Dates {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS_IN_FULL = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\b([12]\\d{3})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
+
+    private final Sentence sentence;
+    private final Candidates candidates;
+
+    private Dates(Sentence sentence, Candidates candidates) {
+        this.sentence = sentence;
+        this.candidates = candidates;
+    }
+
+    static void find(Sentence sentence, Candidates candidates) {
+        var dates = new Dates(sentence, candidates);
+        for (int w = 0; w < sentence.words().size(); w++) {
+            int month = monthAt(sentence.words().get(w));
+            if (month > 0) {
+                dates.findAround(w, month);
+            }
+        }
+        var matcher = YEAR_FIRST.matcher(sentence.text());
+        while (matcher.find()) {
+            var span = sentence.wordsWithin(matcher.start(), matcher.end());
+            dates.add(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), span);
+        }
+    }
+
+    /** The month may stand between the day and the year, before both, or before the year alone. */
+    private void findAround(int word, int month) {
+        int dayBefore = wordAt(word - 1).equals("of") ? word - 2 : word - 1;
+        if (isDay(dayBefore) && isYear(word + 1)) {
+            add(wordAt(word + 1), month, wordAt(dayBefore), sentence.span(dayBefore, word + 2));
+            return;
+        }
+        if (isDay(word + 1) && isYear(word + 2)) {
+            add(wordAt(word + 2), month, wordAt(word + 1), sentence.span(word, word + 3));
+            return;
+        }
+        if (isYear(word + 1)) {
+            candidates.add(Kind.QUOTED, "%s-%02d".formatted(wordAt(word + 1), month), sentence.span(word, word + 2));
+        }
+    }
+
+    private void add(String year, int month, String dayWord, Span span) {
+        var matcher = DAY.matcher(dayWord);
+        if (!matcher.matches() || month < 1 || month > 12) {
+            return;
+        }
+        int day = Integer.parseInt(matcher.group(1));
+        if (YearMonth.of(Integer.parseInt(year), month).isValidDay(day)) {
+            candidates.add(Kind.QUOTED, "%s-%02d-%02d".formatted(year, month, day), span);
+        }
+    }
+
+    private boolean isDay(int word) {
+        return DAY.matcher(wordAt(word)).matches();
+    }
+
+    private boolean isYear(int word) {
+        return YEAR.matcher(wordAt(word)).matches();
+    }
+
+    private String wordAt(int word) {
+        return word >= 0 && word < sentence.words().size()
+                ? sentence.words().get(word).normal()
+                : "";
+    }
+
+    private static int monthAt(Word word) {
+        int inFull = MONTHS_IN_FULL.indexOf(word.normal());
+        return 1 + (inFull >= 0 ? inFull : MONTHS.indexOf(word.normal()));
+    }
+}
