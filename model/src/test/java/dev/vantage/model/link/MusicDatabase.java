@@ -1,0 +1,61 @@
+package dev.vantage.model.link;
+
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.util.List;
+
+/** A small database for the tests of this package. */
+final class MusicDatabase {
+
+    static final int SINGER = 0;
+    static final int SINGER_NAME = 1;
+    static final int COUNTRY = 2;
+    static final int SEX = 3;
+    static final int TITLE = 5;
+    static final int GENRE = 6;
+    static final int CODE = 7;
+
+    static final Schema SCHEMA = new Schema(
+            List.of(
+                    Table.of(
+                            "singers",
+                            List.of(
+                                    Column.of("singer_id", ColumnType.NUMBER, true),
+                                    Column.of("name", ColumnType.TEXT, false),
+                                    Column.of("country", ColumnType.TEXT, false),
+                                    Column.of("sex", ColumnType.TEXT, false))),
+                    Table.of(
+                            "movie_songs",
+                            List.of(
+                                    Column.of("song_id", ColumnType.NUMBER, true),
+                                    Column.of("song_title", ColumnType.TEXT, false),
+                                    Column.of("genre", ColumnType.TEXT, false),
+                                    Column.of("code", ColumnType.TEXT, false)))),
+            List.of());
+
+    static final ValueIndex VALUES = new ValueIndex.Builder()
+            .add(SINGER_NAME, List.of("Joe Sharp", "Rose O'Brien", "Tribal King", "Anna São-Paulo"))
+            .add(COUNTRY, List.of("France", "United States", "New York", "Netherlands", " Spain", "Korea"))
+            .add(SEX, List.of("F", "M"))
+            .add(TITLE, List.of("New York Nights", "Walking Dogs", "NorthCarolina", "东京 Drift", "A Song of 1999"))
+            .add(GENRE, List.of("pop", "hip hop", "classical", "Blues", "A+", "A-"))
+            .add(CODE, List.of("AB-123", "1,000"))
+            .build();
+
+    private MusicDatabase() {}
+
+    static LinkedQuestion link(String question) {
+        return link(question, "");
+    }
+
+    static LinkedQuestion link(String question, String evidence) {
+        return linker(256).link(question, evidence, LinkedSchema.of(SCHEMA), VALUES);
+    }
+
+    /** Each letter of a word is a piece; [CLS] is 1 and [SEP] is 2. */
+    static Linker linker(int mostPieces) {
+        return new Linker(word -> word.codePoints().toArray(), 1, 2, mostPieces);
+    }
+}

@@ -1,0 +1,323 @@
+package dev.vantage.model.link;
+
+import static dev.vantage.model.link.ValueCandidate.Kind.CAPITALISED;
+import static dev.vantage.model.link.ValueCandidate.Kind.CELL;
+import static dev.vantage.model.link.ValueCandidate.Kind.CONSTANT;
+import static dev.vantage.model.link.ValueCandidate.Kind.FLAG;
+import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER;
+import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER_WORD;
+import static dev.vantage.model.link.ValueCandidate.Kind.PARTIAL_CELL;
+import static dev.vantage.model.link.ValueCandidate.Kind.QUOTED;
+import static dev.vantage.model.link.ValueCandidate.Kind.STEMMED_CELL;
+import static dev.vantage.model.link.ValueCandidate.Kind.WORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.plan.PlanValue.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValueCandidatesTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "more than 1,000 songs|1000",
+                "over $1,500.50 each|1500.50",
+                "below -3 degrees|-3",
+                "the 2nd singer|2",
+                "since the 1990s|1990",
+                "at least 20% of them|20",
+                "more than 5 million sold|5000000",
+                "2.5 billion plays|2500000000",
+                "paid 10k|10000",
+                "taller than 180cm|180",
+                "between 3-5 songs|5",
+                "in 2004,2005|2005"
+            })
+    void findsNumbersInDigits(String question, String number) {
+        assertThat(kinds(question, number)).contains(NUMBER);
+    }
+
+    @Test
+    void doesNotTakeADashBetweenNumbersForASign() {
+        assertThat(texts("between 3-5 songs")).doesNotContain("-5");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "at least two songs, 2",
+        "sang twice, 2",
+        "the third one, 3",
+        "twenty five singers, 25",
+        "twenty-five singers, 25",
+        "a million plays, 1000000",
+        "three hundred plays, 300"
+    })
+    void findsNumbersInWords(String question, String number) {
+        assertThat(kinds(question, number)).contains(NUMBER_WORD);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "titled \"Blue Sky\"|Blue Sky",
+                "titled 'Blue Sky'|Blue Sky",
+                "titled “Blue Sky”|Blue Sky",
+                "titled ‘Blue Sky’|Blue Sky",
+                "titled `Blue Sky'|Blue Sky",
+                "titled \" Blue Sky \" .|Blue Sky",
+                "titled 'The Dogs' Day'|The Dogs",
+                "by 'Rose O'Brien'|Rose O'Brien",
+                "titled «Синее небо»|Синее небо",
+                "titled 「青い空」|青い空"
+            })
+    void findsQuotedTexts(String question, String quoted) {
+        assertThat(kinds(question, quoted)).contains(QUOTED);
+    }
+
+    @Test
+    void doesNotTakeAnApostropheForAQuote() {
+        assertThat(link("the singer's and the band's songs"))
+                .noneMatch(candidate -> candidate.kinds().contains(QUOTED));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "after 2019-05-01|2019-05-01",
+                "at 2019-05-01 10:30:00 sharp|2019-05-01 10:30:00",
+                "on 24/8/2012|24/8/2012",
+                "on 2012/8/24|2012-08-24",
+                "on August 24th, 2012|2012-08-24",
+                "on the 24th of Aug 2012|2012-08-24",
+                "in March 2010|2010-03",
+                "starting at 10:30|10:30",
+                "with the code AB-123|AB-123",
+                "mail of ann@example.org|ann@example.org",
+                "see http://example.org/a1?b=2|http://example.org/a1?b=2",
+                "status full_time|full_time"
+            })
+    void findsDatesAndCodesAsTheyAreWritten(String question, String literal) {
+        assertThat(kinds(question, literal)).contains(QUOTED);
+    }
+
+    @Test
+    void leavesAnImpossibleDateAlone() {
+        assertThat(texts("on February 30, 2012")).doesNotContain("2012-02-30");
+    }
+
+    @Test
+    void findsStoredValuesWhateverTheirCase() {
+        var candidate = find("singers from france", "France");
+        assertThat(candidate.kinds()).contains(CELL);
+        assertThat(candidate.exactCells()).containsExactly(new Cell(MusicDatabase.COUNTRY, "France"));
+        assertThat(candidate.firstWord()).isEqualTo(2);
+        assertThat(candidate.endWord()).isEqualTo(3);
+    }
+
+    @Test
+    void findsStoredValuesWithPunctuationAndAccents() {
+        assertThat(kinds("songs by rose o'brien", "Rose O'Brien")).contains(CELL);
+        assertThat(kinds("songs by Rose O’Brien's band", "Rose O'Brien")).contains(CELL);
+        assertThat(kinds("songs by anna sao paulo", "Anna São-Paulo")).contains(CELL);
+        assertThat(kinds("songs of 东京 Drift", "东京 Drift")).contains(CELL);
+    }
+
+    @Test
+    void prefersTheStoredTextThatStandsInTheQuestion() {
+        var values = new ValueIndex.Builder().add(MusicDatabase.GENRE, List.of("AB", "AB+", "(AB)", "ab!", "AB-"));
+        var linked = MusicDatabase.linker(64)
+                .link("songs of genre AB-.", LinkedSchema.of(MusicDatabase.SCHEMA), values.build());
+        assertThat(linked.values())
+                .filteredOn(candidate -> candidate.kinds().contains(CELL))
+                .extracting(ValueCandidate::text)
+                .hasSize(3)
+                .contains("AB-");
+    }
+
+    @Test
+    void findsAStoredStopWordOnlyWhereItIsWrittenInCapitals() {
+        assertThat(kinds("songs of genre A-", "A-")).contains(CELL);
+        assertThat(texts("a song")).doesNotContain("A-");
+        assertThat(texts("SHOW A SONG")).doesNotContain("A-");
+    }
+
+    @Test
+    void dropsAShorterValueInsideALongerOneOfTheSameColumn() {
+        var values = new ValueIndex.Builder()
+                .add(MusicDatabase.COUNTRY, List.of("York", "New York", "Kiev", "Oslo"))
+                .build();
+        var linked = MusicDatabase.linker(64).link("in new york", LinkedSchema.of(MusicDatabase.SCHEMA), values);
+        assertThat(linked.values())
+                .extracting(ValueCandidate::text)
+                .contains("New York")
+                .doesNotContain("York");
+    }
+
+    @Test
+    void keepsAShorterValueOfAnotherColumn() {
+        assertThat(texts("who sang new york nights")).contains("New York Nights", "New York");
+    }
+
+    @Test
+    void findsInflectedStoredValues() {
+        assertThat(kinds("the song walking dog", "Walking Dogs")).contains(STEMMED_CELL);
+    }
+
+    @Test
+    void findsStoredValuesThatAreWrittenWithoutSpaces() {
+        assertThat(kinds("the song north carolina", "NorthCarolina")).contains(STEMMED_CELL);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "french singers, France",
+        "dutch singers, Netherlands",
+        "singers of the U.S., United States",
+        "all female singers, F",
+        "korean pop, Korea"
+    })
+    void findsSynonymsThatAreStored(String question, String stored) {
+        assertThat(kinds(question, stored)).contains(STEMMED_CELL);
+    }
+
+    @Test
+    void doesNotOfferSynonymsThatAreNotStored() {
+        assertThat(texts("german singers")).doesNotContain("germany", "Germany");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "songs by Marie Curie, Marie Curie", "the Bank of England, Bank of England",
+                "is Anna and Bert here, Anna and Bert",
+        "is Anna and Bert here, Bert", "Show Berlin, Berlin", "by Rosa McO'Neil now, Rosa McO'Neil"
+    })
+    void findsCapitalisedRuns(String question, String run) {
+        assertThat(kinds(question, run)).contains(CAPITALISED);
+    }
+
+    @Test
+    void ignoresTheCapitalOfTheFirstWord() {
+        assertThat(texts("Singers of age")).doesNotContain("Singers");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"who got grade B, B", "ends with the letter k, k", "starts with A or so, A"})
+    void findsSingleLetters(String question, String letter) {
+        assertThat(kinds(question, letter)).contains(CAPITALISED);
+    }
+
+    @Test
+    void doesNotTakeAnArticleForALetter() {
+        assertThat(texts("A singer with a dog")).doesNotContain("a", "A");
+    }
+
+    @Test
+    void findsStoredValuesByTheirLastWord() {
+        var candidate = find("songs by sharp", "Joe Sharp");
+        assertThat(candidate.kinds()).containsExactly(PARTIAL_CELL);
+        assertThat(candidate.partialCells()).containsExactly(new Cell(MusicDatabase.SINGER_NAME, "Joe Sharp"));
+        assertThat(candidate.exactCells()).isEmpty();
+    }
+
+    @Test
+    void offersFlagsAndConstantsWithoutBeingAsked() {
+        assertThat(kinds("how many", "F")).containsExactly(FLAG);
+        assertThat(kinds("how many", "0")).containsExactly(CONSTANT);
+        assertThat(find("how many", "F").firstWord()).isEqualTo(-1);
+    }
+
+    @Test
+    void offersOnlyTheFlagsOfNamedColumnsWhereThereAreMany() {
+        var values = new ValueIndex.Builder();
+        for (int column = 0; column < 8; column++) {
+            values.add(column, List.of("a" + column, "b" + column, "c" + column));
+        }
+        values.add(MusicDatabase.SEX, List.of("x"));
+        var linked = MusicDatabase.linker(64).link("by genre", LinkedSchema.of(MusicDatabase.SCHEMA), values.build());
+        assertThat(linked.values())
+                .filteredOn(candidate -> candidate.kinds().contains(FLAG))
+                .extracting(ValueCandidate::text)
+                .containsExactly("a6", "b6", "c6");
+    }
+
+    @Test
+    void offersWordsThatNothingExplains() {
+        assertThat(kinds("singers who sound gloomy", "gloomy")).containsExactly(WORD);
+        assertThat(kinds("papers on deep learning", "deep learning")).containsExactly(WORD);
+    }
+
+    @Test
+    void doesNotOfferWordsOfTheSchema() {
+        assertThat(texts("songs of singers by genre")).doesNotContain("songs", "singers", "genre", "by");
+    }
+
+    @Test
+    void offersWordsOfTheSchemaWhereATextIsAnnounced() {
+        assertThat(kinds("titles that contain the word song", "song")).contains(WORD);
+        assertThat(kinds("titles with the word you in them", "you")).contains(WORD);
+    }
+
+    @Test
+    void mergesWhatIsFoundTwice() {
+        assertThat(find("singers from 'FRANCE'", "FRANCE").kinds())
+                .containsExactlyInAnyOrder(QUOTED, CELL, CAPITALISED);
+    }
+
+    @Test
+    void keepsTheBestOfManyCandidates() {
+        var words = new StringBuilder("songs");
+        for (int i = 0; i < 40; i++) {
+            words.append(" of gloomy").append(i);
+        }
+        words.append(" with 17 and \"Blue\" in france");
+        var linked = MusicDatabase.linker(1_000)
+                .link(words.toString(), LinkedSchema.of(MusicDatabase.SCHEMA), MusicDatabase.VALUES);
+        assertThat(linked.values()).hasSize(26).extracting(ValueCandidate::text).contains("17", "Blue", "France");
+    }
+
+    @Test
+    void becomesAValueOfAPlanWithTrimmedCells() {
+        var value = find("singers from spain", "Spain").toPlanValue();
+        assertThat(value)
+                .isEqualTo(new PlanValue(
+                        "Spain", PlanValue.Kind.UNTYPED, List.of(new Cell(MusicDatabase.COUNTRY, "Spain"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN", "1d", "0x10", "Infinity", "1_000", "''"})
+    void doesNotReadAsANumberWhatOnlyJavaReads(String text) {
+        assertThat(new ValueCandidate(text, Set.of(WORD), -1, -1, List.of(), List.of()).number())
+                .isEmpty();
+    }
+
+    private static List<ValueCandidate> link(String question) {
+        return MusicDatabase.link(question).values();
+    }
+
+    private static List<String> texts(String question) {
+        return link(question).stream().map(ValueCandidate::text).toList();
+    }
+
+    private static Set<Kind> kinds(String question, String text) {
+        return find(question, text).kinds();
+    }
+
+    private static ValueCandidate find(String question, String text) {
+        Optional<ValueCandidate> found = link(question).stream()
+                .filter(candidate -> candidate.text().equals(text))
+                .findFirst();
+        assertThat(found).as("%s among %s", text, texts(question)).isPresent();
+        return found.orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.vantage.model.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.plan.PlanValue.Cell;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ValueIndexTest {
+
+    @Test
+    void findsAValueByItsWordsWhateverStandsBetweenThem() {
+        var index = index("North-Carolina (US)");
+        assertThat(index.equalTo(Word.allOf("north carolina us"))).containsExactly(new Cell(0, "North-Carolina (US)"));
+    }
+
+    @Test
+    void findsAValueInEachColumnThatStoresIt() {
+        var index = new ValueIndex.Builder()
+                .add(3, List.of("Rome"))
+                .add(5, List.of("Rome"))
+                .build();
+        assertThat(index.equalTo(Word.allOf("rome"))).containsExactly(new Cell(3, "Rome"), new Cell(5, "Rome"));
+    }
+
+    @Test
+    void findsInflectedValuesOnlyWhenAskedTo() {
+        var index = index("Walking Dogs");
+        assertThat(index.equalTo(Word.allOf("walk dog"))).isEmpty();
+        assertThat(index.stemmedLike(Word.allOf("walked dog"))).hasSize(1);
+    }
+
+    @Test
+    void findsAValueThatIsWrittenWithoutSpaces() {
+        assertThat(index("NorthCarolina").runTogether(Word.allOf("north carolina")))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAValueByItsFirstAndLastWord() {
+        var index = index("Joe Middle Sharp");
+        assertThat(index.beginningOrEndingWith(Word.of("sharp"))).hasSize(1);
+        assertThat(index.beginningOrEndingWith(Word.of("middle"))).isEmpty();
+        assertThat(index.beginningOrEndingWith(Word.of("joe")))
+                .as("too short to mean it")
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotSearchPartsOfColumnsWithManyValues() {
+        var many = IntStream.range(0, 2_001).mapToObj(i -> "Street " + i).toList();
+        assertThat(index(many).beginningOrEndingWith(Word.of("street"))).isEmpty();
+    }
+
+    @Test
+    void findsNoPartThatIsTooCommon() {
+        var many = IntStream.range(0, 100).mapToObj(i -> "Street " + i).toList();
+        assertThat(index(many).beginningOrEndingWith(Word.of("street"))).isEmpty();
+    }
+
+    @Test
+    void leavesOutLongTextsAndThoseWithoutWords() {
+        assertThat(index("a b c d e f g h i", "x".repeat(81), "+++", "").size()).isZero();
+    }
+
+    @Test
+    void keepsShortAndFewValuesAsFlags() {
+        var index = new ValueIndex.Builder()
+                .add(0, List.of("yes", "no"))
+                .add(1, List.of("a", "b", "c", "d"))
+                .add(2, List.of("married"))
+                .addSample(3, List.of("T", "F"))
+                .build();
+        assertThat(index.flags()).containsExactly(new Cell(0, "yes"), new Cell(0, "no"));
+    }
+
+    @Test
+    void findsEveryOneOfManyValues() {
+        var values = IntStream.range(0, 20_000).mapToObj(i -> "value " + i).toList();
+        var index = index(values);
+        assertThat(values).allMatch(value -> index.equalTo(Word.allOf(value)).equals(List.of(new Cell(0, value))));
+    }
+
+    private static ValueIndex index(String... values) {
+        return index(List.of(values));
+    }
+
+    private static ValueIndex index(List<String> values) {
+        return new ValueIndex.Builder().add(0, values).build();
+    }
+}
