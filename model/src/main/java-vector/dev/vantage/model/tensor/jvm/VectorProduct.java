@@ -16,7 +16,7 @@ final class VectorProduct implements MatrixProduct {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
-    private static final int WIDTH = 2 * LANES;
+    private static final int WIDTH = VectorTile.WIDTH;
     private static final int DEPTH = 256;
 
     /** So few rows do not pay for packing b. */
@@ -28,67 +28,56 @@ final class VectorProduct implements MatrixProduct {
     }
 
     @Override
-    public void multiply(Matrix a, Matrix b, Matrix c, boolean accumulate) {
-        if (a.columns() == 0 && !accumulate) {
-            clear(c);
-        }
+    public void addProduct(Matrix a, Matrix b, Matrix c) {
         if (c.rows() <= FEW_ROWS && b.rowStep() == 1 && a.columnStep() == 1) {
-            dotProducts(a, b, c, accumulate);
+            dotProducts(a, b, c);
             return;
         }
         for (int from = 0; from < a.columns(); from += DEPTH) {
             int to = Math.min(from + DEPTH, a.columns());
-            multiplyBlock(a.columns(from, to), b.rows(from, to), c, accumulate || from > 0);
+            addBlock(a.columns(from, to), b.rows(from, to), c);
         }
     }
 
-    private static void clear(Matrix c) {
-        for (int i = 0; i < c.rows(); i++) {
-            int at = c.offset() + i * c.rowStep();
-            Arrays.fill(c.values(), at, at + c.columns(), 0);
-        }
-    }
-
-    private static void multiplyBlock(Matrix a, Matrix b, Matrix c, boolean accumulate) {
+    private static void addBlock(Matrix a, Matrix b, Matrix c) {
         int tileRows = VectorTile.ROWS;
         int fullRows = c.rows() / tileRows * tileRows;
-        var lastRows = fullRows == c.rows() ? a : padded(a.rows(fullRows, c.rows()), tileRows);
+        var rowMajor = a.columnStep() == 1 ? a : copy(a, a.rows());
+        var lastRows = fullRows == c.rows() ? a : copy(rowMajor.rows(fullRows, c.rows()), tileRows);
         var panel = new float[b.rows() * WIDTH];
         var corner = Matrix.of(new float[tileRows * WIDTH], 0, tileRows, WIDTH);
         for (int column = 0; column < c.columns(); column += WIDTH) {
             int width = Math.min(WIDTH, c.columns() - column);
-            var packed = pack(b.columns(column, column + width), panel, c.rows());
+            var packed = pack(b.columns(column, column + width), panel);
             var target = c.columns(column, column + width);
             for (int row = 0; row < c.rows(); row += tileRows) {
                 int height = Math.min(tileRows, c.rows() - row);
-                var tileOfA = height == tileRows ? a.rows(row, row + tileRows) : lastRows;
+                var tileOfA = height == tileRows ? rowMajor.rows(row, row + tileRows) : lastRows;
                 if (height == tileRows && width == WIDTH) {
-                    VectorTile.multiply(tileOfA, packed, target.rows(row, row + tileRows), accumulate);
+                    VectorTile.addProduct(tileOfA, packed, target.rows(row, row + tileRows));
                 } else {
-                    VectorTile.multiply(tileOfA, packed, corner, false);
-                    copy(corner, target.rows(row, row + height), accumulate);
+                    Arrays.fill(corner.values(), 0);
+                    VectorTile.addProduct(tileOfA, packed, corner);
+                    add(corner, target.rows(row, row + height));
                 }
             }
         }
     }
 
-    /** The rows of a in their own array, with zeros below them. */
-    private static Matrix padded(Matrix a, int rows) {
-        var padded = Matrix.of(new float[rows * a.columns()], 0, rows, a.columns());
+    /** A row-major copy, with zeros below it. */
+    private static Matrix copy(Matrix a, int rows) {
+        var copy = Matrix.of(new float[rows * a.columns()], 0, rows, a.columns());
         for (int i = 0; i < a.rows(); i++) {
+            int from = a.offset() + i * a.rowStep();
             for (int p = 0; p < a.columns(); p++) {
-                padded.values()[i * a.columns() + p] =
-                        a.values()[a.offset() + i * a.rowStep() + p * a.columnStep()];
+                copy.values()[i * a.columns() + p] = a.values()[from + p * a.columnStep()];
             }
         }
-        return padded;
+        return copy;
     }
 
-    /** A panel of b with its rows one after the other, with zeros at the right; b itself when that serves as well. */
-    private static Matrix pack(Matrix b, float[] panel, int uses) {
-        if (b.columnStep() == 1 && b.columns() == WIDTH && uses <= VectorTile.ROWS) {
-            return b;
-        }
+    /** A panel of b in one piece, with zeros at the right. */
+    private static Matrix pack(Matrix b, float[] panel) {
         if (b.columns() < WIDTH) {
             Arrays.fill(panel, 0);
         }
@@ -107,34 +96,34 @@ final class VectorProduct implements MatrixProduct {
         return Matrix.of(panel, 0, b.rows(), WIDTH);
     }
 
-    private static void copy(Matrix corner, Matrix c, boolean accumulate) {
+    private static void add(Matrix corner, Matrix c) {
         for (int i = 0; i < c.rows(); i++) {
             int from = i * corner.rowStep();
             int to = c.offset() + i * c.rowStep();
             for (int j = 0; j < c.columns(); j++) {
-                c.values()[to + j] = corner.values()[from + j] + (accumulate ? c.values()[to + j] : 0);
+                c.values()[to + j] += corner.values()[from + j];
             }
         }
     }
 
     /** Each element of c as a product of a row of a and a column of b that both lie in one piece, four columns at a time. */
-    private static void dotProducts(Matrix a, Matrix b, Matrix c, boolean accumulate) {
+    private static void dotProducts(Matrix a, Matrix b, Matrix c) {
         for (int i = 0; i < c.rows(); i++) {
             int aAt = a.offset() + i * a.rowStep();
             int cAt = c.offset() + i * c.rowStep();
             int j = 0;
             for (; j + 4 <= c.columns(); j += 4) {
-                fourDots(a.values(), aAt, b, j, c.values(), cAt + j, accumulate);
+                fourDots(a.values(), aAt, b, j, c.values(), cAt + j);
             }
             for (; j < c.columns(); j++) {
                 float dot = VectorRows.dotProduct(
                         a.values(), aAt, b.values(), b.offset() + j * b.columnStep(), a.columns());
-                c.values()[cAt + j] = dot + (accumulate ? c.values()[cAt + j] : 0);
+                c.values()[cAt + j] += dot;
             }
         }
     }
 
-    private static void fourDots(float[] a, int aAt, Matrix b, int column, float[] c, int cAt, boolean accumulate) {
+    private static void fourDots(float[] a, int aAt, Matrix b, int column, float[] c, int cAt) {
         var values = b.values();
         int b0 = b.offset() + column * b.columnStep();
         int b1 = b0 + b.columnStep();
@@ -162,9 +151,9 @@ final class VectorProduct implements MatrixProduct {
             dot2 += a[aAt + p] * values[b2 + p];
             dot3 += a[aAt + p] * values[b3 + p];
         }
-        c[cAt] = dot0 + (accumulate ? c[cAt] : 0);
-        c[cAt + 1] = dot1 + (accumulate ? c[cAt + 1] : 0);
-        c[cAt + 2] = dot2 + (accumulate ? c[cAt + 2] : 0);
-        c[cAt + 3] = dot3 + (accumulate ? c[cAt + 3] : 0);
+        c[cAt] += dot0;
+        c[cAt + 1] += dot1;
+        c[cAt + 2] += dot2;
+        c[cAt + 3] += dot3;
     }
 }

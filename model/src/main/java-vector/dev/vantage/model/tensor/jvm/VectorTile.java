@@ -6,7 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The innermost product: a few rows of a by two vectors of columns of b, with the sums in registers from beginning to end.
- * Written out row by row, because only local variables are sure to stay in registers.
+ * Written out row by row, and without a call or a branch, because the compiler keeps a vector in a register only where it
+ * sees the vector's whole life in one method; and with constant steps, so that it checks bounds once for the whole loop.
  */
 final class VectorTile {
 
@@ -18,31 +19,33 @@ final class VectorTile {
 
     static final int ROWS = HAS_FEW_REGISTERS ? 6 : 8;
 
+    static final int WIDTH = 2 * LANES;
+
     private VectorTile() {}
 
     /**
-     * {@code c = a * b}, or {@code c += a * b}.
+     * {@code c += a * b}.
      *
-     * @param a [ROWS, k]
-     * @param b [k, 2 vectors], with a column step of 1
-     * @param c [ROWS, 2 vectors], with a column step of 1
+     * @param a [ROWS, k], with a column step of 1
+     * @param b [k, WIDTH], in one piece
+     * @param c [ROWS, WIDTH], with a column step of 1
      */
-    static void multiply(Matrix a, Matrix b, Matrix c, boolean accumulate) {
+    static void addProduct(Matrix a, Matrix b, Matrix c) {
         if (HAS_FEW_REGISTERS) {
             sixRows(
-                    a.values(), a.offset(), a.rowStep(), a.columnStep(),
-                    b.values(), b.offset(), b.rowStep(), b.rows(),
-                    c.values(), c.offset(), c.rowStep(), accumulate);
+                    a.values(), a.offset(), a.rowStep(),
+                    b.values(), b.offset(), b.rows(),
+                    c.values(), c.offset(), c.rowStep());
         } else {
             eightRows(
-                    a.values(), a.offset(), a.rowStep(), a.columnStep(),
-                    b.values(), b.offset(), b.rowStep(), b.rows(),
-                    c.values(), c.offset(), c.rowStep(), accumulate);
+                    a.values(), a.offset(), a.rowStep(),
+                    b.values(), b.offset(), b.rows(),
+                    c.values(), c.offset(), c.rowStep());
         }
     }
 
     private static void eightRows(
-            float[] a, int aAt, int aRow, int aColumn, float[] b, int bAt, int bRow, int depth, float[] c, int cAt, int cRow, boolean add) {
+            float[] a, int aAt, int aRow, float[] b, int bAt, int depth, float[] c, int cAt, int cRow) {
         int a1 = aAt + aRow;
         int a2 = a1 + aRow;
         int a3 = a2 + aRow;
@@ -50,118 +53,132 @@ final class VectorTile {
         int a5 = a4 + aRow;
         int a6 = a5 + aRow;
         int a7 = a6 + aRow;
-        var left0 = FloatVector.zero(SPECIES);
-        var right0 = left0;
-        var left1 = left0;
-        var right1 = left0;
-        var left2 = left0;
-        var right2 = left0;
-        var left3 = left0;
-        var right3 = left0;
-        var left4 = left0;
-        var right4 = left0;
-        var left5 = left0;
-        var right5 = left0;
-        var left6 = left0;
-        var right6 = left0;
-        var left7 = left0;
-        var right7 = left0;
+        int c1 = cAt + cRow;
+        int c2 = c1 + cRow;
+        int c3 = c2 + cRow;
+        int c4 = c3 + cRow;
+        int c5 = c4 + cRow;
+        int c6 = c5 + cRow;
+        int c7 = c6 + cRow;
+        var left0 = FloatVector.fromArray(SPECIES, c, cAt);
+        var right0 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
+        var left1 = FloatVector.fromArray(SPECIES, c, c1);
+        var right1 = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+        var left2 = FloatVector.fromArray(SPECIES, c, c2);
+        var right2 = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+        var left3 = FloatVector.fromArray(SPECIES, c, c3);
+        var right3 = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+        var left4 = FloatVector.fromArray(SPECIES, c, c4);
+        var right4 = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+        var left5 = FloatVector.fromArray(SPECIES, c, c5);
+        var right5 = FloatVector.fromArray(SPECIES, c, c5 + LANES);
+        var left6 = FloatVector.fromArray(SPECIES, c, c6);
+        var right6 = FloatVector.fromArray(SPECIES, c, c6 + LANES);
+        var left7 = FloatVector.fromArray(SPECIES, c, c7);
+        var right7 = FloatVector.fromArray(SPECIES, c, c7 + LANES);
         for (int p = 0; p < depth; p++) {
-            int q = p * aColumn;
-            var left = FloatVector.fromArray(SPECIES, b, bAt + p * bRow);
-            var right = FloatVector.fromArray(SPECIES, b, bAt + p * bRow + LANES);
-            var x = FloatVector.broadcast(SPECIES, a[aAt + q]);
+            var left = FloatVector.fromArray(SPECIES, b, bAt + p * WIDTH);
+            var right = FloatVector.fromArray(SPECIES, b, bAt + p * WIDTH + LANES);
+            var x = FloatVector.broadcast(SPECIES, a[aAt + p]);
             left0 = x.fma(left, left0);
             right0 = x.fma(right, right0);
-            x = FloatVector.broadcast(SPECIES, a[a1 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a1 + p]);
             left1 = x.fma(left, left1);
             right1 = x.fma(right, right1);
-            x = FloatVector.broadcast(SPECIES, a[a2 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a2 + p]);
             left2 = x.fma(left, left2);
             right2 = x.fma(right, right2);
-            x = FloatVector.broadcast(SPECIES, a[a3 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a3 + p]);
             left3 = x.fma(left, left3);
             right3 = x.fma(right, right3);
-            x = FloatVector.broadcast(SPECIES, a[a4 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a4 + p]);
             left4 = x.fma(left, left4);
             right4 = x.fma(right, right4);
-            x = FloatVector.broadcast(SPECIES, a[a5 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a5 + p]);
             left5 = x.fma(left, left5);
             right5 = x.fma(right, right5);
-            x = FloatVector.broadcast(SPECIES, a[a6 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a6 + p]);
             left6 = x.fma(left, left6);
             right6 = x.fma(right, right6);
-            x = FloatVector.broadcast(SPECIES, a[a7 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a7 + p]);
             left7 = x.fma(left, left7);
             right7 = x.fma(right, right7);
         }
-        store(left0, right0, c, cAt, add);
-        store(left1, right1, c, cAt + cRow, add);
-        store(left2, right2, c, cAt + 2 * cRow, add);
-        store(left3, right3, c, cAt + 3 * cRow, add);
-        store(left4, right4, c, cAt + 4 * cRow, add);
-        store(left5, right5, c, cAt + 5 * cRow, add);
-        store(left6, right6, c, cAt + 6 * cRow, add);
-        store(left7, right7, c, cAt + 7 * cRow, add);
+        left0.intoArray(c, cAt);
+        right0.intoArray(c, cAt + LANES);
+        left1.intoArray(c, c1);
+        right1.intoArray(c, c1 + LANES);
+        left2.intoArray(c, c2);
+        right2.intoArray(c, c2 + LANES);
+        left3.intoArray(c, c3);
+        right3.intoArray(c, c3 + LANES);
+        left4.intoArray(c, c4);
+        right4.intoArray(c, c4 + LANES);
+        left5.intoArray(c, c5);
+        right5.intoArray(c, c5 + LANES);
+        left6.intoArray(c, c6);
+        right6.intoArray(c, c6 + LANES);
+        left7.intoArray(c, c7);
+        right7.intoArray(c, c7 + LANES);
     }
 
     private static void sixRows(
-            float[] a, int aAt, int aRow, int aColumn, float[] b, int bAt, int bRow, int depth, float[] c, int cAt, int cRow, boolean add) {
+            float[] a, int aAt, int aRow, float[] b, int bAt, int depth, float[] c, int cAt, int cRow) {
         int a1 = aAt + aRow;
         int a2 = a1 + aRow;
         int a3 = a2 + aRow;
         int a4 = a3 + aRow;
         int a5 = a4 + aRow;
-        var left0 = FloatVector.zero(SPECIES);
-        var right0 = left0;
-        var left1 = left0;
-        var right1 = left0;
-        var left2 = left0;
-        var right2 = left0;
-        var left3 = left0;
-        var right3 = left0;
-        var left4 = left0;
-        var right4 = left0;
-        var left5 = left0;
-        var right5 = left0;
+        int c1 = cAt + cRow;
+        int c2 = c1 + cRow;
+        int c3 = c2 + cRow;
+        int c4 = c3 + cRow;
+        int c5 = c4 + cRow;
+        var left0 = FloatVector.fromArray(SPECIES, c, cAt);
+        var right0 = FloatVector.fromArray(SPECIES, c, cAt + LANES);
+        var left1 = FloatVector.fromArray(SPECIES, c, c1);
+        var right1 = FloatVector.fromArray(SPECIES, c, c1 + LANES);
+        var left2 = FloatVector.fromArray(SPECIES, c, c2);
+        var right2 = FloatVector.fromArray(SPECIES, c, c2 + LANES);
+        var left3 = FloatVector.fromArray(SPECIES, c, c3);
+        var right3 = FloatVector.fromArray(SPECIES, c, c3 + LANES);
+        var left4 = FloatVector.fromArray(SPECIES, c, c4);
+        var right4 = FloatVector.fromArray(SPECIES, c, c4 + LANES);
+        var left5 = FloatVector.fromArray(SPECIES, c, c5);
+        var right5 = FloatVector.fromArray(SPECIES, c, c5 + LANES);
         for (int p = 0; p < depth; p++) {
-            int q = p * aColumn;
-            var left = FloatVector.fromArray(SPECIES, b, bAt + p * bRow);
-            var right = FloatVector.fromArray(SPECIES, b, bAt + p * bRow + LANES);
-            var x = FloatVector.broadcast(SPECIES, a[aAt + q]);
+            var left = FloatVector.fromArray(SPECIES, b, bAt + p * WIDTH);
+            var right = FloatVector.fromArray(SPECIES, b, bAt + p * WIDTH + LANES);
+            var x = FloatVector.broadcast(SPECIES, a[aAt + p]);
             left0 = x.fma(left, left0);
             right0 = x.fma(right, right0);
-            x = FloatVector.broadcast(SPECIES, a[a1 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a1 + p]);
             left1 = x.fma(left, left1);
             right1 = x.fma(right, right1);
-            x = FloatVector.broadcast(SPECIES, a[a2 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a2 + p]);
             left2 = x.fma(left, left2);
             right2 = x.fma(right, right2);
-            x = FloatVector.broadcast(SPECIES, a[a3 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a3 + p]);
             left3 = x.fma(left, left3);
             right3 = x.fma(right, right3);
-            x = FloatVector.broadcast(SPECIES, a[a4 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a4 + p]);
             left4 = x.fma(left, left4);
             right4 = x.fma(right, right4);
-            x = FloatVector.broadcast(SPECIES, a[a5 + q]);
+            x = FloatVector.broadcast(SPECIES, a[a5 + p]);
             left5 = x.fma(left, left5);
             right5 = x.fma(right, right5);
         }
-        store(left0, right0, c, cAt, add);
-        store(left1, right1, c, cAt + cRow, add);
-        store(left2, right2, c, cAt + 2 * cRow, add);
-        store(left3, right3, c, cAt + 3 * cRow, add);
-        store(left4, right4, c, cAt + 4 * cRow, add);
-        store(left5, right5, c, cAt + 5 * cRow, add);
-    }
-
-    private static void store(FloatVector left, FloatVector right, float[] c, int at, boolean add) {
-        if (add) {
-            left.add(FloatVector.fromArray(SPECIES, c, at)).intoArray(c, at);
-            right.add(FloatVector.fromArray(SPECIES, c, at + LANES)).intoArray(c, at + LANES);
-            return;
-        }
-        left.intoArray(c, at);
-        right.intoArray(c, at + LANES);
+        left0.intoArray(c, cAt);
+        right0.intoArray(c, cAt + LANES);
+        left1.intoArray(c, c1);
+        right1.intoArray(c, c1 + LANES);
+        left2.intoArray(c, c2);
+        right2.intoArray(c, c2 + LANES);
+        left3.intoArray(c, c3);
+        right3.intoArray(c, c3 + LANES);
+        left4.intoArray(c, c4);
+        right4.intoArray(c, c4 + LANES);
+        left5.intoArray(c, c5);
+        right5.intoArray(c, c5 + LANES);
     }
 }

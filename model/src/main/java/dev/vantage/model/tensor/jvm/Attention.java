@@ -28,7 +28,7 @@ final class Attention {
                     int last = Math.min(first + BLOCK, layout.t);
                     var block = Matrix.of(scores, 0, last - first, layout.s);
                     weights(queries.kernels(), q.rows(first, last), k, added, head, first, scale, block);
-                    queries.kernels().product().multiply(block, v, mixed.rows(first, last), false);
+                    queries.kernels().product().addProduct(block, v, mixed.rows(first, last));
                 }
             }
         });
@@ -38,7 +38,8 @@ final class Attention {
     /** The softmax of the scores of some queries of one head, from query {@code first} on. */
     static void weights(
             Kernels kernels, Matrix q, Matrix k, @Nullable BiasRows bias, int head, int first, float scale, Matrix out) {
-        kernels.product().multiply(q, k.transposed(), out, false);
+        Arrays.fill(out.values(), out.offset(), out.offset() + out.rows() * out.columns(), 0);
+        kernels.product().addProduct(q, k.transposed(), out);
         int s = out.columns();
         for (int row = 0; row < out.rows(); row++) {
             int at = out.offset() + row * s;

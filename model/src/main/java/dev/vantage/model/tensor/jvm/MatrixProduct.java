@@ -7,11 +7,11 @@ interface MatrixProduct {
     String name();
 
     /**
-     * {@code c = a * b}, or {@code c += a * b}. Nothing is written outside {@code c}.
+     * {@code c += a * b}. Nothing is written outside {@code c}.
      *
      * @param a [n, k], in either orientation
      * @param b [k, m], in either orientation
      * @param c [n, m], with a column step of 1
      */
-    void multiply(Matrix a, Matrix b, Matrix c, boolean accumulate);
+    void addProduct(Matrix a, Matrix b, Matrix c);
 }

@@ -1,7 +1,5 @@
 package dev.vantage.model.tensor.jvm;
 
-import java.util.Arrays;
-
 /**
  * The reference: each row of c is a sum of rows of b. The innermost loop runs along both, so the compiler can make vector
  * instructions of it, and four rows of b at a time save three of four trips of c to the cache.
@@ -17,10 +15,7 @@ final class PlainProduct implements MatrixProduct {
     }
 
     @Override
-    public void multiply(Matrix a, Matrix b, Matrix c, boolean accumulate) {
-        if (!accumulate) {
-            clear(c);
-        }
+    public void addProduct(Matrix a, Matrix b, Matrix c) {
         var rowMajor = b.columnStep() == 1 ? b : copy(b);
         for (int from = 0; from < c.columns(); from += BLOCK) {
             int width = Math.min(BLOCK, c.columns() - from);
@@ -70,12 +65,5 @@ final class PlainProduct implements MatrixProduct {
             }
         }
         return copy;
-    }
-
-    private static void clear(Matrix c) {
-        for (int i = 0; i < c.rows(); i++) {
-            int at = c.offset() + i * c.rowStep();
-            Arrays.fill(c.values(), at, at + c.columns(), 0);
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class Products {
 
     /** Multiplications and additions worth handing to another thread: about fifty microseconds. */
-    private static final int GRAIN = 1 << 20;
+    private static final int GRAIN = 1 << 22;
 
     /** No fewer columns for one thread: a product reads the other factor once for each such slice. */
     private static final int FEWEST_COLUMNS = 64;
@@ -23,7 +23,7 @@ final class Products {
         if (b.rank() == 2) {
             int rows = k == 0 ? out.length / Math.max(1, m) : a.count() / k;
             var left = Matrix.of(a.floats(), 0, rows, k);
-            multiply(a, left, second(b, 0, k, m, transposed), Matrix.of(out, 0, rows, m), false);
+            addProduct(a, left, second(b, 0, k, m, transposed), Matrix.of(out, 0, rows, m));
             return a.floats(out, shape);
         }
         var leading = Arrays.copyOf(shape, shape.length - 2);
@@ -41,9 +41,9 @@ final class Products {
                 var right = second(b, bAt, k, m, transposed);
                 var product = Matrix.of(out, batch * n * m, n, m);
                 if (batches == 1) {
-                    multiply(a, left, right, product, false);
+                    addProduct(a, left, right, product);
                 } else {
-                    a.kernels().product().multiply(left, right, product, false);
+                    a.kernels().product().addProduct(left, right, product);
                 }
             }
         };
@@ -57,17 +57,18 @@ final class Products {
                 : Matrix.of(b.floats(), at, k, m);
     }
 
-    /** One large product: the threads share the columns of c, or its rows when they are many more. */
-    static void multiply(JavaTensor owner, Matrix a, Matrix b, Matrix c, boolean accumulate) {
+    /** {@code c += a * b}, one large product: the threads share the columns of c, or its rows when those are too few. */
+    static void addProduct(JavaTensor owner, Matrix a, Matrix b, Matrix c) {
         var kernel = owner.kernels().product();
         long work = 2L * c.rows() * c.columns() * a.columns();
-        if (c.columns() >= FEWEST_COLUMNS * owner.workers().threads()) {
+        // A kernel copies a transposed a first: then each thread should see only its own rows of it.
+        if (a.columnStep() == 1 && c.columns() >= FEWEST_COLUMNS * owner.workers().threads()) {
             int unit = FEWEST_COLUMNS;
             int units = (c.columns() + unit - 1) / unit;
             owner.workers().split(units, pieceOf(work / units), (from, to) -> {
                 int first = from * unit;
                 int last = Math.min(to * unit, c.columns());
-                kernel.multiply(a, b.columns(first, last), c.columns(first, last), accumulate);
+                kernel.addProduct(a, b.columns(first, last), c.columns(first, last));
             });
             return;
         }
@@ -76,7 +77,7 @@ final class Products {
         owner.workers().split(units, pieceOf(work / Math.max(1, units)), (from, to) -> {
             int first = from * unit;
             int last = Math.min(to * unit, c.rows());
-            kernel.multiply(a.rows(first, last), b, c.rows(first, last), accumulate);
+            kernel.addProduct(a.rows(first, last), b, c.rows(first, last));
         });
     }
 
