@@ -39,7 +39,7 @@ final class MixtureOfExperts {
         int k = config.expertsPerToken();
         var logits = layers.linear(prefix + "router", x);
         var probabilities = logits.softmax();
-        var chosen = probabilities.topK(k);
+        var chosen = probabilities.stopGradient().topK(k);
         int[] experts = chosen.indices().toInts();
         var weights = probabilities.takeAlong(1, chosen.indices());
         weights = weights.div(weights.sum(1, true)).reshape(x.size(0) * k, 1);

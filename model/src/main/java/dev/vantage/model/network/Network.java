@@ -71,7 +71,12 @@ public final class Network {
      * @param mask [B, 1, 1, T]
      */
     public Memory encode(Batch batch, Tensor lower, Tensor mask, ItemVectors items) {
-        return joint.apply(batch, sentence.upper(lower, mask), items);
+        return encode(batch, sentence.upper(lower, mask), items);
+    }
+
+    /** @param pieces [B, T, sentence width] from {@link SentenceEncoder#upper} */
+    public Memory encode(Batch batch, Tensor pieces, ItemVectors items) {
+        return joint.apply(batch, pieces, items);
     }
 
     /** [B, M]: the logit that an item or value is used in the plan. */

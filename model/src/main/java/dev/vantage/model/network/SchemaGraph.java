@@ -36,7 +36,8 @@ public final class SchemaGraph {
         return tables;
     }
 
-    int items() {
+    /** How many items the schema has: tables and columns. */
+    public int items() {
         return items;
     }
 

@@ -6,16 +6,16 @@ import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import java.util.List;
 
 /** The engines that a test compares. They are opened once and stay open for the whole run. */
-final class TestEngines {
+public final class TestEngines {
 
-    static final Engine REFERENCE = JavaEngine.open(new JavaEngineOptions(1, KernelChoice.PLAIN));
+    public static final Engine REFERENCE = JavaEngine.open(new JavaEngineOptions(1, KernelChoice.PLAIN));
 
     private static final List<Engine> ALL = List.of(REFERENCE, JavaEngine.open(new JavaEngineOptions(2, KernelChoice.VECTOR)));
 
     private TestEngines() {}
 
     /** Every engine that runs here, the reference first. */
-    static List<Engine> all() {
+    public static List<Engine> all() {
         return ALL;
     }
 }

@@ -1,0 +1,233 @@
+package dev.vantage.model.decoding;
+
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.decoding.TranslationException.Kind;
+import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.LinkedSchema;
+import dev.vantage.model.link.Linker;
+import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.network.Batch;
+import dev.vantage.model.network.ItemTexts;
+import dev.vantage.model.network.ItemVectors;
+import dev.vantage.model.network.Network;
+import dev.vantage.model.network.SchemaGraph;
+import dev.vantage.model.network.Weights;
+import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Tensor;
+import dev.vantage.model.text.WordPieceTokenizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The translator that asks the network. */
+public final class NeuralTranslator implements Translator {
+
+    private static final int LONGEST_QUESTION = 2_000;
+    private static final int MOST_PIECES = 256;
+    private static final int ITEMS_TOGETHER = 64;
+
+    private final Engine engine;
+    private final Network network;
+    private final ModelConfig config;
+    private final WordPieceTokenizer tokenizer;
+    private final Linker linker;
+
+    /** @param engine is closed with the translator; the weights are the engine's */
+    public NeuralTranslator(Engine engine, ModelConfig config, Weights weights, WordPieceTokenizer tokenizer) {
+        this.engine = engine;
+        this.config = config;
+        this.tokenizer = tokenizer;
+        network = new Network(engine, config, weights);
+        linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+    }
+
+    @Override
+    public SchemaMemory encode(Schema schema, ValueIndex values) {
+        int width = config.sentence().width();
+        var texts = ItemTexts.of(
+                schema,
+                tokenizer::encode,
+                tokenizer.cls(),
+                tokenizer.sep(),
+                tokenizer.unk());
+        int items = texts.pieces().size();
+        var vectors = new float[items * 2 * width];
+        var names = new float[items * width];
+        var byLength = IntStream.range(0, items)
+                .boxed()
+                .sorted(Comparator.comparingInt(item -> texts.pieces().get(item).length))
+                .toList();
+        for (int from = 0; from < items; from += ITEMS_TOGETHER) {
+            readItems(texts, byLength.subList(from, Math.min(items, from + ITEMS_TOGETHER)), vectors, names);
+        }
+        var graph = SchemaSelection.isNeededFor(schema)
+                ? Optional.<SchemaGraph>empty()
+                : Optional.of(new SchemaGraph(schema));
+        return new EncodedSchema(
+                schema, LinkedSchema.of(schema), values, vectors, 2 * width, names, width, graph);
+    }
+
+    @Override
+    public List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
+        if (!(memory instanceof EncodedSchema encoded)) {
+            throw new IllegalArgumentException("This memory was not made by this translator");
+        }
+        check(question, encoded.schema());
+        var linked = linker.link(question.text(), question.evidence(), encoded.linked(), encoded.values());
+        try (var scope = engine.openScope()) {
+            var pieces = readQuestion(linked);
+            var selection = select(encoded, linked, pieces);
+            var narrowed = selection.narrow(
+                    linked,
+                    encoded.schema().tables().size(),
+                    encoded.schema().columnCount());
+            var found = search(encoded, selection, narrowed, pieces, limits);
+            return candidates(encoded.schema(), selection, linked, found, renderer);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private static void check(Question question, Schema schema) {
+        if (question.text().isBlank()) {
+            throw new TranslationException(Kind.EMPTY_QUESTION, "The question is empty");
+        }
+        int length = question.text().length() + question.evidence().length();
+        if (length > LONGEST_QUESTION) {
+            throw new TranslationException(
+                    Kind.QUESTION_TOO_LONG,
+                    "The question has " + length + " characters, at most " + LONGEST_QUESTION + " can be read");
+        }
+        if (schema.columnCount() == 0) {
+            throw new TranslationException(Kind.EMPTY_SCHEMA, "The database has no tables that can be asked about");
+        }
+    }
+
+    private void readItems(ItemTexts texts, List<Integer> items, float[] vectors, float[] names) {
+        var pieces = items.stream().map(item -> texts.pieces().get(item)).toList();
+        var nameLengths =
+                items.stream().mapToInt(item -> texts.nameLengths()[item]).toArray();
+        try (var scope = engine.openScope()) {
+            var mask = mask(pieces);
+            var lower = network.sentence().lower(padded(pieces, mask.size(3)), mask);
+            var read = network.items(lower, mask, nameLengths);
+            copyRows(read.vectors(), items, vectors);
+            copyRows(read.names(), items, names);
+        }
+    }
+
+    private static void copyRows(Tensor from, List<Integer> items, float[] to) {
+        var rows = from.toFloats();
+        int width = from.size(1);
+        for (int i = 0; i < items.size(); i++) {
+            System.arraycopy(rows, i * width, to, items.get(i) * width, width);
+        }
+    }
+
+    /** [1, T, sentence width]. */
+    private Tensor readQuestion(LinkedQuestion linked) {
+        var pieces = List.of(linked.pieces());
+        var mask = mask(pieces);
+        var lower = network.sentence().lower(linked.pieces(), mask);
+        return network.sentence().upper(lower, mask);
+    }
+
+    private Tensor mask(List<int[]> texts) {
+        var lengths = texts.stream().mapToInt(text -> text.length).toArray();
+        return network.textMask(lengths, Arrays.stream(lengths).max().orElseThrow());
+    }
+
+    private static int[] padded(List<int[]> texts, int longest) {
+        var padded = new int[texts.size() * longest];
+        for (int i = 0; i < texts.size(); i++) {
+            System.arraycopy(texts.get(i), 0, padded, i * longest, texts.get(i).length);
+        }
+        return padded;
+    }
+
+    private SchemaSelection select(EncodedSchema encoded, LinkedQuestion linked, Tensor pieces) {
+        if (encoded.graph().isPresent()) {
+            return SchemaSelection.whole(encoded.schema());
+        }
+        return SchemaSelection.of(encoded.schema(), linked, likeness(encoded, linked, pieces.toFloats()));
+    }
+
+    /** For each item, how like its name is to the word of the question that it is most like: a cosine. */
+    private static float[] likeness(EncodedSchema encoded, LinkedQuestion linked, float[] pieces) {
+        int width = encoded.nameWidth();
+        var words = new float[linked.words().size()][width];
+        for (int p = 0; p < linked.wordOfPiece().length; p++) {
+            int word = linked.wordOfPiece()[p];
+            for (int d = 0; word >= 0 && d < width; d++) {
+                words[word][d] += pieces[p * width + d];
+            }
+        }
+        var best = new float[encoded.names().length / width];
+        for (var word : words) {
+            float length = 0;
+            for (float x : word) {
+                length += x * x;
+            }
+            float scale = (float) (1 / Math.sqrt(length + 1e-12f));
+            for (int i = 0; i < best.length; i++) {
+                float dot = 0;
+                for (int d = 0; d < width; d++) {
+                    dot += word[d] * encoded.names()[i * width + d];
+                }
+                best[i] = Math.max(best[i], dot * scale);
+            }
+        }
+        return best;
+    }
+
+    private List<BeamSearch.Found> search(
+            EncodedSchema encoded, SchemaSelection selection, LinkedQuestion question, Tensor pieces, Limits limits) {
+        var graph = encoded.graph().orElseGet(() -> new SchemaGraph(selection.schema()));
+        int[] wholeRows = selection.itemRows(encoded.schema().tables().size());
+        int[] rows = IntStream.range(0, wholeRows.length).toArray();
+        var batch = Batch.of(List.of(new Batch.Member(question, graph, rows)));
+        var items = new ItemVectors(
+                rowsOf(encoded.vectors(), encoded.vectorWidth(), wholeRows),
+                rowsOf(encoded.names(), encoded.nameWidth(), wholeRows));
+        var memory = network.encode(batch, pieces, items);
+        var beams = new BeamSearch(
+                selection.tables().length, selection.columns().length, question.values().size(), limits);
+        return beams.run(network.search(memory));
+    }
+
+    private Tensor rowsOf(float[] all, int width, int[] rows) {
+        var chosen = new float[rows.length * width];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(all, rows[i] * width, chosen, i * width, width);
+        }
+        return engine.floats(chosen, rows.length, width);
+    }
+
+    private static List<Candidate> candidates(
+            Schema schema,
+            SchemaSelection selection,
+            LinkedQuestion question,
+            List<BeamSearch.Found> found,
+            PlanRenderer renderer) {
+        var provenance = new ProvenanceFinder(schema, question);
+        var candidates = new ArrayList<Candidate>();
+        var seen = new HashSet<String>();
+        for (var one : found) {
+            var plan = FoundPlan.of(one.tokens(), selection, question);
+            var sql = renderer.render(plan, schema);
+            if (sql.isPresent() && seen.add(sql.get())) {
+                candidates.add(new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)));
+            }
+        }
+        return candidates;
+    }
+}
