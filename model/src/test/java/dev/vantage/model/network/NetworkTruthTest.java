@@ -123,7 +123,7 @@ class NetworkTruthTest {
                     .map(Tensor::toFloats)
                     .toList();
         } catch (UnsupportedOperationException noGradients) {
-            return abort(noGradients.getMessage());
+            return abort(engine.description() + " has no gradients");
         }
     }
 
