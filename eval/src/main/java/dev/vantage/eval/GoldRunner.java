@@ -33,6 +33,11 @@ final class GoldRunner implements AutoCloseable {
         }
     }
 
+    /** The connection that it runs on. */
+    Connection connection() {
+        return connection;
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -2,7 +2,6 @@ package dev.vantage.calcite.sql;
 
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanValue;
-import dev.vantage.model.plan.PlanValue.Cell;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
 import java.util.Optional;
@@ -22,7 +21,8 @@ final class Literals {
     }
 
     /**
-     * A value compared with a column.
+     * A value compared with a column: the stored spelling of that column if one is known, without the blanks around it,
+     * which people neither see nor say.
      *
      * @param column flat index, used to find the stored spelling
      */
@@ -30,9 +30,8 @@ final class Literals {
         var text = value.cells().stream()
                 .filter(cell -> cell.column() == column)
                 .findFirst()
-                .map(Cell::text)
-                .orElse(value.text())
-                .strip();
+                .map(cell -> cell.text().strip())
+                .orElse(value.text());
         return isBare(value.kind(), text, type) ? text : quoted(text);
     }
 

@@ -10,11 +10,11 @@ import dev.vantage.model.schema.Schema;
 import java.util.List;
 
 /** A schema with what is looked up in it for every statement. */
-record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, JoinPlanner joins) {
+record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, JoinGraph graph, JoinPlanner joins) {
 
     static SchemaNames of(Schema schema) {
-        return new SchemaNames(
-                schema, schema.columns(), schema.tableOfColumn(), new JoinPlanner(JoinGraph.of(schema)));
+        var graph = JoinGraph.of(schema);
+        return new SchemaNames(schema, schema.columns(), schema.tableOfColumn(), graph, new JoinPlanner(graph));
     }
 
     TableUse tableOf(ColumnUse use) {

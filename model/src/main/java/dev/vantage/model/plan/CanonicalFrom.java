@@ -2,6 +2,7 @@ package dev.vantage.model.plan;
 
 import dev.vantage.model.plan.PlanTree.Listed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,20 +31,25 @@ public final class CanonicalFrom {
     }
 
     /** The tables of a FROM, and the sets of its columns that joins make equal. */
-    private record Shape(Set<TableUse> tables, Set<Set<ColumnUse>> equal) {}
+    private record Shape(Collection<TableUse> tables, Set<Set<ColumnUse>> equal) {}
 
     /**
      * @param used tables of the columns that the core uses, in order of first use
      * @param tables all tables of the query in its order; holds those used
      * @param conditions the query's equalities between columns of two tables
+     * @param keepsOrder whether the tables must come in the query's order, as where it selects STAR
      * @return the tables to list, or empty where no plan joins them like that, as in a product of tables
      */
-    public Optional<List<Listed>> find(List<TableUse> used, List<TableUse> tables, List<Join.On> conditions) {
-        var wanted = new Shape(Set.copyOf(tables), equalColumns(conditions));
-        return fewest(used, tables, wanted).or(() -> all(tables, conditions).flatMap(all -> withoutNeedlessVia(used, all, wanted)));
+    public Optional<List<Listed>> find(
+            List<TableUse> used, List<TableUse> tables, List<Join.On> conditions, boolean keepsOrder) {
+        var wanted = new Shape(keepsOrder ? List.copyOf(tables) : Set.copyOf(tables), equalColumns(conditions));
+        Predicate<List<Listed>> fits = listed -> shape(used, listed, keepsOrder).filter(wanted::equals).isPresent();
+        return fewest(used, tables, fits)
+                .or(() -> all(tables, conditions).filter(fits).map(all -> withoutNeedlessVia(all, fits)));
     }
 
-    private Optional<List<Listed>> fewest(List<TableUse> used, List<TableUse> tables, Shape wanted) {
+    private static Optional<List<Listed>> fewest(
+            List<TableUse> used, List<TableUse> tables, Predicate<List<Listed>> fits) {
         var unused = tables.stream()
                 .filter(table -> !used.contains(table))
                 .sorted(Comparator.comparingInt(TableUse::table).thenComparing(TableUse::second))
@@ -53,7 +60,7 @@ public final class CanonicalFrom {
         }
         for (int size = used.isEmpty() ? 1 : 0; size <= unused.size(); size++) {
             for (var subset : subsets(unused, size)) {
-                if (shape(used, subset).filter(wanted::equals).isPresent()) {
+                if (fits.test(subset)) {
                     return Optional.of(subset);
                 }
             }
@@ -110,27 +117,27 @@ public final class CanonicalFrom {
         return between;
     }
 
-    private Optional<List<Listed>> withoutNeedlessVia(List<TableUse> used, List<Listed> all, Shape wanted) {
+    private static List<Listed> withoutNeedlessVia(List<Listed> all, Predicate<List<Listed>> fits) {
         var listed = new ArrayList<>(all);
         for (int i = 1; i < listed.size(); i++) {
             var withVia = listed.get(i);
             listed.set(i, new Listed(withVia.table(), List.of()));
-            if (shape(used, listed).filter(wanted::equals).isEmpty()) {
+            if (!fits.test(listed)) {
                 listed.set(i, withVia);
             }
         }
-        return shape(used, listed).filter(wanted::equals).isPresent() ? Optional.of(List.copyOf(listed)) : Optional.empty();
+        return List.copyOf(listed);
     }
 
     /** What the planner makes of it, or empty if it leaves a table without a condition. */
-    private Optional<Shape> shape(List<TableUse> used, List<Listed> listed) {
+    private Optional<Shape> shape(List<TableUse> used, List<Listed> listed, boolean keepsOrder) {
         var joins = planner.plan(used, listed);
         if (joins.stream().skip(1).anyMatch(join -> join.on().isEmpty())) {
             return Optional.empty();
         }
-        var tables = joins.stream().map(Join::table).collect(Collectors.toSet());
+        var tables = joins.stream().map(Join::table).toList();
         var conditions = joins.stream().flatMap(join -> join.on().stream()).toList();
-        return Optional.of(new Shape(tables, equalColumns(conditions)));
+        return Optional.of(new Shape(keepsOrder ? tables : Set.copyOf(tables), equalColumns(conditions)));
     }
 
     private static Set<Set<ColumnUse>> equalColumns(List<Join.On> conditions) {

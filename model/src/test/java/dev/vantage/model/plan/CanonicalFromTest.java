@@ -56,13 +56,21 @@ class CanonicalFromTest {
 
     @Test
     void aProductOfTablesHasNoPlan() {
-        assertThat(new CanonicalFrom(JoinGraph.of(FLIGHTS)).find(tables("flight"), tables("flight airline"), List.of()))
+        assertThat(new CanonicalFrom(JoinGraph.of(FLIGHTS)).find(tables("flight"), tables("flight airline"), List.of(), false))
                 .isEmpty();
+    }
+
+    @Test
+    void theOrderOfTablesIsKeptWhereItMatters() {
+        var inOrder = new CanonicalFrom(JoinGraph.of(FLIGHTS))
+                .find(tables("flight"), tables("delay flight"), List.of(on("delay.flight=flight.number")), true);
+
+        assertThat(inOrder).contains(List.of(listed("delay"), listed("flight")));
     }
 
     private static List<Listed> find(String used, String tables, String... conditions) {
         return new CanonicalFrom(JoinGraph.of(FLIGHTS))
-                .find(tables(used), tables(tables), Stream.of(conditions).map(CanonicalFromTest::on).toList())
+                .find(tables(used), tables(tables), Stream.of(conditions).map(CanonicalFromTest::on).toList(), false)
                 .orElseThrow();
     }
 
