@@ -78,6 +78,6 @@ record ConnectionUrl(String wrapped, Properties properties, Settings settings) {
         var ours = PREFIX + wrapped.substring("jdbc:".length());
         var withoutUserPassword = PASSWORD_OF_USER.matcher(ours).replaceAll("//$1@");
         var hidden = PASSWORD_IN_QUERY.matcher(withoutUserPassword).replaceAll("$1");
-        return hidden.replaceAll("([?&;])&+", "$1").replaceAll("[?&]$", "");
+        return hidden.replaceAll("([?&;])[&;]+", "$1").replaceAll("[?&;]$", "");
     }
 }

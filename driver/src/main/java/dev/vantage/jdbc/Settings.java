@@ -2,6 +2,7 @@ package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.EngineChoice;
+import dev.vantage.jdbc.question.QuestionLimits;
 import dev.vantage.jdbc.question.TranslatorSettings;
 import dev.vantage.jdbc.schema.ValueBudget;
 import java.sql.SQLException;
@@ -12,15 +13,11 @@ import java.util.Map;
 /**
  * The options of one connection, read and checked.
  *
- * @param maxRows most rows of a question, 0 for no limit
- * @param timeout of a question, zero for no limit
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
 record Settings(
         TranslatorSettings translator,
-        int beams,
-        int maxRows,
-        Duration timeout,
+        QuestionLimits limits,
         ValueBudget values,
         boolean createsFile,
         boolean traces) {
@@ -44,11 +41,13 @@ record Settings(
         var engine = EngineChoice.valueOf(choice(given, VantageOption.ENGINE).toUpperCase(Locale.ROOT));
         var translator = new TranslatorSettings(
                 text(given, VantageOption.MODEL), engine, number(given, VantageOption.THREADS, 0));
-        return new Settings(
-                translator,
+        var limits = new QuestionLimits(
                 number(given, VantageOption.BEAMS, 1),
                 number(given, VantageOption.MAX_ROWS, 0),
-                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
+                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)));
+        return new Settings(
+                translator,
+                limits,
                 values,
                 choice(given, VantageOption.CREATE).equals("true"),
                 choice(given, VantageOption.TRACE).equals("true"));

@@ -3,9 +3,10 @@ package dev.vantage.jdbc;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A statement of the wrapped driver. */
+/** A call of the wrapped driver. */
 final class VantageCallableStatement implements ForwardingCallableStatement {
 
     private final VantageConnection connection;
@@ -28,6 +29,6 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
 
     @Override
     public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
-        return raw == null ? null : VantageResultSet.of(connection, this, raw);
+        return raw == null ? null : VantageResultSet.of(connection, this, raw, Optional.empty());
     }
 }

@@ -1,23 +1,65 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.Questions;
+import dev.vantage.jdbc.question.Questions.SqlCall;
+import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** A connection of the wrapped driver whose statements also answer questions. */
 final class VantageConnection implements ForwardingConnection {
 
     private final Connection delegate;
+    private final @Nullable Questions questions;
+    private @Nullable VantageDatabaseMetaData metaData;
 
-    VantageConnection(Connection delegate) {
+    /** @param questions null where the database speaks no dialect of ours */
+    VantageConnection(Connection delegate, @Nullable Questions questions) {
         this.delegate = delegate;
+        this.questions = questions;
     }
 
     @Override
     public Connection delegate() {
         return delegate;
+    }
+
+    /** @throws SQLException with SQLState 0A000 if this database takes no questions, or 08003 if the connection is closed */
+    Questions questions() throws SQLException {
+        if (delegate.isClosed()) {
+            throw SqlState.CONNECTION_CLOSED.exception("The connection is closed. Open another one.");
+        }
+        if (questions == null) {
+            SchemaReader.dialect(delegate);
+            throw SqlState.NOT_SUPPORTED.exception("This connection takes no questions.");
+        }
+        return questions;
+    }
+
+    /** A call of the wrapped driver. */
+    @FunctionalInterface
+    interface Call<T> {
+        T run() throws SQLException;
+    }
+
+    /** Runs what is the wrapped driver's own business, and notes a change of the schema, even one of a script that fails. */
+    <T> T passThrough(boolean changesSchema, Call<T> call) throws SQLException {
+        try {
+            return call.run();
+        } finally {
+            if (changesSchema && questions != null && !delegate.isClosed()) {
+                questions.schemaChanged(delegate.getAutoCommit());
+            }
+        }
     }
 
     @Override
@@ -27,7 +69,7 @@ final class VantageConnection implements ForwardingConnection {
 
     @Override
     public PreparedStatement wrap(PreparedStatement raw) {
-        return new VantagePreparedStatement(this, raw);
+        return VantagePreparedStatement.plain(this, raw, false);
     }
 
     @Override
@@ -37,6 +79,140 @@ final class VantageConnection implements ForwardingConnection {
 
     @Override
     public DatabaseMetaData wrap(DatabaseMetaData raw) {
-        return new VantageDatabaseMetaData(this, raw);
+        var last = metaData;
+        if (last != null && last.delegate() == raw) {
+            return last;
+        }
+        var wrapped = new VantageDatabaseMetaData(this, raw);
+        metaData = wrapped;
+        return wrapped;
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql) throws SQLException {
+        return prepare(sql, delegate::prepareStatement);
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql, int type, int concurrency) throws SQLException {
+        return prepare(sql, text -> delegate.prepareStatement(text, type, concurrency));
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
+            throws SQLException {
+        return prepare(sql, text -> delegate.prepareStatement(text, type, concurrency, holdability));
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql, int generatedKeys) throws SQLException {
+        return prepare(sql, text -> delegate.prepareStatement(text, generatedKeys));
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql, int[] keyColumns) throws SQLException {
+        return prepare(sql, text -> delegate.prepareStatement(text, keyColumns));
+    }
+
+    @Override
+    public PreparedStatement prepareStatement(String sql, String[] keyColumns) throws SQLException {
+        return prepare(sql, text -> delegate.prepareStatement(text, keyColumns));
+    }
+
+    private PreparedStatement prepare(String sql, SqlCall<PreparedStatement> call) throws SQLException {
+        return switch (StatementText.of(sql)) {
+            case StatementText.Plain(var changesSchema) -> VantagePreparedStatement.plain(
+                    this, call.on(sql), changesSchema);
+            case StatementText.Ask(var question) -> {
+                QuestionParameters.refuseIn(question);
+                var answer = questions().translate(question, questions().newClock(Duration.ZERO));
+                yield VantagePreparedStatement.ofQuestion(this, call.on(answer.runnable()), answer);
+            }
+            case StatementText.Explain(var question) -> {
+                QuestionParameters.refuseIn(question);
+                var answer = questions().translate(question, questions().newClock(Duration.ZERO));
+                yield VantagePreparedStatement.plain(this, call.on(questions().explanation(answer)), false);
+            }
+            case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
+        };
+    }
+
+    @Override
+    public CallableStatement prepareCall(String sql) throws SQLException {
+        refuseQuestion(sql);
+        return wrap(delegate.prepareCall(sql));
+    }
+
+    @Override
+    public CallableStatement prepareCall(String sql, int type, int concurrency) throws SQLException {
+        refuseQuestion(sql);
+        return wrap(delegate.prepareCall(sql, type, concurrency));
+    }
+
+    @Override
+    public CallableStatement prepareCall(String sql, int type, int concurrency, int holdability) throws SQLException {
+        refuseQuestion(sql);
+        return wrap(delegate.prepareCall(sql, type, concurrency, holdability));
+    }
+
+    private static void refuseQuestion(String sql) throws SQLException {
+        if (!(StatementText.of(sql) instanceof StatementText.Plain)) {
+            throw SqlState.NOT_SUPPORTED.exception("A question is no call. Prepare it with prepareStatement.");
+        }
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        delegate.commit();
+        if (questions != null) {
+            questions.committed();
+        }
+    }
+
+    @Override
+    public void rollback() throws SQLException {
+        delegate.rollback();
+        if (questions != null) {
+            questions.rolledBack();
+        }
+    }
+
+    /** What is left of the transaction may or may not have changed the schema. */
+    @Override
+    public void rollback(Savepoint savepoint) throws SQLException {
+        delegate.rollback(savepoint);
+        if (questions != null) {
+            questions.rolledBackInPart();
+        }
+    }
+
+    @Override
+    public void setAutoCommit(boolean autoCommit) throws SQLException {
+        delegate.setAutoCommit(autoCommit);
+        if (autoCommit && questions != null) {
+            questions.committed();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            delegate.close();
+        } finally {
+            if (questions != null) {
+                questions.close();
+            }
+        }
+    }
+
+    @Override
+    public void abort(Executor executor) throws SQLException {
+        try {
+            delegate.abort(executor);
+        } finally {
+            if (questions != null) {
+                questions.close();
+            }
+        }
     }
 }

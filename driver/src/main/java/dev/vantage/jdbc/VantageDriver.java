@@ -1,6 +1,12 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.BundledTranslators;
+import dev.vantage.jdbc.question.Questions;
+import dev.vantage.jdbc.question.SchemaCache;
+import dev.vantage.jdbc.question.TranslatorFactory;
+import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -9,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +36,18 @@ public final class VantageDriver implements Driver {
         }
     }
 
+    private final SchemaCache schemas;
+    private final Watchdog watchdog = new Watchdog();
+
     /** For {@link DriverManager} and the tools that load drivers by name. */
-    public VantageDriver() {}
+    public VantageDriver() {
+        this(new BundledTranslators());
+    }
+
+    /** A driver whose questions are translated by models of another kind. It is not registered. */
+    public VantageDriver(TranslatorFactory translators) {
+        this.schemas = new SchemaCache(translators);
+    }
 
     @Override
     public boolean acceptsURL(@Nullable String url) throws SQLException {
@@ -43,19 +60,37 @@ public final class VantageDriver implements Driver {
             return null;
         }
         var parsed = ConnectionUrl.parse(required(url), properties == null ? new Properties() : properties);
-        return new VantageConnection(open(parsed));
+        var connection = open(parsed);
+        try {
+            return new VantageConnection(connection, questions(connection, parsed));
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private @Nullable Questions questions(Connection connection, ConnectionUrl url) throws SQLException {
+        var dialect = SchemaReader.dialectIfKnown(connection);
+        if (dialect.isEmpty()) {
+            return null;
+        }
+        var settings = url.settings();
+        var user = url.properties().getProperty("user", "");
+        var key = new SchemaCache.Key(url.wrapped(), user, settings.translator(), settings.values());
+        var lease = schemas.lease(key, BackgroundConnections.to(url));
+        var traceLevel = settings.traces() ? Level.INFO : Level.FINE;
+        return new Questions(connection, dialect.get(), lease, settings.limits(), watchdog, traceLevel);
     }
 
     private static Connection open(ConnectionUrl url) throws SQLException {
-        var driver = WrappedDrivers.forUrl(url.wrapped());
         if (!SqliteFile.isNamedBy(url.wrapped())) {
-            return connected(driver, url);
+            return WrappedDrivers.connect(url.wrapped(), url.properties());
         }
         var file = SqliteFile.of(url.wrapped());
         if (!url.settings().createsFile()) {
             file.requireExisting();
         }
-        var connection = connected(driver, url);
+        var connection = WrappedDrivers.connect(url.wrapped(), url.properties());
         try {
             file.requireDatabase(connection);
             return connection;
@@ -63,15 +98,6 @@ public final class VantageDriver implements Driver {
             connection.close();
             throw notADatabase;
         }
-    }
-
-    private static Connection connected(Driver driver, ConnectionUrl url) throws SQLException {
-        var connection = driver.connect(url.wrapped(), url.properties());
-        if (connection == null) {
-            throw SqlState.CONNECTION_REFUSED.exception(
-                    driver.getClass().getName() + " accepts the URL but opens no connection. Check the URL.");
-        }
-        return connection;
     }
 
     @Override

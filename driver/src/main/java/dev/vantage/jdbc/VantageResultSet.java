@@ -1,8 +1,10 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.question.RowClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the wrapped driver that lead back to our statement. */
@@ -10,26 +12,39 @@ final class VantageResultSet implements ForwardingResultSet {
 
     private final VantageConnection connection;
     private final ResultSet delegate;
+    private final Optional<RowClock> rowClock;
     private @Nullable Statement statement;
 
-    private VantageResultSet(VantageConnection connection, ResultSet delegate, @Nullable Statement statement) {
+    private VantageResultSet(
+            VantageConnection connection,
+            ResultSet delegate,
+            @Nullable Statement statement,
+            Optional<RowClock> rowClock) {
         this.connection = connection;
         this.delegate = delegate;
         this.statement = statement;
+        this.rowClock = rowClock;
     }
 
-    static VantageResultSet of(VantageConnection connection, Statement statement, ResultSet raw) {
-        return new VantageResultSet(connection, raw, statement);
+    /** @param rowClock present where each row of a question has to be fetched in time */
+    static VantageResultSet of(
+            VantageConnection connection, Statement statement, ResultSet raw, Optional<RowClock> rowClock) {
+        return new VantageResultSet(connection, raw, statement, rowClock);
     }
 
     /** Metadata rows belong to a statement that the wrapped driver made itself, if to any. */
     static VantageResultSet ofMetaData(VantageConnection connection, ResultSet raw) {
-        return new VantageResultSet(connection, raw, null);
+        return new VantageResultSet(connection, raw, null, Optional.empty());
     }
 
     @Override
     public ResultSet delegate() {
         return delegate;
+    }
+
+    @Override
+    public boolean next() throws SQLException {
+        return rowClock.isPresent() ? rowClock.get().next(delegate) : delegate.next();
     }
 
     @Override

@@ -1,19 +1,23 @@
 package dev.vantage.jdbc;
 
-import java.sql.Statement;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A statement of the wrapped driver. */
+/** A statement that also answers questions. */
 final class VantageStatement implements ForwardingStatement {
 
     private final VantageConnection connection;
     private final Statement delegate;
+    private final Asking asking;
 
     VantageStatement(VantageConnection connection, Statement delegate) {
         this.connection = connection;
         this.delegate = delegate;
+        this.asking = new Asking(connection, this, delegate);
     }
 
     @Override
@@ -28,6 +32,120 @@ final class VantageStatement implements ForwardingStatement {
 
     @Override
     public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
-        return raw == null ? null : VantageResultSet.of(connection, this, raw);
+        return asking.wrap(raw);
+    }
+
+    @Override
+    public @Nullable ResultSet executeQuery(String sql) throws SQLException {
+        return wrap(asking.run(sql, delegate::executeQuery));
+    }
+
+    @Override
+    public boolean execute(String sql) throws SQLException {
+        return asking.run(sql, delegate::execute);
+    }
+
+    @Override
+    public boolean execute(String sql, int generatedKeys) throws SQLException {
+        return asking.run(sql, text -> delegate.execute(text, generatedKeys));
+    }
+
+    @Override
+    public boolean execute(String sql, int[] keyColumns) throws SQLException {
+        return asking.run(sql, text -> delegate.execute(text, keyColumns));
+    }
+
+    @Override
+    public boolean execute(String sql, String[] keyColumns) throws SQLException {
+        return asking.run(sql, text -> delegate.execute(text, keyColumns));
+    }
+
+    @Override
+    public int executeUpdate(String sql) throws SQLException {
+        return asking.update(sql, delegate::executeUpdate);
+    }
+
+    @Override
+    public int executeUpdate(String sql, int generatedKeys) throws SQLException {
+        return asking.update(sql, text -> delegate.executeUpdate(text, generatedKeys));
+    }
+
+    @Override
+    public int executeUpdate(String sql, int[] keyColumns) throws SQLException {
+        return asking.update(sql, text -> delegate.executeUpdate(text, keyColumns));
+    }
+
+    @Override
+    public int executeUpdate(String sql, String[] keyColumns) throws SQLException {
+        return asking.update(sql, text -> delegate.executeUpdate(text, keyColumns));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql) throws SQLException {
+        return asking.update(sql, delegate::executeLargeUpdate);
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql, int generatedKeys) throws SQLException {
+        return asking.update(sql, text -> delegate.executeLargeUpdate(text, generatedKeys));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql, int[] keyColumns) throws SQLException {
+        return asking.update(sql, text -> delegate.executeLargeUpdate(text, keyColumns));
+    }
+
+    @Override
+    public long executeLargeUpdate(String sql, String[] keyColumns) throws SQLException {
+        return asking.update(sql, text -> delegate.executeLargeUpdate(text, keyColumns));
+    }
+
+    /** Whether the batch changes the schema is known now, and told when it runs. */
+    @Override
+    public void addBatch(String sql) throws SQLException {
+        if (!(StatementText.of(sql) instanceof StatementText.Plain(var changesSchema))) {
+            throw Asking.refusedUpdate();
+        }
+        delegate.addBatch(sql);
+        asking.batched(changesSchema);
+    }
+
+    @Override
+    public void clearBatch() throws SQLException {
+        delegate.clearBatch();
+        asking.batchCleared();
+    }
+
+    @Override
+    public int[] executeBatch() throws SQLException {
+        return asking.runBatch(delegate::executeBatch);
+    }
+
+    @Override
+    public long[] executeLargeBatch() throws SQLException {
+        return asking.runBatch(delegate::executeLargeBatch);
+    }
+
+    @Override
+    public void setQueryTimeout(int seconds) throws SQLException {
+        delegate.setQueryTimeout(seconds);
+        asking.setTimeout(seconds);
+    }
+
+    @Override
+    public void cancel() throws SQLException {
+        asking.cancel();
+        delegate.cancel();
+    }
+
+    @Override
+    public @Nullable SQLWarning getWarnings() throws SQLException {
+        return asking.warnings(delegate.getWarnings());
+    }
+
+    @Override
+    public void clearWarnings() throws SQLException {
+        asking.clearWarnings();
+        delegate.clearWarnings();
     }
 }

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
@@ -37,6 +39,17 @@ final class WrappedDrivers {
         var ownLoader = WrappedDrivers.class.getClassLoader();
         return accepting(url, ServiceLoader.load(Driver.class, ownLoader).iterator())
                 .orElseThrow(() -> SqlState.CONNECTION_REFUSED.exception(refusal(url)));
+    }
+
+    /** @throws SQLException of ours with SQLState 08001 if no driver will, of the driver if the database will not */
+    static Connection connect(String url, Properties properties) throws SQLException {
+        var driver = forUrl(url);
+        var connection = driver.connect(url, properties);
+        if (connection == null) {
+            throw SqlState.CONNECTION_REFUSED.exception(
+                    driver.getClass().getName() + " accepts the URL but opens no connection. Check the URL.");
+        }
+        return connection;
     }
 
     private static Optional<Driver> accepting(String url, Iterator<Driver> drivers) throws SQLException {

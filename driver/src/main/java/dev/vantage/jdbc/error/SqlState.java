@@ -14,6 +14,8 @@ import java.sql.SQLWarning;
 public enum SqlState {
     /** A warning that carries the SQL a question became. */
     GENERATED_SQL("01N01"),
+    /** A warning that says how sure the model is of that SQL. */
+    CONFIDENCE("01N02"),
     CONNECTION_REFUSED("08001"),
     CONNECTION_CLOSED("08003"),
     NOT_SUPPORTED("0A000"),
@@ -46,6 +48,7 @@ public enum SqlState {
             case UNBALANCED_TEXT -> new SQLSyntaxErrorException(message, code);
             case CANCELLED -> new SQLTimeoutException(message, code);
             case GENERATED_SQL,
+                    CONFIDENCE,
                     BAD_OPTION,
                     NO_MODEL,
                     NO_CANDIDATE,

@@ -4,6 +4,7 @@ import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Which dialect a connection speaks. */
 final class Dialects {
@@ -11,12 +12,19 @@ final class Dialects {
     private Dialects() {}
 
     static Dialect of(Connection connection) throws SQLException {
-        var product = connection.getMetaData().getDatabaseProductName();
-        return switch (product) {
-            case "SQLite" -> Dialect.SQLITE;
-            case "PostgreSQL" -> Dialect.POSTGRESQL;
-            default -> throw SqlState.NOT_SUPPORTED.exception("Questions need SQLite or PostgreSQL, and this database is "
-                    + product + ". Plain SQL passes through unchanged.");
+        var known = ifKnown(connection);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        throw SqlState.NOT_SUPPORTED.exception("Questions need SQLite or PostgreSQL, and this database is "
+                + connection.getMetaData().getDatabaseProductName() + ". Plain SQL passes through unchanged.");
+    }
+
+    static Optional<Dialect> ifKnown(Connection connection) throws SQLException {
+        return switch (connection.getMetaData().getDatabaseProductName()) {
+            case "SQLite" -> Optional.of(Dialect.SQLITE);
+            case "PostgreSQL" -> Optional.of(Dialect.POSTGRESQL);
+            default -> Optional.empty();
         };
     }
 

@@ -59,14 +59,22 @@ final class JdbcCatalog {
     /** Only the first schema's tables are sure to be what an unqualified name means, so the others are qualified. */
     private List<Source> defaultSources() throws SQLException {
         var sources = new ArrayList<Source>();
+        for (var schema : searchPath(connection)) {
+            sources.add(new Source(schema, sources.isEmpty() ? "" : schema));
+        }
+        return sources;
+    }
+
+    /** Without the schemas that the path names and nobody has created. */
+    static List<String> searchPath(Connection connection) throws SQLException {
+        var schemas = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT unnest(current_schemas(false))")) {
             while (rows.next()) {
-                var schema = rows.getString(1);
-                sources.add(new Source(schema, sources.isEmpty() ? "" : schema));
+                schemas.add(rows.getString(1));
             }
         }
-        return sources;
+        return schemas;
     }
 
     private List<Source> allSources() throws SQLException {

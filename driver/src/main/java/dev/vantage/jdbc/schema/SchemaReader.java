@@ -4,6 +4,8 @@ import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads the tables, columns and keys of a database. */
 public final class SchemaReader {
@@ -22,6 +24,19 @@ public final class SchemaReader {
             case SQLITE -> new SqliteCatalog(connection).read();
             case POSTGRESQL -> new JdbcCatalog(connection).read();
         };
+    }
+
+    /** The schemas in which the database looks for an unqualified table, the default one first. */
+    public static List<String> searchPath(Connection connection) throws SQLException {
+        return switch (Dialects.of(connection)) {
+            case SQLITE -> List.of("main");
+            case POSTGRESQL -> JdbcCatalog.searchPath(connection);
+        };
+    }
+
+    /** Empty if the database speaks no dialect of ours. */
+    public static Optional<Dialect> dialectIfKnown(Connection connection) throws SQLException {
+        return Dialects.ifKnown(connection);
     }
 
     /** @throws SQLException with SQLState 0A000 if the database speaks no dialect of ours */

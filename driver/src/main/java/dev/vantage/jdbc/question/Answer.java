@@ -1,0 +1,35 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.model.decoding.Candidate;
+import java.util.List;
+
+/**
+ * What a question became: SQL that the gate has accepted and the database prepared.
+ *
+ * @param question as it was asked
+ * @param sql as it is shown
+ * @param runnable what is run: the same with a limit on rows
+ * @param chosen the candidate it comes from
+ * @param alternatives SQL of the candidates after it, most probable first
+ * @param refused why each candidate before it was passed over
+ * @param times of the steps so far, for a person
+ */
+public record Answer(
+        String question,
+        String sql,
+        String runnable,
+        Candidate chosen,
+        List<String> alternatives,
+        List<String> refused,
+        String times) {
+
+    public Answer {
+        alternatives = List.copyOf(alternatives);
+        refused = List.copyOf(refused);
+    }
+
+    /** The model's probability of the whole query, in percent. */
+    public String confidence() {
+        return Math.round(100 * Math.exp(chosen.logProbability())) + " %";
+    }
+}

@@ -1,0 +1,143 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.jdbc.concurrent.Shared;
+import dev.vantage.jdbc.error.SqlState;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The encoded schema of one database: read in the background, replaced after the schema has changed, and reread on the
+ * asking connection itself where no other connection can be opened.
+ */
+final class CachedSchema {
+
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+
+    /** A migration changes the schema many times in a row; it is read again once it pauses. */
+    private static final long PAUSE_AFTER_CHANGE_MILLISECONDS = 300;
+
+    private static final long CANCEL_CHECK_MILLISECONDS = 20;
+
+    private final SchemaLoader loader;
+    private final @Nullable ConnectionSource source;
+    private final ScheduledExecutorService background;
+    private @Nullable CompletableFuture<Shared<EncodedSchema>> current;
+    private boolean isRefreshScheduled;
+    private boolean isClosed;
+
+    /** @param source null where another connection would see another database: then the asking one is read */
+    CachedSchema(SchemaLoader loader, @Nullable ConnectionSource source, ScheduledExecutorService background) {
+        this.loader = loader;
+        this.source = source;
+        this.background = background;
+    }
+
+    /** Begins to read in the background, so that the first question need not wait. */
+    synchronized void prepare() {
+        if (source != null && current == null && !isClosed) {
+            current = readInBackground(source);
+        }
+    }
+
+    private CompletableFuture<Shared<EncodedSchema>> readInBackground(ConnectionSource connections) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try (var connection = connections.open()) {
+                        return loader.load(connection);
+                    } catch (SQLException failed) {
+                        LOG.log(Level.FINE, "The schema was not read in the background", failed);
+                        throw new CompletionException(failed);
+                    }
+                },
+                background);
+    }
+
+    /** The schema is another now. Questions that have begun finish with the old one. */
+    synchronized void changed() {
+        forget();
+        if (!isRefreshScheduled && source != null && !isClosed) {
+            isRefreshScheduled = true;
+            background.schedule(this::refresh, PAUSE_AFTER_CHANGE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void refresh() {
+        isRefreshScheduled = false;
+        prepare();
+    }
+
+    /** Gives the memory back; the next question reads again. */
+    synchronized void forget() {
+        if (current != null) {
+            current.thenAccept(Shared::release);
+            current = null;
+        }
+    }
+
+    synchronized void close() {
+        isClosed = true;
+        forget();
+    }
+
+    /**
+     * Waits until the schema is encoded. The caller releases it.
+     *
+     * @param asking connection of the question, read where the background could not
+     */
+    Shared<EncodedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
+        while (true) {
+            clock.check();
+            var reading = begun();
+            if (reading == null) {
+                return readNow(asking);
+            }
+            try {
+                var encoded = reading.get(CANCEL_CHECK_MILLISECONDS, TimeUnit.MILLISECONDS);
+                if (encoded.retain()) {
+                    return encoded;
+                }
+            } catch (TimeoutException notYet) {
+                continue;
+            } catch (ExecutionException failed) {
+                dropFailed(reading);
+                return readNow(asking);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw SqlState.CANCELLED.exception("The thread was interrupted while it waited for the schema.", interrupted);
+            }
+        }
+    }
+
+    private synchronized @Nullable CompletableFuture<Shared<EncodedSchema>> begun() {
+        prepare();
+        return current;
+    }
+
+    private synchronized void dropFailed(CompletableFuture<Shared<EncodedSchema>> failed) {
+        if (current == failed) {
+            current = null;
+        }
+    }
+
+    private Shared<EncodedSchema> readNow(Connection asking) throws SQLException {
+        var encoded = loader.load(asking);
+        encoded.retain();
+        synchronized (this) {
+            if (current == null && !isClosed) {
+                current = CompletableFuture.completedFuture(encoded);
+                return encoded;
+            }
+        }
+        encoded.release();
+        return encoded;
+    }
+}

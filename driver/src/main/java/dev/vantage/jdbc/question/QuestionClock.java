@@ -1,0 +1,55 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.jdbc.error.SqlState;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** The one clock of a question: it runs from translation to the last row, and another thread may stop it. */
+public final class QuestionClock {
+
+    private static final Duration FOREVER = Duration.ofDays(365);
+
+    private final Duration limit;
+    private final long started = System.nanoTime();
+    private volatile boolean isCancelled;
+
+    /** @param limit zero for none */
+    public QuestionClock(Duration limit) {
+        this.limit = limit.isZero() ? FOREVER : limit;
+    }
+
+    /** Stops translation at its next step. */
+    public void cancel() {
+        isCancelled = true;
+    }
+
+    Duration left() {
+        return limit.minusNanos(System.nanoTime() - started);
+    }
+
+    boolean isOver() {
+        return isCancelled || !left().isPositive();
+    }
+
+    /** @throws SQLException with SQLState 57014 if it was cancelled or took too long */
+    void check() throws SQLException {
+        if (isOver()) {
+            throw exception();
+        }
+    }
+
+    private SQLException exception() {
+        var why = isCancelled ? "The question was cancelled." : tooLong();
+        return SqlState.CANCELLED.exception(why);
+    }
+
+    /** Our error where the clock ended the query, the wrapped driver's own where anything else did. */
+    SQLException explain(SQLException ofTheQuery) {
+        return left().isPositive() ? ofTheQuery : SqlState.CANCELLED.exception(tooLong(), ofTheQuery);
+    }
+
+    private String tooLong() {
+        return "The question took longer than " + limit.toSeconds()
+                + " s. Raise vantage.timeout or the statement's query timeout, or ask for less.";
+    }
+}

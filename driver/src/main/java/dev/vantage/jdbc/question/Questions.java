@@ -1,0 +1,234 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.calcite.gate.Verdict.Accepted;
+import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.jdbc.concurrent.Watchdog;
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.model.decoding.Candidate;
+import dev.vantage.model.decoding.Limits;
+import dev.vantage.model.decoding.Question;
+import dev.vantage.model.decoding.TranslationException;
+import dev.vantage.model.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Answers the questions of one connection. Like the connection, it serves one thread at a time. */
+public final class Questions implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final SchemaLease lease;
+    private final QuestionLimits limits;
+    private final Watchdog watchdog;
+    private final Level traceLevel;
+
+    /**
+     * @param connection of the wrapped driver
+     * @param traceLevel at which the times of each step are logged
+     */
+    public Questions(
+            Connection connection,
+            Dialect dialect,
+            SchemaLease lease,
+            QuestionLimits limits,
+            Watchdog watchdog,
+            Level traceLevel) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.lease = lease;
+        this.limits = limits;
+        this.watchdog = watchdog;
+        this.traceLevel = traceLevel;
+    }
+
+    /** @param statementTimeout the statement's own, zero for none; the shorter limit holds */
+    public QuestionClock newClock(Duration statementTimeout) {
+        var limit = limits.timeout();
+        boolean isShorter = !statementTimeout.isZero() && (limit.isZero() || statementTimeout.compareTo(limit) < 0);
+        return new QuestionClock(isShorter ? statementTimeout : limit);
+    }
+
+    /**
+     * Translates without running anything.
+     *
+     * @throws SQLException if no candidate passes the gate and the database, the question is empty or too long, there is
+     *     no model, or the clock stops
+     */
+    public Answer translate(String question, QuestionClock clock) throws SQLException {
+        if (question.isEmpty()) {
+            throw SqlState.EMPTY_QUESTION.exception("The question is empty. Write NL: and the question.");
+        }
+        var times = new StepTimes();
+        var schema = lease.acquire(connection, clock);
+        try {
+            times.ended("schema");
+            var modelLimits = new Limits(limits.beams(), Limits.DEFAULT.planTokens(), clock::isOver);
+            var candidates = schema.get().translate(Question.of(question), modelLimits);
+            clock.check();
+            times.ended("translation");
+            return firstThatPasses(question, candidates, schema.get(), times);
+        } catch (TranslationException refused) {
+            clock.check();
+            throw TranslationErrors.asSql(refused);
+        } finally {
+            schema.release();
+        }
+    }
+
+    private Answer firstThatPasses(String question, List<Candidate> candidates, EncodedSchema schema, StepTimes times)
+            throws SQLException {
+        var refused = new ArrayList<String>();
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            for (int i = 0; i < candidates.size(); i++) {
+                var sql = candidates.get(i).sql();
+                switch (schema.gate().check(sql)) {
+                    case Rejected rejected -> refused.add(rejected.message());
+                    case Accepted accepted -> {
+                        var runnable = limits.maxRows() == 0
+                                ? accepted.sql()
+                                : schema.gate().limited(accepted.sql(), limits.maxRows());
+                        var problem = problemOf(runnable);
+                        if (problem.isEmpty()) {
+                            times.ended("check");
+                            LOG.log(traceLevel, () -> "Question: " + times);
+                            var others = candidates.subList(i + 1, candidates.size()).stream()
+                                    .map(Candidate::sql)
+                                    .toList();
+                            return new Answer(
+                                    question, accepted.sql(), runnable, candidates.get(i), others, refused, times.toString());
+                        }
+                        window.failed();
+                        refused.add(problem);
+                    }
+                }
+            }
+        }
+        throw noneOf(refused);
+    }
+
+    /** What the database says against a query, or empty. PostgreSQL's driver asks it only for the metadata. */
+    private String problemOf(String sql) {
+        try (var prepared = connection.prepareStatement(sql)) {
+            prepared.getMetaData();
+            return "";
+        } catch (SQLException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static SQLException noneOf(List<String> refused) {
+        if (refused.isEmpty()) {
+            return SqlState.NO_CANDIDATE.exception(
+                    "The model found no query for the question. Name the tables and columns that it is about.");
+        }
+        return SqlState.REJECTED.exception(
+                "No query for the question passed the checks. The most probable one: " + refused.getFirst());
+    }
+
+    /** A call that hands SQL to the wrapped driver. */
+    @FunctionalInterface
+    public interface SqlCall<T> {
+        T on(String sql) throws SQLException;
+    }
+
+    /**
+     * Runs an answer under its limits, where the database refuses to write.
+     *
+     * @param statement of the wrapped driver, on which the call runs
+     */
+    public <T> T run(Answer answer, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
+        clock.check();
+        int ownMaxRows = statement.getMaxRows();
+        int ownFetchSize = statement.getFetchSize();
+        var times = new StepTimes();
+        try (var watch = watchdog.watch(clock.left(), () -> cancel(statement))) {
+            limit(statement, ownMaxRows);
+            var result = readOnly(answer.runnable(), call);
+            times.ended("query");
+            LOG.log(traceLevel, () -> "Question: " + times);
+            return result;
+        } catch (SQLException failed) {
+            throw clock.explain(failed);
+        } finally {
+            statement.setMaxRows(ownMaxRows);
+            if (dialect == Dialect.POSTGRESQL) {
+                statement.setFetchSize(ownFetchSize);
+            }
+        }
+    }
+
+    /** All rows come at once from PostgreSQL: a cursor would not outlive the read-only transaction. */
+    private void limit(Statement statement, int ownMaxRows) throws SQLException {
+        int most = limits.maxRows();
+        if (most > 0) {
+            statement.setMaxRows(ownMaxRows == 0 ? most : Math.min(most, ownMaxRows));
+        }
+        if (dialect == Dialect.POSTGRESQL) {
+            statement.setFetchSize(0);
+        }
+    }
+
+    private <T> T readOnly(String sql, SqlCall<T> call) throws SQLException {
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            try {
+                return call.on(sql);
+            } catch (SQLException failed) {
+                window.failed();
+                throw failed;
+            }
+        }
+    }
+
+    private static void cancel(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException alreadyOver) {
+            LOG.log(Level.FINER, "Nothing left to cancel", alreadyOver);
+        }
+    }
+
+    /** What keeps the time while rows are fetched; empty where they have all come with the query. */
+    public Optional<RowClock> rowClock(Statement statement, QuestionClock clock) {
+        return switch (dialect) {
+            case SQLITE -> Optional.of(new RowClock(watchdog, clock.left(), () -> cancel(statement)));
+            case POSTGRESQL -> Optional.empty();
+        };
+    }
+
+    /** @return a query whose rows say what the answer is and how it came about */
+    public String explanation(Answer answer) {
+        return new Explanation(answer).asQuery(dialect);
+    }
+
+    /** To be told when a statement that passed through may have changed the schema. */
+    public void schemaChanged(boolean isCommitted) {
+        lease.changed(isCommitted);
+    }
+
+    public void committed() {
+        lease.committed();
+    }
+
+    public void rolledBack() {
+        lease.rolledBack();
+    }
+
+    /** Back to a savepoint, before or after the schema was changed. */
+    public void rolledBackInPart() {
+        lease.rolledBackInPart();
+    }
+
+    @Override
+    public void close() {
+        lease.close();
+    }
+}

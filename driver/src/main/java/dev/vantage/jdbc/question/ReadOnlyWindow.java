@@ -1,0 +1,118 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.model.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a connection's time in which its database refuses to write, and after which it is as it was before. It is
+ * the second wall behind the gate. An error inside leaves the caller's transaction alive.
+ *
+ * @see <a href="https://www.sqlite.org/pragma.html#pragma_query_only">PRAGMA query_only</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-set-transaction.html">SET TRANSACTION</a>
+ */
+sealed interface ReadOnlyWindow extends AutoCloseable {
+
+    /** Undoes a failed statement, so that the next one can run. */
+    void failed() throws SQLException;
+
+    @Override
+    void close() throws SQLException;
+
+    static ReadOnlyWindow open(Connection connection, Dialect dialect) throws SQLException {
+        return switch (dialect) {
+            case SQLITE -> OfSqlite.open(connection);
+            case POSTGRESQL -> OfPostgres.open(connection);
+        };
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** @param wasOn whether the caller had forbidden writing already */
+    record OfSqlite(Connection connection, boolean wasOn) implements ReadOnlyWindow {
+
+        static ReadOnlyWindow open(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("PRAGMA query_only")) {
+                boolean wasOn = row.next() && row.getInt(1) != 0;
+                execute(connection, "PRAGMA query_only = 1");
+                return new OfSqlite(connection, wasOn);
+            }
+        }
+
+        @Override
+        public void failed() {}
+
+        @Override
+        public void close() throws SQLException {
+            if (!wasOn) {
+                execute(connection, "PRAGMA query_only = 0");
+            }
+        }
+    }
+
+    /**
+     * A transaction cannot become writable again, but a subtransaction's being read-only ends with it: hence a savepoint,
+     * inside the caller's transaction or one made for it.
+     */
+    final class OfPostgres implements ReadOnlyWindow {
+
+        private final Connection connection;
+        private final boolean hasOwnTransaction;
+        private @Nullable Savepoint savepoint;
+
+        private OfPostgres(Connection connection, boolean hasOwnTransaction) {
+            this.connection = connection;
+            this.hasOwnTransaction = hasOwnTransaction;
+        }
+
+        static ReadOnlyWindow open(Connection connection) throws SQLException {
+            boolean autoCommits = connection.getAutoCommit();
+            if (autoCommits) {
+                connection.setAutoCommit(false);
+            }
+            var window = new OfPostgres(connection, autoCommits);
+            try {
+                window.begin();
+                return window;
+            } catch (SQLException failed) {
+                window.close();
+                throw failed;
+            }
+        }
+
+        private void begin() throws SQLException {
+            savepoint = connection.setSavepoint();
+            execute(connection, "SET TRANSACTION READ ONLY");
+        }
+
+        @Override
+        public void failed() throws SQLException {
+            if (savepoint != null) {
+                connection.rollback(savepoint);
+                execute(connection, "SET TRANSACTION READ ONLY");
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try {
+                if (hasOwnTransaction) {
+                    connection.commit();
+                } else if (savepoint != null) {
+                    connection.releaseSavepoint(savepoint);
+                }
+            } finally {
+                if (hasOwnTransaction) {
+                    connection.setAutoCommit(true);
+                }
+            }
+        }
+    }
+}

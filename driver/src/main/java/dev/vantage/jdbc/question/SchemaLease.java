@@ -1,0 +1,77 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.jdbc.concurrent.Shared;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection's hold on an encoded schema. While the connection has changed the schema and not committed, it sees one
+ * of its own, since no other connection can.
+ */
+public final class SchemaLease implements AutoCloseable {
+
+    private final CachedSchema shared;
+    private final Supplier<CachedSchema> newOwn;
+    private final Runnable giveBack;
+    private @Nullable CachedSchema uncommitted;
+    private boolean isClosed;
+
+    SchemaLease(CachedSchema shared, Supplier<CachedSchema> newOwn, Runnable giveBack) {
+        this.shared = shared;
+        this.newOwn = newOwn;
+        this.giveBack = giveBack;
+    }
+
+    /** @param isCommitted whether other connections see the change already */
+    synchronized void changed(boolean isCommitted) {
+        if (isCommitted) {
+            shared.changed();
+            return;
+        }
+        dropUncommitted();
+        uncommitted = newOwn.get();
+    }
+
+    synchronized void committed() {
+        if (uncommitted != null) {
+            dropUncommitted();
+            shared.changed();
+        }
+    }
+
+    synchronized void rolledBack() {
+        dropUncommitted();
+    }
+
+    synchronized void rolledBackInPart() {
+        if (uncommitted != null) {
+            uncommitted.forget();
+        }
+    }
+
+    Shared<EncodedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
+        return visible().acquire(asking, clock);
+    }
+
+    private synchronized CachedSchema visible() {
+        return uncommitted == null ? shared : uncommitted;
+    }
+
+    private void dropUncommitted() {
+        if (uncommitted != null) {
+            uncommitted.close();
+            uncommitted = null;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!isClosed) {
+            isClosed = true;
+            dropUncommitted();
+            giveBack.run();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.vantage.jdbc;
+
+import dev.vantage.jdbc.question.TranslatorFactory;
+import dev.vantage.model.decoding.Candidate;
+import dev.vantage.model.decoding.Limits;
+import dev.vantage.model.decoding.Question;
+import dev.vantage.model.decoding.SchemaMemory;
+import dev.vantage.model.decoding.TranslationException;
+import dev.vantage.model.decoding.Translator;
+import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.plan.Plan;
+import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A translator that knows the answers. The question {@code "tables"} becomes a query that returns the names of the
+ * tables it was given, and {@code "think for ever"} ends when it is cancelled.
+ */
+final class FakeTranslator implements Translator {
+
+    static final String TABLES = "tables";
+    static final String THINK = "think for ever";
+
+    final AtomicInteger encoded = new AtomicInteger();
+    final AtomicInteger openMemories = new AtomicInteger();
+    final AtomicInteger opened = new AtomicInteger();
+    final AtomicInteger closed = new AtomicInteger();
+    final CountDownLatch isThinking = new CountDownLatch(1);
+    private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
+
+    FakeTranslator answer(String question, String... candidates) {
+        answers.put(question, List.of(candidates));
+        return this;
+    }
+
+    TranslatorFactory factory() {
+        return settings -> {
+            opened.incrementAndGet();
+            return this;
+        };
+    }
+
+    private record Memory(Schema schema, AtomicInteger open) implements SchemaMemory {
+        @Override
+        public void close() {
+            open.decrementAndGet();
+        }
+    }
+
+    @Override
+    public SchemaMemory encode(Schema schema, ValueIndex values) {
+        encoded.incrementAndGet();
+        openMemories.incrementAndGet();
+        return new Memory(schema, openMemories);
+    }
+
+    @Override
+    public List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
+        if (question.text().equals(TABLES)) {
+            var names = memory.schema().tables().stream().map(Table::name).sorted().toList();
+            return List.of(candidate("SELECT '" + String.join(" ", names) + "'", -0.1));
+        }
+        if (question.text().equals(THINK)) {
+            isThinking.countDown();
+            while (!limits.cancelled().getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            throw new TranslationException(TranslationException.Kind.CANCELLED, "stopped");
+        }
+        var candidates = new ArrayList<Candidate>();
+        for (var sql : answers.getOrDefault(question.text(), List.of())) {
+            candidates.add(candidate(sql, -0.1 - candidates.size()));
+        }
+        return candidates;
+    }
+
+    private static Candidate candidate(String sql, double logProbability) {
+        var origin = List.of(new Candidate.Provenance("table", "artist", "it's \\ artists"));
+        return new Candidate(new Plan(List.of(), List.of()), sql, logProbability, origin);
+    }
+
+    @Override
+    public void close() {
+        closed.incrementAndGet();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.vantage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VantageDriverTest {
+
+    @TempDir
+    private Path folder;
+
+    private final VantageDriver driver = new VantageDriver(new FakeTranslator().factory());
+
+    @Test
+    void isFoundByDriverManager() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:vantage:sqlite::memory:")) {
+            assertThat(Ours.firstCell(connection, "SELECT 41 + 1")).isEqualTo("42");
+        }
+    }
+
+    @Test
+    void leavesOtherUrlsToOtherDrivers() throws SQLException {
+        assertThat(driver.acceptsURL("jdbc:sqlite:x")).isFalse();
+        assertThat(driver.connect("jdbc:sqlite:x", new Properties())).isNull();
+        assertThat(driver.acceptsURL("JDBC:Vantage:sqlite:x")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:vantage:", "jdbc:vantage:nosuch:x", "jdbc:vantage:mysql://h/d", "jdbc:vantage:vantage:sqlite:x"})
+    void saysWhatIsMissingWhereNoDriverTakesTheUrl(String url) {
+        assertThatThrownBy(() -> driver.connect(url, new Properties()))
+                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .hasMessageContaining("jdbc:vantage:");
+    }
+
+    @Test
+    void namesTheJarOfAKnownDatabase() {
+        assertThatThrownBy(() -> driver.connect("jdbc:vantage:mysql://h/d", new Properties()))
+                .hasMessageContaining("com.mysql:mysql-connector-j");
+    }
+
+    @Test
+    void refusesASqliteFileThatDoesNotExist() {
+        var file = folder.resolve("missing.sqlite");
+
+        assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite:" + file, new Properties()))
+                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .hasMessageContaining("missing.sqlite")
+                .hasMessageContaining("vantage.create");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void createsASqliteFileWhereToldTo() throws SQLException {
+        var file = folder.resolve("new.sqlite");
+
+        try (var connection = driver.connect("jdbc:vantage:sqlite:" + file + "?vantage.create=true", new Properties())) {
+            assertThat(Ours.firstCell(connection, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(file).exists();
+        assertThat(folder).isDirectoryContaining(path -> path.endsWith("new.sqlite"));
+    }
+
+    @Test
+    void refusesAFileThatIsNoDatabase() throws Exception {
+        var file = Files.writeString(folder.resolve("notes.txt"), "Not a database, and long enough to hold a header. ".repeat(40));
+
+        assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite:" + file, new Properties()))
+                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .hasMessageContaining("notes.txt");
+    }
+
+    @Test
+    void refusesAnUnknownOptionAndNamesTheNearest() {
+        assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite::memory:?vantage.beam=2", new Properties()))
+                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                .hasMessageContaining("vantage.beams");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vantage.engine, gpu",
+        "vantage.beams, 0",
+        "vantage.beams, many",
+        "vantage.timeout, -1",
+        "vantage.values, maybe",
+        "vantage.maxRows, ''"
+    })
+    void refusesAValueThatIsNotAllowed(String key, String value) {
+        var properties = new Properties();
+        properties.setProperty(key, value);
+
+        assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite::memory:", properties))
+                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                .hasMessageContaining(key);
+    }
+
+    @Test
+    void hidesItsOptionsFromTheWrappedDriver() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", "me");
+        properties.setProperty("vantage.beams", "2");
+
+        var url = ConnectionUrl.parse(
+                "jdbc:vantage:postgresql://h/d?ssl=true&vantage.model=/a%20b+c&x=%20y&vantage.trace=true", properties);
+
+        assertThat(url.wrapped()).isEqualTo("jdbc:postgresql://h/d?ssl=true&x=%20y");
+        assertThat(url.properties().stringPropertyNames()).containsExactly("user");
+        assertThat(url.settings().limits().beams()).isEqualTo(2);
+        assertThat(url.settings().translator().model()).isEqualTo("/a b+c");
+        assertThat(url.settings().traces()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://h/d?user=u&password=p&ssl=true, jdbc:vantage:postgresql://h/d?user=u&ssl=true",
+        "jdbc:postgresql://h/d?password=p, jdbc:vantage:postgresql://h/d",
+        "jdbc:postgresql://h/d?user=u&sslPassword=p, jdbc:vantage:postgresql://h/d?user=u",
+        "jdbc:mysql://u:p@h/d, jdbc:vantage:mysql://u@h/d",
+        "jdbc:sqlserver://h;password=p;a=b, jdbc:vantage:sqlserver://h;a=b",
+        "jdbc:sqlite:a.sqlite, jdbc:vantage:sqlite:a.sqlite"
+    })
+    void showsNoPassword(String wrapped, String shown) {
+        assertThat(ConnectionUrl.publicForm(wrapped)).isEqualTo(shown);
+    }
+
+    @Test
+    void listsItsPropertiesAndTheWrappedDrivers() throws SQLException {
+        var infos = driver.getPropertyInfo("jdbc:vantage:sqlite::memory:", new Properties());
+
+        assertThat(Arrays.stream(infos).map((DriverPropertyInfo info) -> info.name))
+                .contains("vantage.model", "vantage.timeout", "journal_mode");
+        assertThat(infos).allSatisfy(info -> assertThat(info.name).isNotEmpty());
+    }
+}
