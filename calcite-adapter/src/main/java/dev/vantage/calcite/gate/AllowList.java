@@ -1,0 +1,94 @@
+package dev.vantage.calcite.gate;
+
+import dev.vantage.model.schema.Dialect;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Names that a statement may use, read from text files beside this class: one name a line, lines with {@code #} are
+ * comments. What the databases will add in later versions is refused until someone has looked at it.
+ */
+final class AllowList {
+
+    /** Calls that are grammar to a database, so that no list of its functions has them, and our own stand-ins. */
+    private static final Set<String> SYNTAX = Set.of(
+            "$on",
+            "$rows",
+            "cast",
+            "coalesce",
+            "current_date",
+            "current_time",
+            "current_timestamp",
+            "nullif",
+            "row_number");
+
+    private static final Set<String> SYNTAX_OF_SQLITE = Set.of("json_each", "json_tree");
+
+    private static final Set<String> SYNTAX_OF_POSTGRESQL = Set.of(
+            "ceiling",
+            "char_length",
+            "character_length",
+            "extract",
+            "greatest",
+            "grouping",
+            "least",
+            "localtime",
+            "localtimestamp",
+            "overlay",
+            "position",
+            "substring",
+            "trim",
+            "unnest");
+
+    private final Set<String> names;
+
+    private AllowList(Set<String> names) {
+        this.names = Set.copyOf(names);
+    }
+
+    static AllowList functions(Dialect dialect) {
+        var names = new TreeSet<>(SYNTAX);
+        switch (dialect) {
+            case SQLITE -> {
+                names.addAll(SYNTAX_OF_SQLITE);
+                names.addAll(read("sqlite-functions.txt"));
+            }
+            case POSTGRESQL -> {
+                names.addAll(SYNTAX_OF_POSTGRESQL);
+                names.addAll(read("postgresql-functions.txt"));
+            }
+        }
+        return new AllowList(names);
+    }
+
+    /** Empty for SQLite, whose casts run no code that a name chooses. */
+    static AllowList types(Dialect dialect) {
+        return new AllowList(
+                switch (dialect) {
+                    case SQLITE -> Set.of();
+                    case POSTGRESQL -> read("postgresql-types.txt");
+                });
+    }
+
+    boolean contains(String name) {
+        return names.contains(name);
+    }
+
+    /** The lines of a resource beside this class, without comments. */
+    static Set<String> read(String resource) {
+        var stream = Objects.requireNonNull(AllowList.class.getResourceAsStream(resource), resource);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            var lines = new TreeSet<String>();
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(lines::add);
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list " + resource + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.vantage.calcite.gate;
+
+import dev.vantage.calcite.lexer.CalciteParser;
+import dev.vantage.calcite.lexer.Letters;
+import dev.vantage.calcite.lexer.Normaliser;
+import dev.vantage.calcite.lexer.Token;
+import dev.vantage.model.schema.Dialect;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.runtime.CalciteContextException;
+import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.util.SqlOperatorTables;
+import org.apache.calcite.sql.validate.SqlValidator;
+
+/**
+ * Checks one statement: parses it, and lets Calcite's validator resolve the names of its skeleton.
+ *
+ * <p>Some names turn out to be none: a string in double quotes and TRUE in SQLite, a whole row in PostgreSQL. Where such
+ * a name resolves to no column the check starts again without it.
+ */
+final class NameCheck {
+
+    private static final int MOST_ATTEMPTS = 32;
+    private static final Set<String> TRUTHS = Set.of("true", "false");
+    private static final SqlOperatorTable OPERATORS =
+            SqlOperatorTables.chain(SqlOperatorTables.of(Skeletons.OPERATORS), SqlStdOperatorTable.instance());
+    private static final SqlValidator.Config CONFIG = SqlValidator.Config.DEFAULT
+            .withConformance(CalciteParser.CONFORMANCE)
+            .withIdentifierExpansion(false)
+            .withColumnReferenceExpansion(false)
+            .withCallRewrite(false)
+            .withTypeCoercionEnabled(false)
+            .withLenientOperatorLookup(false);
+
+    private final Dialect dialect;
+    private final SchemaCatalog catalog;
+    private final ReadOnlyCheck readOnly;
+    private final List<Token> statement;
+    private final Set<Integer> strings = new HashSet<>();
+    private final Set<String> noColumns = new HashSet<>();
+
+    NameCheck(Dialect dialect, SchemaCatalog catalog, ReadOnlyCheck readOnly, List<Token> statement) {
+        this.dialect = dialect;
+        this.catalog = catalog;
+        this.readOnly = readOnly;
+        this.statement = statement;
+    }
+
+    /** @throws Rejection if the statement is not a query or has an unknown name */
+    void run() {
+        for (int attempt = 1; !succeeds(attempt < MOST_ATTEMPTS); attempt++) {
+            // the next attempt knows one name more that is no column
+        }
+    }
+
+    private boolean succeeds(boolean mayRepeat) {
+        var normalised = Normaliser.normalise(statement, dialect, catalog.names(), strings);
+        var tree = CalciteParser.parse(normalised, dialect);
+        readOnly.check(tree);
+        readOnly.checkTypes(normalised.types());
+        var scopes = new Scopes(dialect, noColumns);
+        try {
+            catalog.validator(OPERATORS, CONFIG).validate(new NameSkeleton(dialect, scopes).of(tree));
+            return true;
+        } catch (CalciteContextException e) {
+            var problem = NameProblem.of(e);
+            if (mayRepeat && problem.isUnresolvedColumn() && excuses(problem.name(), scopes)) {
+                return false;
+            }
+            throw problem.rejection(catalog.nearest(), scopes);
+        }
+    }
+
+    private boolean excuses(String name, Scopes scopes) {
+        return switch (dialect) {
+            case SQLITE -> becomesString(name) || TRUTHS.contains(Letters.lower(name)) && noColumns.add(scopes.key(name));
+            case POSTGRESQL -> scopes.wasTable(name) && noColumns.add(name);
+        };
+    }
+
+    private boolean becomesString(String name) {
+        boolean changed = false;
+        for (var token : statement) {
+            if (token.kind() == Token.Kind.NAME_OR_STRING && token.text().equalsIgnoreCase(name)) {
+                changed |= strings.add(token.start());
+            }
+        }
+        return changed;
+    }
+}

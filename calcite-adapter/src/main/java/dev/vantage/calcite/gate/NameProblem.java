@@ -1,0 +1,67 @@
+package dev.vantage.calcite.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.calcite.runtime.CalciteContextException;
+
+/**
+ * What Calcite's validator could not resolve, read from its message, which is the only place that says.
+ *
+ * @param name the name as the statement writes it, empty if the problem is another
+ * @param owner the table or namespace in which it was looked for, or empty
+ */
+record NameProblem(Kind kind, String name, String owner, String message) {
+
+    /** What kind of name it is. */
+    enum Kind {
+        COLUMN("Column '(.*?)' not found in (?:table '(.*?)'|any table).*"),
+        TABLE("(?:Table|Object) '(.*?)' not found(?: within '(.*?)')?.*"),
+        AMBIGUOUS_COLUMN("Column '(.*?)' is ambiguous()"),
+        OTHER("()().*");
+
+        private final Pattern pattern;
+
+        Kind(String regex) {
+            this.pattern = Pattern.compile(regex, Pattern.DOTALL);
+        }
+    }
+
+    static NameProblem of(CalciteContextException e) {
+        var cause = e.getCause() == null ? e : e.getCause();
+        var message = String.valueOf(cause.getMessage());
+        for (var kind : Kind.values()) {
+            var matcher = kind.pattern.matcher(message);
+            if (matcher.matches()) {
+                var owner = matcher.group(2);
+                return new NameProblem(kind, matcher.group(1), owner == null ? "" : owner, message);
+            }
+        }
+        throw new IllegalStateException("The last kind matches everything");
+    }
+
+    boolean isUnresolvedColumn() {
+        return kind == Kind.COLUMN && owner.isEmpty();
+    }
+
+    Rejection rejection(NearestNames nearest, Scopes scopes) {
+        return switch (kind) {
+            case COLUMN -> {
+                var tables = owner.isEmpty() ? scopes.tables() : List.of(scopes.tableOf(owner));
+                var place = owner.isEmpty() ? "the tables of this query" : "table " + owner;
+                yield unknown("Column " + name + " is not in " + place, nearest.columns(name, tables));
+            }
+            case TABLE -> {
+                var place = owner.isEmpty() ? "" : " in " + owner;
+                yield unknown("There is no table " + name + place, nearest.tables(name));
+            }
+            case AMBIGUOUS_COLUMN ->
+                unknown("Column " + name + " is in more than one table; write the table before it", "");
+            case OTHER -> new Rejection(Reason.UNSUPPORTED, message);
+        };
+    }
+
+    private static Rejection unknown(String problem, String nearest) {
+        return new Rejection(
+                Reason.UNKNOWN_NAME, nearest.isEmpty() ? problem : problem + ". Did you mean " + nearest + "?");
+    }
+}

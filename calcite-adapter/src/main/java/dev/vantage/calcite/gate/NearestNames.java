@@ -1,0 +1,106 @@
+package dev.vantage.calcite.gate;
+
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the names of a schema that are spelled most like a name that it lacks. */
+final class NearestNames {
+
+    private static final int SHOWN = 3;
+    private static final int SHORTEST_PART = 3;
+
+    private record Near(String name, int distance, boolean inStatement) {}
+
+    private final Schema schema;
+
+    NearestNames(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** The nearest tables, best first, as one reads them aloud; empty if none is near. */
+    String tables(String name) {
+        var near = new ArrayList<Near>();
+        for (var table : schema.tables()) {
+            near.add(new Near(nameOf(table), distance(name, table.name()), true));
+        }
+        return best(near, name);
+    }
+
+    /**
+     * The nearest columns with their tables, those of the statement's tables first; empty if none is near.
+     *
+     * @param tables the names of the tables that the statement reads
+     */
+    String columns(String name, Collection<String> tables) {
+        var near = new ArrayList<Near>();
+        for (var table : schema.tables()) {
+            boolean inStatement = tables.stream().anyMatch(table.name()::equalsIgnoreCase);
+            for (var column : table.columns()) {
+                near.add(new Near(nameOf(table, column), distance(name, column.name()), inStatement));
+            }
+        }
+        return best(near, name);
+    }
+
+    private static String nameOf(Table table) {
+        return table.namespace().isEmpty() ? table.name() : table.namespace() + "." + table.name();
+    }
+
+    private static String nameOf(Table table, Column column) {
+        return nameOf(table) + "." + column.name();
+    }
+
+    private static String best(List<Near> candidates, String name) {
+        int far = Math.max(1, name.length() / 2);
+        var names = candidates.stream()
+                .filter(near -> near.distance <= far)
+                .sorted(Comparator.comparing((Near near) -> !near.inStatement).thenComparingInt(Near::distance))
+                .limit(SHOWN)
+                .map(Near::name)
+                .toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.getFirst();
+            default -> String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+        };
+    }
+
+    /** Ignores case; a name that is a part of the other is one step away. */
+    static int distance(String wrong, String right) {
+        var one = wrong.toLowerCase(Locale.ROOT);
+        var other = right.toLowerCase(Locale.ROOT);
+        if (one.equals(other)) {
+            return 0;
+        }
+        boolean part = Math.min(one.length(), other.length()) >= SHORTEST_PART
+                && (one.contains(other) || other.contains(one));
+        return part ? 1 : editDistance(one, other);
+    }
+
+    /** Letters to insert, delete, replace or swap with the next, after Damerau and Levenshtein. */
+    private static int editDistance(String one, String other) {
+        var rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : cell(rows, one, other, i, j);
+            }
+        }
+        return rows[one.length()][other.length()];
+    }
+
+    private static int cell(int[][] rows, String one, String other, int i, int j) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.vantage.calcite.gate;
+
+import dev.vantage.calcite.lexer.Letters;
+import dev.vantage.model.schema.Dialect;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlFunction;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
+
+/** Refuses a syntax tree that does anything but read, or calls a function that is not allowed. */
+final class ReadOnlyCheck {
+
+    private static final Set<SqlKind> FORBIDDEN = forbidden();
+
+    private final Dialect dialect;
+    private final AllowList functions;
+    private final AllowList types;
+
+    ReadOnlyCheck(Dialect dialect) {
+        this.dialect = dialect;
+        this.functions = AllowList.functions(dialect);
+        this.types = AllowList.types(dialect);
+    }
+
+    private static Set<SqlKind> forbidden() {
+        var kinds = EnumSet.copyOf(SqlKind.DML);
+        kinds.addAll(SqlKind.DDL);
+        kinds.addAll(EnumSet.of(
+                SqlKind.OTHER_DDL,
+                SqlKind.SET_OPTION,
+                SqlKind.EXPLAIN,
+                SqlKind.DESCRIBE_SCHEMA,
+                SqlKind.DESCRIBE_TABLE,
+                SqlKind.PROCEDURE_CALL,
+                SqlKind.NEXT_VALUE,
+                SqlKind.CURRENT_VALUE));
+        return kinds;
+    }
+
+    /** @throws Rejection if the statement may change something */
+    void check(SqlNode statement) {
+        if (!statement.isA(SqlKind.QUERY)) {
+            throw new Rejection(Reason.NOT_A_QUERY, "Only queries may run, not " + statement.getKind());
+        }
+        statement.accept(new Calls());
+    }
+
+    /**
+     * @param names of types to cast to; reading a value of a type runs that type's own code
+     * @throws Rejection if one is not allowed
+     */
+    void checkTypes(List<String> names) {
+        for (var name : names) {
+            var type = name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
+            if (dialect == Dialect.POSTGRESQL && !types.contains(type)) {
+                throw new Rejection(Reason.FORBIDDEN_FUNCTION, "The type " + name + " is not allowed in a cast");
+            }
+        }
+    }
+
+    private final class Calls extends SqlBasicVisitor<Void> {
+
+        @Override
+        @SuppressWarnings("NullAway") // SqlVisitor is not annotated; Void has no other value
+        public Void visit(SqlCall call) {
+            if (FORBIDDEN.contains(call.getKind())) {
+                throw new Rejection(Reason.NOT_A_QUERY, "A query may not contain " + call.getKind());
+            }
+            if (call.getOperator() instanceof SqlFunction function && !isAllowed(function)) {
+                throw new Rejection(
+                        Reason.FORBIDDEN_FUNCTION, "The function " + nameOf(function) + " is not allowed");
+            }
+            return super.visit(call);
+        }
+    }
+
+    private boolean isAllowed(SqlFunction function) {
+        var name = function.getSqlIdentifier();
+        if (name == null) {
+            return functions.contains(Letters.lower(function.getName()));
+        }
+        boolean qualified = name.names.size() > 1;
+        boolean system = dialect == Dialect.POSTGRESQL
+                && name.names.size() == 2
+                && name.names.getFirst().equals("pg_catalog");
+        if (qualified && !system) {
+            return false;
+        }
+        var last = name.names.getLast();
+        return functions.contains(
+                switch (dialect) {
+                    case SQLITE -> Letters.lower(last);
+                    case POSTGRESQL -> last;
+                });
+    }
+
+    private static String nameOf(SqlFunction function) {
+        var name = function.getSqlIdentifier();
+        return name == null ? function.getName() : String.join(".", name.names);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.vantage.calcite.gate;
+
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.calcite.config.CalciteConnectionConfig;
+import org.apache.calcite.config.CalciteConnectionProperty;
+import org.apache.calcite.jdbc.CalciteSchema;
+import org.apache.calcite.prepare.CalciteCatalogReader;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.rel.type.RelDataTypeSystem;
+import org.apache.calcite.schema.impl.AbstractSchema;
+import org.apache.calcite.schema.impl.AbstractTable;
+import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeFactoryImpl;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.validate.SqlNameMatchers;
+import org.apache.calcite.sql.validate.SqlValidator;
+import org.apache.calcite.sql.validate.SqlValidatorUtil;
+
+/** The tables of a database as Calcite looks them up, with the search path and the case rules of the dialect. */
+final class SchemaCatalog {
+
+    private static final RelDataTypeFactory TYPES = new SqlTypeFactoryImpl(RelDataTypeSystem.DEFAULT) {
+        @Override
+        public Charset getDefaultCharset() {
+            return StandardCharsets.UTF_8;
+        }
+    };
+
+    private final Schema schema;
+    private final Set<String> names = new HashSet<>();
+    private final CalciteCatalogReader reader;
+    private final NearestNames nearest;
+
+    SchemaCatalog(Dialect dialect, Schema schema, List<String> searchPath) {
+        this.schema = schema;
+        this.nearest = new NearestNames(schema);
+        var root = CalciteSchema.createRootSchema(false, false);
+        var defaultNamespace = searchPath.getFirst();
+        for (var table : schema.tables()) {
+            add(root, table.namespace().isEmpty() ? defaultNamespace : table.namespace(), table);
+        }
+        for (var system : SystemTables.of(dialect)) {
+            add(root, system.namespace().isEmpty() ? defaultNamespace : system.namespace(), system);
+        }
+        this.reader = new Reader(root, dialect, paths(dialect, searchPath));
+    }
+
+    private void add(CalciteSchema root, String namespace, Table table) {
+        var holder = root.getSubSchema(namespace, true);
+        if (holder == null) {
+            holder = root.add(namespace, new AbstractSchema());
+        }
+        holder.add(table.name(), new ColumnNames(table));
+        names.add(table.name().toLowerCase(Locale.ROOT));
+        table.columns().forEach(column -> names.add(column.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<List<String>> paths(Dialect dialect, List<String> searchPath) {
+        var paths = new ArrayList<List<String>>();
+        searchPath.forEach(namespace -> paths.add(List.of(namespace)));
+        if (dialect == Dialect.POSTGRESQL) {
+            paths.add(List.of(SystemTables.POSTGRESQL_CATALOG));
+        }
+        paths.add(List.of());
+        return paths;
+    }
+
+    /** The names of all tables and columns, in lower case. */
+    Set<String> names() {
+        return names;
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    /** Spelling help for names that are not here. */
+    NearestNames nearest() {
+        return nearest;
+    }
+
+    /** A validator for one statement. */
+    SqlValidator validator(SqlOperatorTable operators, SqlValidator.Config config) {
+        return SqlValidatorUtil.newValidator(operators, reader, TYPES, config);
+    }
+
+    /** Looks in more than one namespace, which the constructors that Calcite makes public cannot. */
+    private static final class Reader extends CalciteCatalogReader {
+        Reader(CalciteSchema root, Dialect dialect, List<List<String>> paths) {
+            super(
+                    root,
+                    SqlNameMatchers.withCaseSensitive(dialect == Dialect.POSTGRESQL),
+                    paths,
+                    TYPES,
+                    CalciteConnectionConfig.DEFAULT.set(
+                            CalciteConnectionProperty.CASE_SENSITIVE,
+                            String.valueOf(dialect == Dialect.POSTGRESQL)));
+        }
+    }
+
+    /** A table whose columns have names and no types. */
+    private static final class ColumnNames extends AbstractTable {
+
+        private final RelDataType row;
+
+        ColumnNames(Table table) {
+            var any = TYPES.createTypeWithNullability(TYPES.createSqlType(SqlTypeName.ANY), true);
+            var fields = TYPES.builder();
+            table.columns().forEach(column -> fields.add(column.name(), any));
+            this.row = fields.build();
+        }
+
+        @Override
+        public RelDataType getRowType(RelDataTypeFactory types) {
+            return row;
+        }
+    }
+}

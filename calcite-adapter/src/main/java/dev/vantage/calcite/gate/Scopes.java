@@ -1,0 +1,102 @@
+package dev.vantage.calcite.gate;
+
+import dev.vantage.calcite.lexer.Letters;
+import dev.vantage.model.schema.Dialect;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.calcite.sql.SqlIdentifier;
+
+/** The names that a statement gives to tables and results, as far as its skeleton has been built. */
+final class Scopes {
+
+    private static final Set<String> PSEUDO_COLUMNS_OF_SQLITE = Set.of("rowid", "oid", "_rowid_");
+    private static final Set<String> PSEUDO_COLUMNS_OF_POSTGRESQL =
+            Set.of("ctid", "tableoid", "xmin", "xmax", "cmin", "cmax");
+
+    private final Dialect dialect;
+    private final Set<String> noColumns;
+    private final Deque<Set<String>> tableNames = new ArrayDeque<>();
+    private final Deque<Set<String>> resultNames = new ArrayDeque<>();
+    private final Map<String, String> tableOfName = new LinkedHashMap<>();
+
+    /** @param noColumns names without a qualifier that are known to resolve to no column, by {@link #key} */
+    Scopes(Dialect dialect, Set<String> noColumns) {
+        this.dialect = dialect;
+        this.noColumns = noColumns;
+    }
+
+    /** Equal for names that the database takes for the same. */
+    String key(String name) {
+        return dialect == Dialect.SQLITE ? Letters.lower(name) : name;
+    }
+
+    void openTables() {
+        tableNames.push(new HashSet<>());
+    }
+
+    void closeTables() {
+        tableNames.pop();
+    }
+
+    /** @param name the alias, or the name itself where there is none */
+    void addTable(String name, String table) {
+        if (!tableNames.isEmpty()) {
+            tableNames.peek().add(key(name));
+        }
+        tableOfName.put(key(name), table);
+    }
+
+    /** From here on an expression may use these names of results. */
+    void openResults(Set<String> names) {
+        resultNames.push(names);
+    }
+
+    void closeResults() {
+        resultNames.pop();
+    }
+
+    /** Whether an identifier stands for something that is no column of a table, so that no table need have it. */
+    boolean isNoColumn(SqlIdentifier identifier) {
+        var last = key(identifier.names.getLast());
+        if (identifier.isSimple()) {
+            return noColumns.contains(last) || isResult(last) || isPseudoColumn(last);
+        }
+        return identifier.names.size() == 2 && isPseudoColumn(last) && isTable(identifier.names.getFirst());
+    }
+
+    private boolean isResult(String key) {
+        return resultNames.stream().anyMatch(names -> names.contains(key));
+    }
+
+    /** Whether a table of this name is in scope. */
+    boolean isTable(String name) {
+        return tableNames.stream().anyMatch(names -> names.contains(key(name)));
+    }
+
+    private boolean isPseudoColumn(String key) {
+        return switch (dialect) {
+            case SQLITE -> PSEUDO_COLUMNS_OF_SQLITE.contains(key);
+            case POSTGRESQL -> PSEUDO_COLUMNS_OF_POSTGRESQL.contains(key);
+        };
+    }
+
+    /** Whether any part of the statement reads a table by this name. */
+    boolean wasTable(String name) {
+        return tableOfName.containsKey(key(name));
+    }
+
+    /** The tables that the statement reads. */
+    Collection<String> tables() {
+        return tableOfName.values();
+    }
+
+    /** The table behind an alias, or the alias. */
+    String tableOf(String name) {
+        return tableOfName.getOrDefault(key(name), name);
+    }
+}
