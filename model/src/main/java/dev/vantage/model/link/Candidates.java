@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** The values found so far for one question. What is found twice, but for letter case, becomes one candidate. */
 final class Candidates {
 
-    private static final int LONGEST_TEXT = 80;
+    private static final int LONGEST_TEXT = 200;
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 

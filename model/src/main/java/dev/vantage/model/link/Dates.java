@@ -3,9 +3,11 @@ package dev.vantage.model.link;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds dates that name their month, and those that begin with the year, and writes them as databases store them. */
+/** Finds dates that name their month or have slashes, and writes them as databases store them: {@code 2012-08-24}. */
 final class Dates {
 
     private static final List<String> MONTHS =
@@ -26,6 +28,7 @@ final class Dates {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b([12]\\d{3})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
+    private static final Pattern YEAR_LAST = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]([12]\\d{3})\\b");
 
     private final Sentence sentence;
     private final Candidates candidates;
@@ -43,11 +46,22 @@ final class Dates {
                 dates.findAround(w, month);
             }
         }
-        var matcher = YEAR_FIRST.matcher(sentence.text());
-        while (matcher.find()) {
-            var span = sentence.wordsWithin(matcher.start(), matcher.end());
-            dates.add(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3), span);
-        }
+        YEAR_FIRST.matcher(sentence.text()).results().forEach(dates::addYearFirst);
+        YEAR_LAST.matcher(sentence.text()).results().forEach(dates::addYearLast);
+    }
+
+    private void addYearFirst(MatchResult date) {
+        add(date.group(1), Integer.parseInt(date.group(2)), date.group(3), spanOf(date));
+    }
+
+    /** Some write the day first, some the month: both are offered where both are dates. */
+    private void addYearLast(MatchResult date) {
+        add(date.group(3), Integer.parseInt(date.group(2)), date.group(1), spanOf(date));
+        add(date.group(3), Integer.parseInt(date.group(1)), date.group(2), spanOf(date));
+    }
+
+    private Span spanOf(MatchResult date) {
+        return sentence.wordsWithin(date.start(), date.end());
     }
 
     /** The month may stand between the day and the year, before both, or before the year alone. */
@@ -62,7 +76,8 @@ final class Dates {
             return;
         }
         if (isYear(word + 1)) {
-            candidates.add(Kind.QUOTED, "%s-%02d".formatted(wordAt(word + 1), month), sentence.span(word, word + 2));
+            var yearAndMonth = String.format(Locale.ROOT, "%s-%02d", wordAt(word + 1), month);
+            candidates.add(Kind.QUOTED, yearAndMonth, sentence.span(word, word + 2));
         }
     }
 
@@ -73,7 +88,7 @@ final class Dates {
         }
         int day = Integer.parseInt(matcher.group(1));
         if (YearMonth.of(Integer.parseInt(year), month).isValidDay(day)) {
-            candidates.add(Kind.QUOTED, "%s-%02d-%02d".formatted(year, month, day), span);
+            candidates.add(Kind.QUOTED, String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day), span);
         }
     }
 

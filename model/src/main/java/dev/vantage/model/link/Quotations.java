@@ -1,13 +1,16 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.link.ValueCandidate.Kind;
+import java.util.regex.Pattern;
 
 /** Finds quoted texts in a sentence. An apostrophe opens a quotation only before a word and closes it only after one. */
 final class Quotations {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_BETWEEN_APOSTROPHES = 80;
     private static final String OPENING = "\"“„«「『‘‚`'";
     private static final String[] CLOSING = {"\"", "”", "“”", "»", "」", "』", "’'", "’‘'", "`'’", "'’"};
+    private static final Pattern WILDCARDS = Pattern.compile("^%+|%+$");
 
     private Quotations() {}
 
@@ -20,15 +23,26 @@ final class Quotations {
             }
             int close = closing(text, at, CLOSING[mark]);
             if (close > 0) {
-                candidates.add(Kind.QUOTED, text.substring(at + 1, close), sentence.wordsWithin(at + 1, close));
+                var quoted = unescaped(text.substring(at + 1, close));
+                candidates.add(Kind.QUOTED, quoted, sentence.wordsWithin(at + 1, close));
                 at = close;
             }
         }
     }
 
+    /** A hint may quote as SQL does. The plan has words for {@code LIKE '%x%'}, so the wildcards are not of the value. */
+    private static String unescaped(String quoted) {
+        return WILDCARDS.matcher(quoted.strip()).replaceAll("").replace("''", "'");
+    }
+
     private static int closing(String text, int open, String marks) {
-        int end = Math.min(text.length(), open + LONGEST + 2);
+        int longest = isApostrophe(text.charAt(open)) ? LONGEST_BETWEEN_APOSTROPHES : LONGEST;
+        int end = Math.min(text.length(), open + longest + 2);
         for (int at = open + 1; at < end; at++) {
+            if (isDoubledApostrophe(text, at)) {
+                at++;
+                continue;
+            }
             if (marks.indexOf(text.charAt(at)) >= 0
                     && closes(text, at)
                     && !text.substring(open + 1, at).isBlank()) {
@@ -36,6 +50,13 @@ final class Quotations {
             }
         }
         return -1;
+    }
+
+    private static boolean isDoubledApostrophe(String text, int at) {
+        return text.startsWith("''", at)
+                && at + 2 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 2));
     }
 
     private static boolean opens(String text, int at) {

@@ -77,6 +77,8 @@ class ValueCandidatesTest {
                 "titled \" Blue Sky \" .|Blue Sky",
                 "titled 'The Dogs' Day'|The Dogs",
                 "by 'Rose O'Brien'|Rose O'Brien",
+                "titled like '%Blue Sky%'|Blue Sky",
+                "title = 'The Dogs''s Day'|The Dogs's Day",
                 "titled «Синее небо»|Синее небо",
                 "titled 「青い空」|青い空"
             })
@@ -98,6 +100,9 @@ class ValueCandidatesTest {
                 "at 2019-05-01 10:30:00 sharp|2019-05-01 10:30:00",
                 "on 24/8/2012|24/8/2012",
                 "on 2012/8/24|2012-08-24",
+                "on 8/24/2012|2012-08-24",
+                "on 3/4/2012|2012-03-04",
+                "on 3/4/2012|2012-04-03",
                 "on August 24th, 2012|2012-08-24",
                 "on the 24th of Aug 2012|2012-08-24",
                 "in March 2010|2010-03",
@@ -198,12 +203,28 @@ class ValueCandidatesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "songs by Marie Curie, Marie Curie", "the Bank of England, Bank of England",
-                "is Anna and Bert here, Anna and Bert",
-        "is Anna and Bert here, Bert", "Show Berlin, Berlin", "by Rosa McO'Neil now, Rosa McO'Neil"
+        "songs by Marie Curie, Marie Curie",
+        "the Bank of England, Bank of England",
+        "is Anna and Bert here, Anna and Bert",
+        "is Anna and Bert here, Bert",
+        "Show Berlin, Berlin",
+        "by Rosa McO'Neil now, Rosa McO'Neil",
+        "at the Bank of the West, Bank of the West",
+        "at 450 Peachtree Rd now, 450 Peachtree Rd",
+        "films of Hong Sang-soo, Hong Sang-soo",
+        "flights to St. Louis, St. Louis",
+        "flights from Oslo to Rome, Rome",
+        "flights from Oslo to Rome, Oslo",
+        "the film At World's End, World's End",
+        "the Alps: Then Rest, Alps"
     })
     void findsCapitalisedRuns(String question, String run) {
         assertThat(kinds(question, run)).contains(CAPITALISED);
+    }
+
+    @Test
+    void endsACapitalisedRunWithItsSentence() {
+        assertThat(texts("who is in Berlin. Then count")).contains("Berlin").doesNotContain("Berlin. Then");
     }
 
     @Test
