@@ -114,6 +114,9 @@ int mlx_matmul(mlx_array* res, const mlx_array a, const mlx_array b, const mlx_s
 int mlx_fast_layer_norm(
     mlx_array* res, const mlx_array x, const mlx_array weight, const mlx_array bias, float eps, const mlx_stream s);
 int mlx_fast_rms_norm(mlx_array* res, const mlx_array x, const mlx_array weight, float eps, const mlx_stream s);
+int mlx_fast_scaled_dot_product_attention(
+    mlx_array* res, const mlx_array queries, const mlx_array keys, const mlx_array values, float scale,
+    const char* mask_mode, const mlx_array mask_arr, const mlx_array sinks, const mlx_stream s);
 int mlx_fast_rope(
     mlx_array* res, const mlx_array x, int dims, bool traditional, mlx_optional_float base, float scale, int offset,
     const mlx_array freqs, const mlx_stream s);
@@ -133,6 +136,11 @@ int mlx_take_along_axis(mlx_array* res, const mlx_array a, const mlx_array indic
 int mlx_take_axis(mlx_array* res, const mlx_array a, const mlx_array indices, int axis, const mlx_stream s);
 int mlx_transpose_axes(mlx_array* res, const mlx_array a, const int* axes, size_t axes_num, const mlx_stream s);
 int mlx_zeros(mlx_array* res, const int* shape, size_t shape_num, mlx_dtype dtype, const mlx_stream s);
+
+// Ours, not mlx-c's: with these, functions that training spends much time in take one pass over memory. They may be
+// missing at run time, as they are in Homebrew's mlx-c.
+int vantage_gelu(mlx_array* res, const mlx_array a, const mlx_stream s);
+int vantage_silu(mlx_array* res, const mlx_array a, const mlx_stream s);
 
 #ifdef __cplusplus
 }

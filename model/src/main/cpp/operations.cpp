@@ -1,7 +1,11 @@
-// Operations: each gives MLX's C++ function its arguments and puts the array that it makes behind `res`.
+// Operations: each gives MLX's C++ function its arguments and puts the array that it makes behind `res`. On a CPU our own
+// loops take the place of the functions that MLX computes there in many passes, element by element.
+#include <cstring>
 #include <optional>
 
 #include "handles.h"
+#include "host_attention.h"
+#include "host_rows.h"
 
 using namespace vantage;
 
@@ -14,6 +18,16 @@ int give(mlx_array* res, Operation&& operation) {
 
 std::optional<core::array> optional(mlx_array handle) {
   return handle.ctx == nullptr ? std::nullopt : std::optional(at(handle));
+}
+
+bool areWeights(const core::array& weights, const core::array& x) {
+  return weights.ndim() == 1 && x.ndim() > 0 && weights.shape(0) == x.shape(-1);
+}
+
+/** True if the shapes are [B, H, T, d], [B, K, S, d] and [B, K, S, d], and K divides H. */
+bool attends(const core::array& q, const core::array& k, const core::array& v) {
+  return q.ndim() == 4 && k.ndim() == 4 && k.shape() == v.shape() && q.shape(0) == k.shape(0) &&
+      q.shape(3) == k.shape(3) && k.shape(1) > 0 && q.shape(1) % k.shape(1) == 0;
 }
 
 }  // namespace
@@ -38,7 +52,6 @@ UNARY(erf)
 UNARY(exp)
 UNARY(log)
 UNARY(negative)
-UNARY(sigmoid)
 UNARY(sqrt)
 UNARY(square)
 UNARY(stop_gradient)
@@ -72,8 +85,16 @@ int mlx_argsort_axis(mlx_array* res, const mlx_array a, int axis, const mlx_stre
   return give(res, [&] { return core::argsort(at(a), axis, at(s)); });
 }
 
+int mlx_sigmoid(mlx_array* res, const mlx_array a, const mlx_stream s) {
+  return give(res, [&] { return isForHost({at(a)}, at(s)) ? sigmoid(at(a), at(s)) : core::sigmoid(at(a), at(s)); });
+}
+
 int mlx_softmax_axis(mlx_array* res, const mlx_array a, int axis, bool precise, const mlx_stream s) {
-  return give(res, [&] { return core::softmax(at(a), axis, precise, at(s)); });
+  return give(res, [&] {
+    auto& x = at(a);
+    auto isLast = x.ndim() > 0 && (axis == -1 || axis == static_cast<int>(x.ndim()) - 1);
+    return isLast && isForHost({x}, at(s)) ? softmax(x, at(s)) : core::softmax(x, axis, precise, at(s));
+  });
 }
 
 int mlx_sum(mlx_array* res, const mlx_array a, bool keepdims, const mlx_stream s) {
@@ -82,11 +103,35 @@ int mlx_sum(mlx_array* res, const mlx_array a, bool keepdims, const mlx_stream s
 
 int mlx_fast_layer_norm(
     mlx_array* res, const mlx_array x, const mlx_array weight, const mlx_array bias, float eps, const mlx_stream s) {
-  return give(res, [&] { return core::fast::layer_norm(at(x), optional(weight), optional(bias), eps, at(s)); });
+  return give(res, [&] {
+    auto w = optional(weight), b = optional(bias);
+    auto fits = w && b && areWeights(*w, at(x)) && areWeights(*b, at(x));
+    return fits && isForHost({at(x), *w, *b}, at(s)) ? layerNorm(at(x), *w, *b, eps, at(s))
+                                                     : core::fast::layer_norm(at(x), w, b, eps, at(s));
+  });
 }
 
 int mlx_fast_rms_norm(mlx_array* res, const mlx_array x, const mlx_array weight, float eps, const mlx_stream s) {
-  return give(res, [&] { return core::fast::rms_norm(at(x), optional(weight), eps, at(s)); });
+  return give(res, [&] {
+    auto w = optional(weight);
+    return w && areWeights(*w, at(x)) && isForHost({at(x), *w}, at(s)) ? rmsNorm(at(x), *w, eps, at(s))
+                                                                       : core::fast::rms_norm(at(x), w, eps, at(s));
+  });
+}
+
+int mlx_fast_scaled_dot_product_attention(
+    mlx_array* res, const mlx_array queries, const mlx_array keys, const mlx_array values, float scale,
+    const char* mask_mode, const mlx_array mask_arr, const mlx_array sinks, const mlx_stream s) {
+  return give(res, [&] {
+    auto &q = at(queries), &k = at(keys), &v = at(values);
+    auto mask = optional(mask_arr);
+    auto isOurs = *mask_mode == '\0' || std::strcmp(mask_mode, "array") == 0;
+    if (isOurs && sinks.ctx == nullptr && attends(q, k, v) && isForHost({q, k, v, mask.value_or(q)}, at(s))) {
+      return attention(q, k, v, mask, scale, at(s));
+    }
+    return core::fast::scaled_dot_product_attention(
+        q, k, v, scale, mask_mode, mask, optional(sinks), false, at(s));
+  });
 }
 
 int mlx_fast_rope(
@@ -146,4 +191,23 @@ int mlx_transpose_axes(mlx_array* res, const mlx_array a, const int* axes, size_
 
 int mlx_zeros(mlx_array* res, const int* shape, size_t shape_num, mlx_dtype type, const mlx_stream s) {
   return give(res, [&] { return core::zeros(vantage::shape(shape, shape_num), dtype(type), at(s)); });
+}
+
+int vantage_gelu(mlx_array* res, const mlx_array a, const mlx_stream s) {
+  return give(res, [&] {
+    auto& x = at(a);
+    if (isForHost({x}, at(s))) {
+      return gelu(x, at(s));
+    }
+    auto half = core::array(0.5f), root = core::array(0.70710678f), one = core::array(1.0f);
+    auto phi = core::multiply(core::add(core::erf(core::multiply(x, root, at(s)), at(s)), one, at(s)), half, at(s));
+    return core::multiply(x, phi, at(s));
+  });
+}
+
+int vantage_silu(mlx_array* res, const mlx_array a, const mlx_stream s) {
+  return give(res, [&] {
+    auto& x = at(a);
+    return isForHost({x}, at(s)) ? silu(x, at(s)) : core::multiply(x, core::sigmoid(x, at(s)), at(s));
+  });
 }

@@ -120,7 +120,8 @@ final class MlxEngine implements Engine {
 
     /**
      * Calls an operation whose first parameter is the place of its result and whose last is the stream; both are added
-     * here. Among the arguments a tensor stands for its handle, and an {@code int[]} for a pointer and a count.
+     * here. Among the arguments a tensor stands for its handle, a string for a pointer, and an {@code int[]} for a
+     * pointer and a count.
      */
     MlxTensor make(MlxFunction operation, Object... arguments) {
         if (closed) {
@@ -178,6 +179,7 @@ final class MlxEngine implements Engine {
         for (var argument : arguments) {
             switch (argument) {
                 case Tensor tensor -> spread.add(own(tensor).handle());
+                case String text -> spread.add(memory.allocateFrom(text));
                 case int[] numbers -> {
                     spread.add(memory.allocateFrom(ValueLayout.JAVA_INT, numbers));
                     spread.add((long) numbers.length);

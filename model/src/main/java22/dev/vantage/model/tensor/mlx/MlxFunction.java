@@ -98,6 +98,7 @@ enum MlxFunction {
     MATMUL(INT, POINTER, HANDLE, HANDLE, HANDLE),
     FAST_LAYER_NORM(INT, POINTER, HANDLE, HANDLE, HANDLE, FLOAT, HANDLE),
     FAST_RMS_NORM(INT, POINTER, HANDLE, HANDLE, FLOAT, HANDLE),
+    FAST_SCALED_DOT_PRODUCT_ATTENTION(INT, POINTER, HANDLE, HANDLE, HANDLE, FLOAT, POINTER, HANDLE, HANDLE, HANDLE),
     FAST_ROPE(INT, POINTER, HANDLE, INT, BOOL, OPTIONAL_FLOAT, FLOAT, INT, HANDLE, HANDLE),
 
     // Shape and indices. A list of lengths is a pointer and a count.
@@ -111,7 +112,11 @@ enum MlxFunction {
     TAKE_ALONG_AXIS(INT, POINTER, HANDLE, HANDLE, INT, HANDLE),
     TAKE_AXIS(INT, POINTER, HANDLE, HANDLE, INT, HANDLE),
     TRANSPOSE_AXES(INT, POINTER, HANDLE, POINTER, SIZE, HANDLE),
-    ZEROS(INT, POINTER, POINTER, SIZE, INT, HANDLE);
+    ZEROS(INT, POINTER, POINTER, SIZE, INT, HANDLE),
+
+    // Of our own library only: one pass over memory for what else takes several operations.
+    VANTAGE_GELU(INT, POINTER, HANDLE, HANDLE),
+    VANTAGE_SILU(INT, POINTER, HANDLE, HANDLE);
 
     /**
      * A C type as it is passed. mlx-c's handles are structures of one pointer, and its optional float is a structure of
@@ -143,7 +148,12 @@ enum MlxFunction {
 
     /** The name in C. */
     String symbol() {
-        return "mlx_" + name().toLowerCase(Locale.ROOT);
+        return (isOptional() ? "" : "mlx_") + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** True if mlx-c lacks it, so that a library may. */
+    boolean isOptional() {
+        return name().startsWith("VANTAGE_");
     }
 
     /** The type of what it returns; empty for nothing. */

@@ -1,5 +1,7 @@
 package dev.vantage.model.tensor.mlx;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.vantage.model.tensor.EngineUnavailableException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -22,8 +24,8 @@ final class MlxLibrary {
 
     private static final ThreadLocal<@Nullable String> LAST_ERROR = new ThreadLocal<>();
 
-    /** By the functions' ordinals. */
-    private final MethodHandle[] handles;
+    /** By the functions' ordinals; null for an optional function that the library lacks. */
+    private final @Nullable MethodHandle[] handles;
 
     /** @throws EngineUnavailableException if the library lacks a function */
     MlxLibrary(SymbolLookup symbols, String path) {
@@ -31,6 +33,10 @@ final class MlxLibrary {
                 .map(function -> bind(function, symbols, path))
                 .toArray(MethodHandle[]::new);
         installErrorHandler();
+    }
+
+    boolean has(MlxFunction function) {
+        return handles[function.ordinal()] != null;
     }
 
     /** Calls a function that gives a status, and throws if it failed. */
@@ -54,7 +60,7 @@ final class MlxLibrary {
     /** Calls any function; the arguments have the Java types of its declaration. */
     Object call(MlxFunction function, Object... arguments) {
         try {
-            return (Object) handles[function.ordinal()].invokeExact(arguments);
+            return (Object) requireNonNull(handles[function.ordinal()]).invokeExact(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -62,10 +68,15 @@ final class MlxLibrary {
         }
     }
 
-    private static MethodHandle bind(MlxFunction function, SymbolLookup symbols, String path) {
-        var address = symbols.find(function.symbol())
-                .orElseThrow(() -> new EngineUnavailableException("The MLX library " + path + " has no "
-                        + function.symbol() + ", so it is too old or not mlx-c; " + MlxLoader.HOW_TO_GET_IT));
+    private static @Nullable MethodHandle bind(MlxFunction function, SymbolLookup symbols, String path) {
+        var address = symbols.find(function.symbol()).orElse(null);
+        if (address == null && function.isOptional()) {
+            return null;
+        }
+        if (address == null) {
+            throw new EngineUnavailableException("The MLX library " + path + " has no " + function.symbol()
+                    + ", so it is too old or not mlx-c; " + MlxLoader.HOW_TO_GET_IT);
+        }
         return Linker.nativeLinker()
                 .downcallHandle(address, function.descriptor())
                 .asSpreader(Object[].class, function.parameters().size())

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A handle of an MLX array, freed by the scope that owns it. */
 final class MlxTensor implements Tensor {
 
+    /** The handle of no array. */
+    private static final long NONE = 0;
+
     private static final float SQRT_HALF = (float) Math.sqrt(0.5);
 
     private final MlxEngine engine;
@@ -153,11 +156,14 @@ final class MlxTensor implements Tensor {
 
     @Override
     public Tensor silu() {
-        return mul(sigmoid());
+        return library.has(VANTAGE_SILU) ? engine.make(VANTAGE_SILU, this) : mul(sigmoid());
     }
 
     @Override
     public Tensor gelu() {
+        if (library.has(VANTAGE_GELU)) {
+            return engine.make(VANTAGE_GELU, this);
+        }
         var phi = engine.make(ERF, mul(SQRT_HALF)).add(1).mul(0.5f);
         return mul(phi);
     }
@@ -189,7 +195,7 @@ final class MlxTensor implements Tensor {
 
     @Override
     public Tensor argMax(int axis) {
-        return engine.make(ARGMAX_AXIS, this, axis, false).as(DType.I32);
+        return engine.make(ARGMAX_AXIS, stopGradient(), axis, false).as(DType.I32);
     }
 
     @Override
@@ -208,7 +214,7 @@ final class MlxTensor implements Tensor {
         if (k < 1 || k > size(-1)) {
             throw new IllegalArgumentException("topK(" + k + ") of an axis of length " + size(-1));
         }
-        var descending = engine.make(ARGSORT_AXIS, engine.make(NEGATIVE, this), -1);
+        var descending = engine.make(ARGSORT_AXIS, engine.make(NEGATIVE, stopGradient()), -1);
         var indices = ((MlxTensor) descending.slice(-1, 0, k)).as(DType.I32);
         return new TopK(takeAlong(-1, indices), indices);
     }
@@ -233,25 +239,16 @@ final class MlxTensor implements Tensor {
         return matmul(engine.make(SWAPAXES, other, -1, -2));
     }
 
-    // The query heads that share a key head are laid under one another, so that keys and values need no repeating.
     @Override
     public Tensor attention(Tensor keys, Tensor values, @Nullable Tensor bias, float scale) {
-        int batch = size(0), heads = size(1), time = size(2), width = size(3);
-        int groups = keys.size(1), memory = keys.size(2);
-        if (heads % groups != 0) {
-            throw new IllegalArgumentException(
-                    heads + " query heads cannot share " + groups + " key heads: one must be a multiple of the other");
-        }
-        var rows = heads / groups * time;
-        var queries = mul(scale).reshape(batch, groups, rows, width);
-        var scores = queries.matmulTransposed(keys).reshape(batch, heads, time, memory);
-        var weights = (bias == null ? scores : scores.add(bias)).softmax();
-        return weights.reshape(batch, groups, rows, memory).matmul(values).reshape(batch, heads, time, width);
+        return bias == null
+                ? engine.make(FAST_SCALED_DOT_PRODUCT_ATTENTION, this, keys, values, scale, "", NONE, NONE)
+                : engine.make(FAST_SCALED_DOT_PRODUCT_ATTENTION, this, keys, values, scale, "array", bias, NONE);
     }
 
     @Override
     public Tensor rope(float theta, int offset) {
-        return engine.make(FAST_ROPE, this, size(-1), false, optional(theta), 1f, offset, 0L);
+        return engine.make(FAST_ROPE, this, size(-1), false, optional(theta), 1f, offset, NONE);
     }
 
     @Override

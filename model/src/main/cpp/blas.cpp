@@ -1,0 +1,88 @@
+// MLX on a CPU multiplies matrices with cblas_sgemm. The loader takes a symbol from the first library that has it, and this
+// library comes before the wheel's own BLAS, which is the slow reference: so MLX's products arrive here and go to OpenBLAS.
+#include "blas.h"
+
+#include <dlfcn.h>
+
+#include <stdexcept>
+
+#include "workers.h"
+
+namespace vantage {
+
+namespace {
+
+// As in cblas.h.
+constexpr int ROW_MAJOR = 101;
+constexpr int AS_IT_STANDS = 111;
+constexpr int TRANSPOSED = 112;
+
+using Sgemm = void (*)(int, int, int, int, int, int, float, const float*, int, const float*, int, float, float*, int);
+
+// Half as many operations keep one core busy for some ten microseconds; less is not worth a second core.
+constexpr double SHARED_FROM = 4e6;
+constexpr int PIECES = 4;
+
+Sgemm load() {
+  auto* openblas = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
+  if (openblas == nullptr) {
+    throw std::runtime_error("OpenBLAS is missing (libopenblas.so.0); install it, for example with: apt-get install libopenblas0");
+  }
+  // The cores are shared out here, so that streams do not wait for one another in OpenBLAS's own threads.
+  reinterpret_cast<void (*)(int)>(dlsym(openblas, "openblas_set_num_threads"))(1);
+  return reinterpret_cast<Sgemm>(dlsym(openblas, "cblas_sgemm"));
+}
+
+Sgemm sgemm() {
+  static const Sgemm loaded = load();
+  return loaded;
+}
+
+int order(const Matrix& matrix) {
+  return matrix.transposed ? TRANSPOSED : AS_IT_STANDS;
+}
+
+const float* row(const Matrix& matrix, size_t index) {
+  return matrix.values + (matrix.transposed ? index : index * matrix.stride);
+}
+
+const float* column(const Matrix& matrix, size_t index) {
+  return matrix.values + (matrix.transposed ? index * matrix.stride : index);
+}
+
+// Rows of one piece: a multiple of what the kernels take at a time.
+size_t pieceOf(size_t length) {
+  return ((length + PIECES - 1) / PIECES + 15) / 16 * 16;
+}
+
+}  // namespace
+
+void multiply(int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC) {
+  sgemm()(ROW_MAJOR, order(a), order(b), m, n, k, alpha, a.values, a.stride, b.values, b.stride, beta, c, strideOfC);
+}
+
+}  // namespace vantage
+
+using namespace vantage;
+
+extern "C" void cblas_sgemm(
+    int layout, int orderOfA, int orderOfB, int m, int n, int k, float alpha, const float* a, int strideOfA,
+    const float* b, int strideOfB, float beta, float* c, int strideOfC) {
+  if (layout != ROW_MAJOR || 2.0 * m * n * k < SHARED_FROM) {
+    sgemm()(layout, orderOfA, orderOfB, m, n, k, alpha, a, strideOfA, b, strideOfB, beta, c, strideOfC);
+    return;
+  }
+  Matrix left{a, strideOfA, orderOfA == TRANSPOSED};
+  Matrix right{b, strideOfB, orderOfB == TRANSPOSED};
+  if (m >= n) {
+    parallel(m, pieceOf(m), [&](size_t begin, size_t end) {
+      Matrix part{row(left, begin), left.stride, left.transposed};
+      multiply(end - begin, n, k, alpha, part, right, beta, c + begin * strideOfC, strideOfC);
+    });
+  } else {
+    parallel(n, pieceOf(n), [&](size_t begin, size_t end) {
+      Matrix part{column(right, begin), right.stride, right.transposed};
+      multiply(m, end - begin, k, alpha, left, part, beta, c + begin, strideOfC);
+    });
+  }
+}
