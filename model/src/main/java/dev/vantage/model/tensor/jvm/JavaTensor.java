@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A row-major array on the heap that nothing writes to once the tensor is made; reshaped tensors share it. */
 final class JavaTensor implements Tensor {
 
-    private final JavaEngine engine;
+    private final HeapEngine engine;
     private final Object array;
     private final int[] shape;
 
     /** @param array float[] or int[], of exactly the shape's elements; not copied */
-    JavaTensor(JavaEngine engine, Object array, int... shape) {
+    JavaTensor(HeapEngine engine, Object array, int... shape) {
         if (Array.getLength(array) != Shapes.count(shape)) {
             throw new IllegalArgumentException(
                     Array.getLength(array) + " elements do not fill shape " + Arrays.toString(shape));
