@@ -1,0 +1,234 @@
+package dev.vantage.model.checkpoint;
+
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.text.WordPieceTokenizer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A trained model: a folder with {@code config.json}, {@code tokenizer.json} and {@code model.safetensors}, which Hugging
+ * Face's and MLX's tools open too. Weights are named as the network names them; that a weight is quantised shows in no
+ * name. Several threads may read.
+ */
+public final class Checkpoint {
+
+    static final String CONFIG = "config.json";
+    static final String TOKENIZER = "tokenizer.json";
+    static final String WEIGHTS = "model.safetensors";
+
+    private final ConfigFile config;
+    private final WordPieceTokenizer tokenizer;
+    private final SafeTensors tensors;
+    private final String origin;
+
+    private Checkpoint(ConfigFile config, WordPieceTokenizer tokenizer, SafeTensors tensors, String origin) {
+        this.config = config;
+        this.tokenizer = tokenizer;
+        this.tensors = tensors;
+        this.origin = origin;
+    }
+
+    /**
+     * Opens a folder. The weights are mapped into memory, not read.
+     *
+     * @throws CheckpointException if it is not a checkpoint, is damaged, or was made for another version
+     */
+    public static Checkpoint open(Path folder) {
+        return open(new CheckpointSource.Folder(folder));
+    }
+
+    /**
+     * Opens a folder of resources, such as the model in the jar. The weights are copied to memory outside the heap.
+     *
+     * @param folder its path for the loader, without a slash at either end
+     * @throws CheckpointException as {@link #open(Path)}
+     */
+    public static Checkpoint openResource(ClassLoader loader, String folder) {
+        return open(new CheckpointSource.Resources(loader, folder));
+    }
+
+    private static Checkpoint open(CheckpointSource source) {
+        var config = ConfigFile.parse(source.read(CONFIG), source.name(CONFIG));
+        checkKeywords(config.model(), source.name(CONFIG));
+        var tokenizer = tokenizer(source);
+        int vocabulary = config.model().sentence().vocabulary();
+        if (tokenizer.vocabularySize() != vocabulary) {
+            throw CheckpointException.unfit(
+                    source.name(TOKENIZER),
+                    "it has " + tokenizer.vocabularySize() + " pieces, and " + CONFIG + " says " + vocabulary);
+        }
+        return new Checkpoint(config, tokenizer, source.tensors(WEIGHTS), source.name(WEIGHTS));
+    }
+
+    private static void checkKeywords(ModelConfig config, String file) {
+        var known = Arrays.stream(Keyword.values()).map(Keyword::name).toList();
+        if (!config.keywords().equals(known)) {
+            throw CheckpointException.unfit(
+                    file, "its keywords are not those of this version's plan language; use the version it was made for");
+        }
+    }
+
+    private static WordPieceTokenizer tokenizer(CheckpointSource source) {
+        try {
+            return WordPieceTokenizer.load(new ByteArrayInputStream(source.read(TOKENIZER)), source.name(TOKENIZER));
+        } catch (IllegalArgumentException unsuitable) {
+            throw CheckpointException.damaged(source.name(TOKENIZER), String.valueOf(unsuitable.getMessage()));
+        } catch (IOException impossible) {
+            throw new CheckpointException("Cannot read " + source.name(TOKENIZER), impossible);
+        }
+    }
+
+    public ModelConfig config() {
+        return config.model();
+    }
+
+    public WordPieceTokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    /** Whether any weight is stored in 8 bits. */
+    public boolean isQuantised() {
+        return config.quantisation().isPresent();
+    }
+
+    /** The names of the weights, in alphabetical order. */
+    public Set<String> names() {
+        var names = new TreeSet<>(tensors.names());
+        for (var name : tensors.names()) {
+            quantised(name).ifPresent(parts -> {
+                names.remove(parts.scales());
+                names.remove(parts.biases());
+            });
+        }
+        return names;
+    }
+
+    /**
+     * All numbers of a weight, row-major.
+     *
+     * @throws CheckpointException if there is no such weight, or its shape is another
+     */
+    public float[] floats(String name, int... shape) {
+        return quantised(name)
+                .map(parts -> matrix(parts, shape).toFloats())
+                .orElseGet(() -> tensors.floats(name, shape));
+    }
+
+    /** The rows of a matrix, left in the file until one is read. Errors are those of {@link #floats}. */
+    public MatrixRows rows(String name, int rows, int columns) {
+        return quantised(name)
+                .<MatrixRows>map(parts -> matrix(parts, rows, columns))
+                .orElseGet(() -> new PlainMatrix(tensors.get(name, rows, columns), rows, columns));
+    }
+
+    private QuantisedMatrix matrix(QuantisedNames parts, int... shape) {
+        int groupSize = config.quantisation().orElseThrow().groupSize();
+        int columns = shape.length == 0 ? 0 : shape[shape.length - 1];
+        if (columns == 0 || columns % groupSize != 0) {
+            throw CheckpointException.unfit(
+                    origin,
+                    "tensor " + parts.packed() + " is quantised in groups of " + groupSize + ", wanted shape "
+                            + Shapes.text(shape));
+        }
+        var packed = tensors.get(parts.packed(), withColumns(shape, columns / Integer.BYTES));
+        if (packed.type() != StoredType.U32) {
+            throw CheckpointException.unfit(origin, "tensor " + parts.packed() + " is quantised as " + packed.type());
+        }
+        var ofGroups = withColumns(shape, columns / groupSize);
+        return new QuantisedMatrix(
+                packed,
+                tensors.get(parts.scales(), ofGroups),
+                tensors.get(parts.biases(), ofGroups),
+                (int) (Shapes.size(shape) / columns),
+                columns,
+                groupSize);
+    }
+
+    private static int[] withColumns(int[] shape, int columns) {
+        var changed = shape.clone();
+        changed[changed.length - 1] = columns;
+        return changed;
+    }
+
+    private Optional<QuantisedNames> quantised(String name) {
+        return QuantisedNames.of(name)
+                .filter(parts -> config.quantisation().isPresent() && tensors.contains(parts.scales()));
+    }
+
+    /**
+     * Writes a checkpoint of F32 weights; the folder is made if there is none. Each file appears complete or not at all.
+     * The configuration comes last: a folder without it is not a checkpoint.
+     *
+     * @throws CheckpointException if it cannot be written
+     */
+    public static void write(
+            Path folder, ModelConfig config, WordPieceTokenizer tokenizer, Map<String, HostTensor> tensors) {
+        makeFolder(folder);
+        SafeTensors.write(folder.resolve(WEIGHTS), tensors, Map.of("format", "pt"));
+        writeTexts(folder, new ConfigFile(config, Optional.empty()), tokenizer);
+    }
+
+    /**
+     * Writes a copy of a checkpoint whose matrices are in 8 bits: those named {@code *.weight} whose rows are whole
+     * groups of 64 numbers. Everything else is copied as it is.
+     *
+     * @throws CheckpointException if the one cannot be read, or is quantised already, or the other cannot be written
+     */
+    public static void quantise(Path from, Path to) {
+        var source = open(from);
+        if (source.isQuantised()) {
+            throw new CheckpointException(from + " is quantised already; quantise the checkpoint that it was made from");
+        }
+        var quantisation = Quantisation.GROUPS_OF_64;
+        var contents = new LinkedHashMap<String, TensorData>();
+        for (var name : source.tensors.names()) {
+            var tensor = source.tensors.get(name);
+            QuantisedNames.of(name)
+                    .filter(parts -> canQuantise(tensor, quantisation.groupSize()))
+                    .ifPresentOrElse(
+                            parts -> putQuantised(contents, parts, tensor, quantisation.groupSize()),
+                            () -> contents.put(name, new TensorData.Copy(tensor)));
+        }
+        makeFolder(to);
+        SafeTensorsWriter.write(to.resolve(WEIGHTS), Map.of("format", "mlx"), contents);
+        writeTexts(to, new ConfigFile(source.config(), Optional.of(quantisation)), source.tokenizer());
+    }
+
+    private static boolean canQuantise(StoredTensor tensor, int groupSize) {
+        var shape = tensor.shape();
+        return tensor.type().isFloating() && shape.length >= 2 && shape[shape.length - 1] % groupSize == 0;
+    }
+
+    private static void putQuantised(
+            Map<String, TensorData> contents, QuantisedNames names, StoredTensor tensor, int groupSize) {
+        var shape = tensor.shape();
+        int columns = shape[shape.length - 1];
+        var quantised = Quantiser.quantise(tensor.floats(), groupSize);
+        var packedShape = withColumns(shape, columns / Integer.BYTES);
+        var groupShape = withColumns(shape, columns / groupSize);
+        contents.put(names.packed(), new TensorData.Ints(StoredType.U32, packedShape, quantised.packed()));
+        contents.put(names.scales(), new TensorData.Floats(StoredType.F32, groupShape, quantised.scales()));
+        contents.put(names.biases(), new TensorData.Floats(StoredType.F32, groupShape, quantised.biases()));
+    }
+
+    private static void writeTexts(Path folder, ConfigFile config, WordPieceTokenizer tokenizer) {
+        AtomicFile.write(folder.resolve(TOKENIZER), out -> out.putBytes(tokenizer.toJson()));
+        AtomicFile.write(folder.resolve(CONFIG), out -> out.putBytes(config.toJson()));
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new CheckpointException("Cannot make the folder " + folder + ": " + failed, failed);
+        }
+    }
+}

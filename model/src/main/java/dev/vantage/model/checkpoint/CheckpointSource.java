@@ -1,0 +1,113 @@
+package dev.vantage.model.checkpoint;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the files of a checkpoint are. */
+sealed interface CheckpointSource {
+
+    /** What errors call a file. */
+    String name(String file);
+
+    byte[] read(String file);
+
+    SafeTensors tensors(String file);
+
+    record Folder(Path folder) implements CheckpointSource {
+
+        @Override
+        public String name(String file) {
+            return folder.resolve(file).toString();
+        }
+
+        @Override
+        public byte[] read(String file) {
+            try {
+                return Files.readAllBytes(existing(file));
+            } catch (IOException unreadable) {
+                throw new CheckpointException("Cannot read " + name(file) + ": " + unreadable.getMessage(), unreadable);
+            }
+        }
+
+        @Override
+        public SafeTensors tensors(String file) {
+            return SafeTensors.open(existing(file));
+        }
+
+        private Path existing(String file) {
+            if (Files.isRegularFile(folder.resolve(file))) {
+                return folder.resolve(file);
+            }
+            var what = Files.isDirectory(folder) ? "it has no " + file : "there is no such folder";
+            throw new CheckpointException(folder + " is not a checkpoint: " + what
+                    + ". Name a folder that `vantage train` wrote with vantage.model=, or leave that out for the bundled"
+                    + " model");
+        }
+    }
+
+    record Resources(ClassLoader loader, String folder) implements CheckpointSource {
+
+        @Override
+        public String name(String file) {
+            return folder + "/" + file + " in the jar";
+        }
+
+        @Override
+        public byte[] read(String file) {
+            try (var in = connection(file).getInputStream()) {
+                return in.readAllBytes();
+            } catch (IOException unreadable) {
+                throw unreadable(file, unreadable);
+            }
+        }
+
+        @Override
+        public SafeTensors tensors(String file) {
+            try {
+                var connection = connection(file);
+                try (var in = connection.getInputStream()) {
+                    return SafeTensors.of(offTheHeap(in, connection.getContentLengthLong()), name(file));
+                }
+            } catch (IOException unreadable) {
+                throw unreadable(file, unreadable);
+            }
+        }
+
+        /** @param size in bytes; less than 0 if the loader does not tell, and then the bytes stay on the heap */
+        private static ByteBuffer offTheHeap(InputStream in, long size) throws IOException {
+            if (size < 0) {
+                return ByteBuffer.wrap(in.readAllBytes());
+            }
+            var bytes = ByteBuffer.allocateDirect(Math.toIntExact(size));
+            var channel = Channels.newChannel(in);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // Until it is full or the stream ends early, which the reader will find.
+            }
+            return bytes.flip();
+        }
+
+        /** Without the loader's cache, which would keep the jar open and see an older one after an upgrade. */
+        private URLConnection connection(String file) throws IOException {
+            var url = loader.getResource(folder + "/" + file);
+            if (url == null) {
+                throw new FileNotFoundException("this jar has no model");
+            }
+            var connection = url.openConnection();
+            connection.setUseCaches(false);
+            return connection;
+        }
+
+        private CheckpointException unreadable(String file, IOException cause) {
+            return new CheckpointException(
+                    "Cannot read " + name(file) + ": " + cause.getMessage()
+                            + ". Use the complete jar, or name the folder of a checkpoint with vantage.model=",
+                    cause);
+        }
+    }
+}
