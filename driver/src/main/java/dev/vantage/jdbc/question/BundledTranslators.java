@@ -1,13 +1,53 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.model.checkpoint.Checkpoint;
+import dev.vantage.model.checkpoint.CheckpointException;
+import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Translator;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.jvm.JavaEngine;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
+import dev.vantage.model.tensor.mlx.MlxEngines;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Opens the model that is bundled with the driver, or the checkpoint that the settings name. */
 public final class BundledTranslators implements TranslatorFactory {
 
+    private static final String BUNDLED = "dev/vantage/jdbc/mini";
+
     @Override
     public Translator open(TranslatorSettings settings) throws IOException {
-        throw new IOException("This build carries no model, so it passes plain SQL through and answers no questions.");
+        try {
+            return NeuralTranslator.open(checkpoint(settings.model()), engine(settings));
+        } catch (CheckpointException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Checkpoint checkpoint(String folder) throws IOException {
+        if (!folder.isEmpty()) {
+            return Checkpoint.open(Path.of(folder));
+        }
+        var loader = BundledTranslators.class.getClassLoader();
+        if (loader.getResource(BUNDLED + "/config.json") == null) {
+            throw new IOException("This jar carries no model; take the complete one, or name the folder of a"
+                    + " checkpoint in vantage.model.");
+        }
+        return Checkpoint.openResource(loader, BUNDLED);
+    }
+
+    /** A small model is quickest in Java, and a native crash would take the client with it: MLX must be asked for. */
+    private static Engine engine(TranslatorSettings settings) {
+        return switch (settings.engine()) {
+            case AUTO, JAVA -> javaEngine(settings.threads());
+            case MLX -> MlxEngines.open();
+        };
+    }
+
+    private static Engine javaEngine(int threads) {
+        var options = JavaEngineOptions.defaults();
+        return JavaEngine.open(threads == 0 ? options : new JavaEngineOptions(threads, KernelChoice.AUTO));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vantage.model.decoding;
 
+import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.decoding.TranslationException.Kind;
 import dev.vantage.model.link.LinkedQuestion;
@@ -7,9 +8,11 @@ import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Batch;
+import dev.vantage.model.network.Blueprint;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.ItemVectors;
 import dev.vantage.model.network.Network;
+import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.plan.PlanRenderer;
@@ -20,6 +23,7 @@ import dev.vantage.model.text.WordPieceTokenizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +42,32 @@ public final class NeuralTranslator implements Translator {
     private final WordPieceTokenizer tokenizer;
     private final Linker linker;
 
-    /** @param engine is closed with the translator; the weights are the engine's */
-    public NeuralTranslator(Engine engine, ModelConfig config, Weights weights, WordPieceTokenizer tokenizer) {
+    private NeuralTranslator(Engine engine, ModelConfig config, Network network, WordPieceTokenizer tokenizer) {
         this.engine = engine;
         this.config = config;
         this.tokenizer = tokenizer;
-        network = new Network(engine, config, weights);
+        this.network = network;
         linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+    }
+
+    /**
+     * Reads a checkpoint's weights into an engine. The vectors of the vocabulary stay in the checkpoint.
+     *
+     * @param engine is closed with the translator
+     * @throws dev.vantage.model.checkpoint.CheckpointException if a weight is missing or has another shape
+     */
+    public static NeuralTranslator open(Checkpoint checkpoint, Engine engine) {
+        var config = checkpoint.config();
+        var weights = new HashMap<String, Tensor>();
+        for (var spec : Blueprint.of(config)) {
+            if (!spec.name().equals(PieceVectors.NAME)) {
+                weights.put(spec.name(), engine.floats(checkpoint.floats(spec.name(), spec.shape()), spec.shape()));
+            }
+        }
+        var sentence = config.sentence();
+        var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
+        var network = new Network(engine, config, new Weights(weights), vectors::readRow);
+        return new NeuralTranslator(engine, config, network, checkpoint.tokenizer());
     }
 
     @Override

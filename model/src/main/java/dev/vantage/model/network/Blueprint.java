@@ -28,7 +28,7 @@ public final class Blueprint {
     private void sentenceEncoder() {
         var sentence = config.sentence();
         int width = sentence.width();
-        pretrained("sentence.embeddings.word_embeddings.weight", sentence.vocabulary(), width);
+        pretrained(PieceVectors.NAME, sentence.vocabulary(), width);
         pretrained("sentence.embeddings.position_embeddings.weight", sentence.maxPositions(), width);
         pretrained("sentence.embeddings.token_type_embeddings.weight", 2, width);
         pretrained("sentence.embeddings.LayerNorm.weight", width);

@@ -18,14 +18,15 @@ public final class Network {
     private final Layers layers;
 
     /** For use: no dropout. */
-    public Network(Engine engine, ModelConfig config, Weights weights) {
-        this(engine, config, weights, Dropout.NONE);
+    public Network(Engine engine, ModelConfig config, Weights weights, PieceVectors pieces) {
+        this(engine, config, weights, pieces, Dropout.NONE);
     }
 
-    public Network(Engine engine, ModelConfig config, Weights weights, Dropout dropout) {
+    /** @param weights all parameters but the vectors of the pieces */
+    public Network(Engine engine, ModelConfig config, Weights weights, PieceVectors pieces, Dropout dropout) {
         this.engine = engine;
         layers = new Layers(weights, config.rmsNormEps());
-        sentence = new SentenceEncoder(engine, config.sentence(), layers, dropout);
+        sentence = new SentenceEncoder(engine, config.sentence(), layers, pieces, dropout);
         joint = new JointEncoder(engine, config, layers, dropout);
         decoder = new Decoder(engine, config, layers, dropout);
     }

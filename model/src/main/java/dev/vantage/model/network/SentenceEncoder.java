@@ -15,12 +15,15 @@ public final class SentenceEncoder {
     private final Engine engine;
     private final ModelConfig.Sentence config;
     private final Layers layers;
+    private final PieceVectors vectors;
     private final Dropout dropout;
 
-    SentenceEncoder(Engine engine, ModelConfig.Sentence config, Layers layers, Dropout dropout) {
+    SentenceEncoder(
+            Engine engine, ModelConfig.Sentence config, Layers layers, PieceVectors vectors, Dropout dropout) {
         this.engine = engine;
         this.config = config;
         this.layers = layers;
+        this.vectors = vectors;
         this.dropout = dropout;
     }
 
@@ -34,7 +37,7 @@ public final class SentenceEncoder {
     public Tensor lower(int[] pieces, Tensor mask) {
         int length = mask.size(3);
         int count = mask.size(0);
-        var words = parameter("embeddings.word_embeddings.weight").take(engine.ints(pieces, count, length));
+        var words = engine.floats(vectorsOf(pieces), count, length, config.width());
         var positions = parameter("embeddings.position_embeddings.weight").slice(0, 0, length);
         var segment = parameter("embeddings.token_type_embeddings.weight").slice(0, 0, 1);
         var x = norm("embeddings.LayerNorm", words.add(positions).add(segment));
@@ -50,6 +53,14 @@ public final class SentenceEncoder {
             x = layer(l, x, mask, dropout);
         }
         return x;
+    }
+
+    private float[] vectorsOf(int[] pieces) {
+        var rows = new float[pieces.length * config.width()];
+        for (int i = 0; i < pieces.length; i++) {
+            vectors.copy(pieces[i], rows, i * config.width());
+        }
+        return rows;
     }
 
     private Tensor layer(int l, Tensor x, Tensor mask, Dropout dropout) {

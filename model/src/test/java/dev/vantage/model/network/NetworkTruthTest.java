@@ -49,7 +49,7 @@ class NetworkTruthTest {
     @MethodSource("engines")
     void scoresTokensAsPyTorchDoes(Engine engine) {
         try (var scope = engine.openScope()) {
-            var network = new Network(engine, CONFIG, weights(engine));
+            var network = network(engine, weights(engine));
             var scores = network.score(memory(engine, network), input(), ints("last_columns"));
             assertClose(scores.keywords().toFloats(), floats("keyword_logits"), LOGIT_TOLERANCE);
             assertClose(scores.pointers().toFloats(), floats("pointer_logits"), LOGIT_TOLERANCE);
@@ -60,7 +60,7 @@ class NetworkTruthTest {
     @MethodSource("engines")
     void hasTheLossThatPyTorchHas(Engine engine) {
         try (var scope = engine.openScope()) {
-            var network = new Network(engine, CONFIG, weights(engine));
+            var network = network(engine, weights(engine));
             var loss = loss(engine, network, memory(engine, network));
             assertThat((double) loss.total().item()).isCloseTo(TRUTH.get("loss").asDouble(), within(LOSS_TOLERANCE));
             assertThat((double) loss.tokens().item())
@@ -109,11 +109,11 @@ class NetworkTruthTest {
     private static List<float[]> gradients(Engine engine, List<String> names) {
         try (var scope = engine.openScope()) {
             var weights = weights(engine);
-            var frozen = lower(engine, new Network(engine, CONFIG, weights));
+            var frozen = lower(engine, network(engine, weights));
             return engine
                     .gradients(
                             trained -> {
-                                var network = new Network(engine, CONFIG, weights.with(names, trained));
+                                var network = network(engine, weights.with(names, trained));
                                 return loss(engine, network, memory(engine, network, frozen))
                                         .all();
                             },
@@ -152,7 +152,7 @@ class NetworkTruthTest {
             var moved = weights.with(
                     List.of(name),
                     List.of(engine.floats(values, weights.get(name).shape())));
-            var network = new Network(engine, CONFIG, moved);
+            var network = network(engine, moved);
             return loss(engine, network, memory(engine, network)).total().item();
         }
     }
@@ -176,6 +176,16 @@ class NetworkTruthTest {
                     .as("%s[%d]", name, i)
                     .isCloseTo(expected.get("first").get(i).asDouble(), within(tolerance));
         }
+    }
+
+    private static Network network(Engine engine, Weights weights) {
+        int width = CONFIG.sentence().width();
+        var vectors = weights.get(PieceVectors.NAME).toFloats();
+        return new Network(
+                engine,
+                CONFIG,
+                weights,
+                (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
     }
 
     private record Lower(Tensor questions, Tensor items) {}
@@ -292,7 +302,7 @@ class NetworkTruthTest {
                 new ModelConfig.Joint(64, 2, 4, 96),
                 new ModelConfig.Decoder(2, 4, 2, 48, 4, 2, 10_000),
                 1e-6f,
-                List.copyOf(IntStream.range(0, 51).mapToObj(Integer::toString).toList()),
+                IntStream.range(0, 51).mapToObj(Integer::toString).toList(),
                 Relation.COUNT);
     }
 
