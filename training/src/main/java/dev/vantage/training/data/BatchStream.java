@@ -1,0 +1,103 @@
+package dev.vantage.training.data;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * The steps of each epoch. A group holds questions of one view of one database, of similar length; a step holds groups
+ * whose schemas are of similar size, so that little is padding. The same seed and epoch give the same steps.
+ */
+public final class BatchStream {
+
+    private static final int WINDOW = 16;
+    private static final double LENGTH_JITTER = 6;
+
+    private final List<Pool> pools;
+    private final int groupSize;
+    private final int groups;
+    private final double splitNames;
+    private final long seed;
+
+    /**
+     * Questions of one source in two views each.
+     *
+     * @param named under the data set's own names
+     * @param split under names split from the identifiers; the same questions in the same order
+     * @param share that an epoch uses
+     */
+    public record Pool(List<Example> named, List<Example> split, double share) {}
+
+    public BatchStream(List<Pool> pools, int groupSize, int groups, double splitNames, long seed) {
+        this.pools = List.copyOf(pools);
+        this.groupSize = groupSize;
+        this.groups = groups;
+        this.splitNames = splitNames;
+        this.seed = seed;
+    }
+
+    /** Steps of one epoch, each a list of groups. */
+    public List<List<List<Example>>> epoch(int epoch) {
+        var random = new Random(seed * 1_000_003 + epoch);
+        var all = groupsOf(random);
+        Collections.shuffle(all, random);
+        var steps = new ArrayList<List<List<Example>>>();
+        int window = WINDOW * groups;
+        for (int from = 0; from < all.size(); from += window) {
+            var part = new ArrayList<>(all.subList(from, Math.min(all.size(), from + window)));
+            part.sort(Comparator.comparingInt(
+                    group -> group.getFirst().database().graph().items()));
+            for (int at = 0; at < part.size(); at += groups) {
+                steps.add(List.copyOf(part.subList(at, Math.min(part.size(), at + groups))));
+            }
+        }
+        Collections.shuffle(steps, random);
+        return steps;
+    }
+
+    private List<List<Example>> groupsOf(Random random) {
+        Map<String, List<Pair>> byDatabase = new LinkedHashMap<>();
+        for (var pool : pools) {
+            for (int index : sample(pool, random)) {
+                var named = pool.named().get(index);
+                double length = named.question().pieces().length + random.nextDouble() * LENGTH_JITTER;
+                var pair = new Pair(named, pool.split().get(index), length);
+                byDatabase
+                        .computeIfAbsent(pair.split().database().name(), name -> new ArrayList<>())
+                        .add(pair);
+            }
+        }
+        var all = new ArrayList<List<Example>>();
+        for (var pairs : byDatabase.values()) {
+            pairs.sort(Comparator.comparingDouble(Pair::length));
+            int count = Math.max(1, Math.round(pairs.size() / (float) groupSize));
+            for (int g = 0; g < count; g++) {
+                boolean split = random.nextDouble() < splitNames;
+                all.add(pairs
+                        .subList(pairs.size() * g / count, pairs.size() * (g + 1) / count)
+                        .stream()
+                        .map(pair -> split ? pair.split() : pair.named())
+                        .toList());
+            }
+        }
+        return all;
+    }
+
+    private static List<Integer> sample(Pool pool, Random random) {
+        var indices = new ArrayList<Integer>();
+        for (int i = 0; i < pool.named().size(); i++) {
+            indices.add(i);
+        }
+        if (pool.share() == 1) {
+            return indices;
+        }
+        Collections.shuffle(indices, random);
+        return indices.subList(0, (int) (indices.size() * pool.share()));
+    }
+
+    private record Pair(Example named, Example split, double length) {}
+}

@@ -1,0 +1,24 @@
+package dev.vantage.training.data;
+
+import dev.vantage.model.link.LinkedSchema;
+import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.network.ItemTexts;
+import dev.vantage.model.network.SchemaGraph;
+import dev.vantage.model.schema.Schema;
+import java.util.function.Function;
+
+/**
+ * A database to learn from, under the data set's own names in words and under names split from the identifiers. Columns
+ * have the same places in both.
+ */
+record Database(Named named, Named split, ValueIndex values) {
+
+    /** One view with what the linker prepared for it. */
+    record Named(DatabaseView view, LinkedSchema linked) {
+
+        static Named of(String name, Schema schema, Function<Schema, ItemTexts> texts) {
+            var view = new DatabaseView(name, schema, new SchemaGraph(schema), texts.apply(schema));
+            return new Named(view, LinkedSchema.of(schema));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.vantage.training.run;
+
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.network.Batch;
+import dev.vantage.model.network.Dropout;
+import dev.vantage.model.network.ItemVectors;
+import dev.vantage.model.network.Network;
+import dev.vantage.model.network.PieceVectors;
+import dev.vantage.model.network.PlanLoss;
+import dev.vantage.model.network.Weights;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Tensor;
+import dev.vantage.training.data.Example;
+import dev.vantage.training.data.FrozenTexts;
+import dev.vantage.training.data.PlanBatch;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The loss of one group of questions of one database, and its gradient. */
+final class GroupGradient {
+
+    /** The layers that read pieces are frozen, and what they made of each text is kept. */
+    private static final PieceVectors NOT_READ = (piece, into, offset) -> {
+        throw new IllegalStateException("Training reads no pieces");
+    };
+
+    private final Engine engine;
+    private final ModelConfig config;
+    private final FrozenTexts frozen;
+    private final PlanLoss loss;
+    private final double dropoutRate;
+
+    GroupGradient(Engine engine, ModelConfig config, FrozenTexts frozen, PlanLoss.Settings loss, double dropoutRate) {
+        this.engine = engine;
+        this.config = config;
+        this.frozen = frozen;
+        this.loss = new PlanLoss(engine, loss);
+        this.dropoutRate = dropoutRate;
+    }
+
+    /**
+     * @param gradients in the order of the parameters
+     * @param tokens how many plan tokens were learned
+     * @param tokenLoss mean negative log-likelihood of a token
+     * @param right how many plans are right when each token is told the right ones before it
+     */
+    record Result(List<float[]> gradients, int tokens, double tokenLoss, double relevanceLoss, int right) {}
+
+    /**
+     * @param names of the parameters to differentiate
+     * @param parameters their values; the others come from {@code weights}
+     */
+    Result apply(
+            List<Example> group, Weights weights, List<String> names, List<Tensor> parameters, long dropoutSeed) {
+        var view = group.getFirst().database();
+        int[] rows = IntStream.range(0, view.graph().items()).toArray();
+        var batch = Batch.of(group.stream()
+                .map(example -> new Batch.Member(example.question(), view.graph(), rows))
+                .toList());
+        var plans = PlanBatch.of(group, batch);
+        try (var scope = engine.openScope()) {
+            var itemTexts = view.texts().pieces();
+            var questionTexts =
+                    group.stream().map(example -> example.question().pieces()).toList();
+            var itemsLower = frozen.lower(engine, itemTexts);
+            var questionsLower = frozen.lower(engine, questionTexts);
+            var gradients = engine.gradients(
+                    trained -> {
+                        Dropout dropout = new SeededDropout(engine, dropoutRate, dropoutSeed);
+                        var network = new Network(engine, config, weights.with(names, trained), NOT_READ, dropout);
+                        ItemVectors items = network.items(
+                                itemsLower,
+                                network.textMask(lengths(itemTexts), itemsLower.size(1)),
+                                view.texts().nameLengths());
+                        var memory = network.encode(
+                                batch,
+                                questionsLower,
+                                network.textMask(lengths(questionTexts), questionsLower.size(1)),
+                                items);
+                        var scores = network.score(memory, plans.input(), plans.lastColumns());
+                        return loss.apply(network, batch, memory, scores, plans.input(), plans.targets())
+                                .all();
+                    },
+                    parameters);
+            return result(gradients, plans);
+        }
+    }
+
+    private static int[] lengths(List<int[]> texts) {
+        return texts.stream().mapToInt(text -> text.length).toArray();
+    }
+
+    private static Result result(Engine.Gradients gradients, PlanBatch plans) {
+        var best = gradients.results().get(3).toInts();
+        int length = plans.input().length();
+        int tokens = 0;
+        int right = 0;
+        for (int r = 0; r < plans.input().rows(); r++) {
+            boolean all = true;
+            for (int i = r * length; i < (r + 1) * length; i++) {
+                if (plans.input().valid()[i]) {
+                    tokens++;
+                    all &= best[i] == plans.targets().next()[i];
+                }
+            }
+            right += all ? 1 : 0;
+        }
+        return new Result(
+                gradients.gradients().stream().map(Tensor::toFloats).toList(),
+                tokens,
+                gradients.results().get(1).item(),
+                gradients.results().get(2).item(),
+                right);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.vantage.training.run;
+
+import dev.vantage.model.checkpoint.Checkpoint;
+import dev.vantage.model.checkpoint.CheckpointException;
+import dev.vantage.model.checkpoint.HostTensor;
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.checkpoint.SafeTensors;
+import dev.vantage.model.network.ParameterSpec;
+import dev.vantage.model.text.WordPieceTokenizer;
+import dev.vantage.training.optimizer.AdamW.Slot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a run keeps on disk: {@code last/} is a checkpoint with the optimiser's state beside it, {@code metrics.jsonl} its
+ * history. A save is written beside the last one and takes its place when it is whole, so that a stop at any moment leaves
+ * one good save.
+ */
+final class RunFolder {
+
+    private static final String STATE = "state.safetensors";
+    private static final String STEP = "step";
+    private static final String FIRST = "first.";
+    private static final String SECOND = "second.";
+
+    private final Path folder;
+    private final WordPieceTokenizer tokenizer;
+    private final ModelConfig model;
+
+    RunFolder(Path folder, WordPieceTokenizer tokenizer, ModelConfig model) {
+        this.folder = folder;
+        this.tokenizer = tokenizer;
+        this.model = model;
+    }
+
+    Path metrics() {
+        return folder.resolve("metrics.jsonl");
+    }
+
+    Path last() {
+        return folder.resolve("last");
+    }
+
+    boolean hasSave() {
+        return Files.exists(lastSave().resolve(STATE));
+    }
+
+    void save(Parameters parameters, RunState state) {
+        var next = folder.resolve("next");
+        try {
+            var weights = new LinkedHashMap<String, HostTensor>();
+            var moments = new LinkedHashMap<String, HostTensor>();
+            for (var spec : parameters.specs()) {
+                weights.put(spec.name(), new HostTensor(spec.shape(), parameters.get(spec.name())));
+                var slot = state.slots().get(spec.name());
+                if (slot != null) {
+                    moments.put(FIRST + spec.name(), new HostTensor(spec.shape(), slot.firstMoment()));
+                    moments.put(SECOND + spec.name(), new HostTensor(spec.shape(), slot.secondMoment()));
+                }
+            }
+            Checkpoint.write(next, model, tokenizer, weights);
+            SafeTensors.write(next.resolve(STATE), moments, Map.of(STEP, Long.toString(state.step())));
+            replaceLast(next);
+        } catch (IOException | CheckpointException e) {
+            throw new TrainingException(
+                    "Step " + state.step() + " cannot be saved in " + folder + ": " + e.getMessage()
+                            + "; the last save is intact. Make room and resume.",
+                    e);
+        }
+    }
+
+    /** Puts the saved values into the parameters. */
+    RunState load(Parameters parameters, Iterable<ParameterSpec> trained) {
+        var save = lastSave();
+        var weights = Checkpoint.open(save);
+        for (var spec : parameters.specs()) {
+            var saved = weights.floats(spec.name(), spec.shape());
+            System.arraycopy(saved, 0, parameters.get(spec.name()), 0, saved.length);
+        }
+        var moments = SafeTensors.open(save.resolve(STATE));
+        var slots = new LinkedHashMap<String, Slot>();
+        for (var spec : trained) {
+            slots.put(
+                    spec.name(),
+                    new Slot(
+                            parameters.get(spec.name()),
+                            moments.floats(FIRST + spec.name(), spec.shape()),
+                            moments.floats(SECOND + spec.name(), spec.shape()),
+                            spec.decays()));
+        }
+        var step = moments.metadata().get(STEP);
+        if (step == null) {
+            throw new TrainingException("The save in " + save + " does not say its step; delete it and start over.");
+        }
+        return new RunState(slots, Long.parseLong(step));
+    }
+
+    private Path lastSave() {
+        return Files.exists(last()) ? last() : folder.resolve("before");
+    }
+
+    private void replaceLast(Path next) throws IOException {
+        var before = folder.resolve("before");
+        delete(before);
+        if (Files.exists(last())) {
+            Files.move(last(), before);
+        }
+        Files.move(next, last());
+        delete(before);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

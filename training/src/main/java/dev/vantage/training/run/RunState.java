@@ -1,0 +1,37 @@
+package dev.vantage.training.run;
+
+import dev.vantage.training.optimizer.AdamW.Slot;
+import java.util.Map;
+
+/** All that changes in a run: how many steps it has taken, and the trained parameters with the optimiser's moments. */
+final class RunState {
+
+    private final Map<String, Slot> slots;
+    private long step;
+
+    /** @param slots of the trained parameters by name */
+    RunState(Map<String, Slot> slots, long step) {
+        this.slots = slots;
+        this.step = step;
+    }
+
+    long step() {
+        return step;
+    }
+
+    void advance() {
+        step++;
+    }
+
+    Map<String, Slot> slots() {
+        return slots;
+    }
+
+    Slot slot(String name) {
+        var slot = slots.get(name);
+        if (slot == null) {
+            throw new IllegalArgumentException("There is no trained parameter " + name);
+        }
+        return slot;
+    }
+}

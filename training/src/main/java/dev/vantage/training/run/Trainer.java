@@ -1,0 +1,118 @@
+package dev.vantage.training.run;
+
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.network.ParameterSpec;
+import dev.vantage.model.network.Weights;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Tensor;
+import dev.vantage.training.TrainConfig;
+import dev.vantage.training.data.BatchStream;
+import dev.vantage.training.data.Example;
+import dev.vantage.training.data.FrozenTexts;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Takes the steps of a run from where it stands to its end, and saves it on the way. */
+final class Trainer {
+
+    private static final int WINDOW = 50;
+
+    private final TrainConfig config;
+    private final ModelConfig model;
+    private final Engine engine;
+    private final BatchStream batches;
+    private final FrozenTexts frozen;
+    private final RunFolder folder;
+    private final Progress progress;
+
+    Trainer(
+            TrainConfig config,
+            ModelConfig model,
+            Engine engine,
+            BatchStream batches,
+            FrozenTexts frozen,
+            RunFolder folder,
+            Progress progress) {
+        this.config = config;
+        this.model = model;
+        this.engine = engine;
+        this.batches = batches;
+        this.frozen = frozen;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** What a run tells whoever watches it. */
+    interface Progress {
+
+        void step(long step, TrainingStep.Report report);
+
+        void saved(long step);
+    }
+
+    void run(Parameters parameters, RunState state) throws InterruptedException {
+        var workers = Executors.newFixedThreadPool(config.workers(), runnable -> {
+            var thread = new Thread(runnable, "vantage-training");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            run(parameters, state, workers);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void run(Parameters parameters, RunState state, ExecutorService workers) throws InterruptedException {
+        var trained = parameters.trained(model);
+        var gradient =
+                new GroupGradient(engine, model, frozen, config.loss(), config.optimizer().dropout());
+        var step = new TrainingStep(engine, workers, gradient, frozenWeights(parameters, trained), trained, config);
+        var metrics = new Metrics(folder.metrics());
+        long saved = System.nanoTime();
+        long at = 0;
+        for (int epoch = 0; at < config.optimizer().steps(); epoch++) {
+            for (List<List<Example>> groups : batches.epoch(epoch)) {
+                if (at == config.optimizer().steps()) {
+                    break;
+                }
+                if (at++ < state.step()) {
+                    continue;
+                }
+                var report = step.apply(groups, state, at - 1);
+                state.advance();
+                metrics.add(report);
+                progress.step(at, report);
+                if (at % WINDOW == 0) {
+                    metrics.write(at, report.rate());
+                }
+                if (System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
+                    folder.save(parameters, state);
+                    progress.saved(at);
+                    saved = System.nanoTime();
+                }
+            }
+        }
+        folder.save(parameters, state);
+        progress.saved(at);
+    }
+
+    /** All parameters are given, so that the trained ones have a place; a step replaces those. */
+    private Weights frozenWeights(Parameters parameters, List<ParameterSpec> trained) {
+        var tensors = new HashMap<String, Tensor>();
+        var replaced = trained.stream().map(ParameterSpec::name).toList();
+        for (var spec : parameters.specs()) {
+            if (!replaced.contains(spec.name())) {
+                tensors.put(spec.name(), engine.floats(parameters.get(spec.name()), spec.shape()));
+            }
+        }
+        return new Weights(tensors);
+    }
+
+    private static long minutes(double minutes) {
+        return Duration.ofMillis((long) (minutes * 60_000)).toNanos();
+    }
+}

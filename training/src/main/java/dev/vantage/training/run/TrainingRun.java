@@ -1,0 +1,145 @@
+package dev.vantage.training.run;
+
+import dev.vantage.calcite.sql.SqlReader;
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.Linker;
+import dev.vantage.model.network.ItemTexts;
+import dev.vantage.model.network.Network;
+import dev.vantage.model.network.PieceVectors;
+import dev.vantage.model.network.Weights;
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Tensor;
+import dev.vantage.model.text.WordPieceTokenizer;
+import dev.vantage.training.TrainConfig;
+import dev.vantage.training.data.BatchStream;
+import dev.vantage.training.data.Example;
+import dev.vantage.training.data.FrozenTexts;
+import dev.vantage.training.data.SourceReader;
+import dev.vantage.training.optimizer.AdamW.Slot;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Sets a run up from its configuration and lets it go to its end. */
+public final class TrainingRun {
+
+    private static final int MOST_PIECES = 120;
+
+    private final TrainConfig config;
+    private final ModelConfig model;
+    private final Engine engine;
+    private final Path folder;
+    private final PrintStream out;
+
+    /**
+     * @param folder of the run
+     * @param out hears of the progress
+     */
+    public TrainingRun(TrainConfig config, ModelConfig model, Engine engine, Path folder, PrintStream out) {
+        this.config = config;
+        this.model = model;
+        this.engine = engine;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** @param resume goes on from the last save; else the run must not have one */
+    public void run(boolean resume) throws IOException, InterruptedException {
+        var pretrainedFolder = Path.of(config.pretrained());
+        var tokenizerFile = pretrainedFolder.resolve("tokenizer.json");
+        var tokenizer = WordPieceTokenizer.load(tokenizerFile);
+        var saves = new RunFolder(folder, tokenizer, model);
+        if (saves.hasSave() != resume) {
+            throw new TrainingException(
+                    resume
+                            ? "There is nothing to resume in " + folder + "; leave --resume out."
+                            : folder + " has a run already; add --resume, or delete it.");
+        }
+        Files.createDirectories(folder);
+        var pools = pools(tokenizer);
+        var pretrained = Pretrained.open(pretrainedFolder);
+        var parameters = Parameters.start(model, config.seed(), pretrained::values);
+        var trained = parameters.trained(model);
+        var state = resume ? saves.load(parameters, trained) : start(parameters);
+        out.println("Engine: " + engine.description());
+        var frozen = frozenTexts(pools, parameters);
+        var batches = new BatchStream(
+                pools,
+                config.batches().groupSize(),
+                config.batches().groups(),
+                config.batches().splitNames(),
+                config.seed());
+        new Trainer(config, model, engine, batches, frozen, saves, new PrintedProgress(out, config.optimizer().steps()))
+                .run(parameters, state);
+    }
+
+    private RunState start(Parameters parameters) {
+        var slots = new LinkedHashMap<String, Slot>();
+        for (var spec : parameters.trained(model)) {
+            slots.put(spec.name(), Slot.of(parameters.get(spec.name()), spec.decays()));
+        }
+        return new RunState(slots, 0);
+    }
+
+    private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) throws IOException {
+        var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+        var sources = new SourceReader(linker, new SqlReader(Dialect.SQLITE), schema -> texts(schema, tokenizer));
+        var pools = new ArrayList<BatchStream.Pool>();
+        for (var source : config.sources()) {
+            var contents = sources.read(Path.of(config.data()), source);
+            out.printf(
+                    "%s: %d of %d questions; left out: %s%n",
+                    source.questions(),
+                    contents.pool().named().size(),
+                    contents.questions(),
+                    contents.left());
+            pools.add(contents.pool());
+        }
+        return pools;
+    }
+
+    private static ItemTexts texts(Schema schema, WordPieceTokenizer tokenizer) {
+        return ItemTexts.of(
+                schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
+    }
+
+    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters)
+            throws InterruptedException {
+        var texts = new ArrayList<int[]>();
+        for (var pool : pools) {
+            addTexts(pool.named(), texts);
+            addTexts(pool.split(), texts);
+        }
+        try (var scope = engine.openScope()) {
+            var tensors = new HashMap<String, Tensor>();
+            for (var spec : parameters.specs()) {
+                if (spec.name().startsWith("sentence.") && !spec.name().equals(PieceVectors.NAME)) {
+                    tensors.put(spec.name(), engine.floats(parameters.get(spec.name()), spec.shape()));
+                }
+            }
+            engine.evaluate(List.copyOf(tensors.values()));
+            int width = model.sentence().width();
+            var vectors = parameters.get(PieceVectors.NAME);
+            var network = new Network(
+                    engine,
+                    model,
+                    new Weights(tensors),
+                    (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
+            return FrozenTexts.read(engine, network, width, texts, config.workers());
+        }
+    }
+
+    private static void addTexts(List<Example> examples, List<int[]> texts) {
+        for (var example : examples) {
+            texts.add(example.question().pieces());
+        }
+        examples.stream().map(Example::database).distinct().forEach(view -> texts.addAll(view.texts().pieces()));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.vantage.training.run;
+
+import dev.vantage.model.network.ParameterSpec;
+import dev.vantage.model.network.Weights;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Tensor;
+import dev.vantage.training.TrainConfig;
+import dev.vantage.training.data.Example;
+import dev.vantage.training.optimizer.AdamW;
+import dev.vantage.training.optimizer.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** One step: the gradients of its groups side by side, weighted by their tokens; clipped; and AdamW. */
+final class TrainingStep {
+
+    private final Engine engine;
+    private final ExecutorService workers;
+    private final GroupGradient gradient;
+    private final Weights frozen;
+    private final List<ParameterSpec> trained;
+    private final List<String> names;
+    private final TrainConfig.Optimizer settings;
+    private final Schedule schedule;
+    private final AdamW adam;
+    private final long seed;
+
+    TrainingStep(
+            Engine engine,
+            ExecutorService workers,
+            GroupGradient gradient,
+            Weights frozen,
+            List<ParameterSpec> trained,
+            TrainConfig config) {
+        this.engine = engine;
+        this.workers = workers;
+        this.gradient = gradient;
+        this.frozen = frozen;
+        this.trained = trained;
+        names = trained.stream().map(ParameterSpec::name).toList();
+        settings = config.optimizer();
+        schedule = new Schedule(settings.steps(), settings.warmUp(), settings.finalRate());
+        adam = new AdamW(settings.beta1(), settings.beta2(), settings.weightDecay());
+        seed = config.seed();
+    }
+
+    /**
+     * @param rate the learning rate of this step
+     * @param norm of the gradient before clipping
+     */
+    record Report(double tokenLoss, double relevanceLoss, int questions, int right, int tokens, double norm, double rate) {}
+
+    /**
+     * @param step counts from 0
+     * @throws TrainingException if the loss is not a number; the parameters are then unchanged
+     */
+    Report apply(List<List<Example>> groups, RunState state, long step) throws InterruptedException {
+        try (var scope = engine.openScope()) {
+            var parameters = new ArrayList<Tensor>();
+            for (var spec : trained) {
+                parameters.add(engine.floats(state.slot(spec.name()).values(), spec.shape()));
+            }
+            engine.evaluate(parameters);
+            var tasks = new ArrayList<Callable<GroupGradient.Result>>();
+            for (int g = 0; g < groups.size(); g++) {
+                var group = groups.get(g);
+                long dropoutSeed = (seed * 1_000_003 + step) * 1_000_003 + g;
+                tasks.add(() -> gradient.apply(group, frozen, names, parameters, dropoutSeed));
+            }
+            var results = new ArrayList<GroupGradient.Result>();
+            for (var future : workers.invokeAll(tasks)) {
+                results.add(resultOf(future));
+            }
+            return update(groups, results, state, step);
+        }
+    }
+
+    private Report update(
+            List<List<Example>> groups, List<GroupGradient.Result> results, RunState state, long step)
+            throws InterruptedException {
+        int tokens = results.stream().mapToInt(GroupGradient.Result::tokens).sum();
+        var total = sum(results, tokens);
+        double squares = total.stream().mapToDouble(AdamW::squares).sum();
+        double norm = Math.sqrt(squares);
+        if (!Double.isFinite(norm)) {
+            throw new TrainingException("The gradient of step " + step
+                    + " is not a number; the last checkpoint is intact. Lower optimizer.rate and resume.");
+        }
+        double share = schedule.at(step);
+        float scale = (float) Math.min(1, settings.clip() / (norm + 1e-6));
+        var updates = new ArrayList<Callable<Void>>();
+        for (int i = 0; i < trained.size(); i++) {
+            var spec = trained.get(i);
+            var values = total.get(i);
+            double rate = share * (spec.name().startsWith("sentence.") ? settings.pretrainedRate() : settings.rate());
+            updates.add(() -> {
+                adam.update(state.slot(spec.name()), values, scale, rate, step + 1);
+                return null;
+            });
+        }
+        for (var future : workers.invokeAll(updates)) {
+            resultOf(future);
+        }
+        double loss = 0;
+        double relevance = 0;
+        int right = 0;
+        for (var result : results) {
+            loss += result.tokenLoss() * result.tokens() / tokens;
+            relevance += result.relevanceLoss() / results.size();
+            right += result.right();
+        }
+        int questions = groups.stream().mapToInt(List::size).sum();
+        return new Report(loss, relevance, questions, right, tokens, norm, share * settings.rate());
+    }
+
+    /** The groups' gradients, each weighted by its share of the tokens; the arrays of the first are used. */
+    private static List<float[]> sum(List<GroupGradient.Result> results, int tokens) {
+        var total = results.getFirst().gradients();
+        for (int g = 0; g < results.size(); g++) {
+            float weight = results.get(g).tokens() / (float) tokens;
+            for (int i = 0; i < total.size(); i++) {
+                var to = total.get(i);
+                var from = results.get(g).gradients().get(i);
+                for (int k = 0; k < to.length; k++) {
+                    to[k] = g == 0 ? from[k] * weight : to[k] + from[k] * weight;
+                }
+            }
+        }
+        return total;
+    }
+
+    private static <T> T resultOf(Future<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
