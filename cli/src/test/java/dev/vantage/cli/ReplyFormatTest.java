@@ -1,0 +1,63 @@
+package dev.vantage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReplyFormatTest {
+
+    @Test
+    void writesAnAnswerAsOneLineOfJson() {
+        assertThat(ReplyFormat.JSON.answer(answer()))
+                .isEqualTo(
+                        """
+                        {"question":"which?","sql":"SELECT a, b, c FROM t","columns":["a","b","c"],\
+                        "rows":[["x",1.50,null]],"confidence":0.97,"ms":12.3}""");
+    }
+
+    @Test
+    void writesARefusalAsOneLineOfJson() {
+        assertThat(ReplyFormat.refusal(new Reply.Refused("which?", "No such table", "VN002", 3)))
+                .isEqualTo("{\"question\":\"which?\",\"error\":\"No such table\",\"sqlState\":\"VN002\",\"ms\":3.0}");
+    }
+
+    @Test
+    void writesSqlRowsAndASummary() {
+        assertThat(ReplyFormat.TABLE.answer(answer()))
+                .startsWith("SELECT a, b, c FROM t\n\na |")
+                .endsWith("(1 row, 12 ms, confidence 97 %)\n");
+    }
+
+    @Test
+    void findsTheSqlAmongTheFacts() {
+        var facts = new Reply.Answered(
+                "which?",
+                "",
+                List.of("fact", "value"),
+                List.of(row("confidence", "97 %"), row("sql", "SELECT 1")),
+                Optional.empty(),
+                1);
+
+        assertThat(ReplyFormat.SQL.answer(facts)).isEqualTo("SELECT 1");
+    }
+
+    private static Reply.Answered answer() {
+        return new Reply.Answered(
+                "which?",
+                "SELECT a, b, c FROM t",
+                List.of("a", "b", "c"),
+                List.of(row("x", new BigDecimal("1.50"), null)),
+                Optional.of(0.97),
+                12.34);
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        return new ArrayList<>(Arrays.asList(values));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.cli;
+
+import org.jspecify.annotations.NullMarked;
