@@ -45,6 +45,7 @@ final class Casts {
             boolean cast = startsTypeOfCast(tokens, i);
             if (cast || tokens.at(i - 1).is("::")) {
                 int end = cast ? tokens.endOfLevel(i) : endOfType(tokens, i);
+                refuseCalls(tokens, i, end);
                 statement.addType(nameOfType(tokens, i, end));
                 edits.remove(i, end);
                 edits.replace(i, ANY_TYPE);
@@ -73,13 +74,19 @@ final class Casts {
         if ((tokens.at(end).is("WITH") || tokens.at(end).is("WITHOUT")) && tokens.sees(end + 1, "TIME", "ZONE")) {
             end += 3;
         }
-        while (tokens.at(end).is("[")) {
-            while (tokens.at(end).exists() && !tokens.at(end).is("]")) {
-                end++;
-            }
-            end++;
+        while (tokens.sees(end, "[", "]") || tokens.at(end + 1).isNumber() && tokens.at(end).is("[")) {
+            end += tokens.at(end + 1).is("]") ? 2 : 3;
         }
         return Math.min(end, tokens.size());
+    }
+
+    /** What a rewrite drops nobody checks, so a type may hold nothing that could be a call. */
+    private static void refuseCalls(Tokens tokens, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tokens.at(i).is("(") && tokens.enclosing(i) != tokens.enclosing(start)) {
+                throw SyntaxException.unreadable("The arguments of a type in a cast can only be numbers");
+            }
+        }
     }
 
     /** The words of a type without its arguments and brackets: {@code character varying} for {@code varchar(10)[]}. */

@@ -11,8 +11,11 @@ public final class Lexer {
     /** Characters; the longest statement of the published benchmarks has under 2,000. */
     public static final int MAX_LENGTH = 100_000;
 
-    /** Open parentheses and brackets; SQLite's own parser stops at about as many. */
-    public static final int MAX_DEPTH = 100;
+    /** Tokens; Calcite takes a time for a chain of operators that grows with the square of its length. */
+    public static final int MAX_TOKENS = 5_000;
+
+    /** Open parentheses and brackets. */
+    public static final int MAX_DEPTH = 50;
 
     private Lexer() {}
 
@@ -43,6 +46,9 @@ public final class Lexer {
                 throw new SyntaxException(Kind.TOO_DEEP, "The statement nests deeper than " + MAX_DEPTH + " levels");
             }
             tokens.add(token);
+            if (tokens.size() > MAX_TOKENS) {
+                throw new SyntaxException(Kind.TOO_LONG, "The statement has more than " + MAX_TOKENS + " words");
+            }
         }
         return tokens;
     }

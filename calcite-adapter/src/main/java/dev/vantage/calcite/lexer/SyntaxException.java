@@ -7,7 +7,7 @@ public final class SyntaxException extends RuntimeException {
     public enum Kind {
         /** Nothing but white space and comments, or more than one statement. */
         NOT_ONE_STATEMENT,
-        /** Longer than {@link Lexer#MAX_LENGTH}. */
+        /** Longer than {@link Lexer#MAX_LENGTH} or {@link Lexer#MAX_TOKENS}. */
         TOO_LONG,
         /** Nested deeper than {@link Lexer#MAX_DEPTH}. */
         TOO_DEEP,

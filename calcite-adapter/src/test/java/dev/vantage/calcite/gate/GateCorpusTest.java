@@ -1,0 +1,107 @@
+package dev.vantage.calcite.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.schema.Dialect;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The gate against published statements, with SQLite itself as the judge. Prints what it counted. */
+@Tag("slow")
+final class GateCorpusTest {
+
+    /** Counts over many databases. */
+    private static final class Tally {
+        private int valid;
+        private int mutants;
+        private final List<String> falselyRejected = new ArrayList<>();
+        private final List<String> falselyAccepted = new ArrayList<>();
+
+        void add(LiveSqlite database, List<String> statements, Random random) throws SQLException {
+            var schema = database.schema();
+            var gate = new Gate(Dialect.SQLITE, schema);
+            var mutations = new Mutants(schema);
+            for (var sql : statements) {
+                if (!database.prepares(sql)) {
+                    continue;
+                }
+                valid++;
+                if (gate.check(sql) instanceof Verdict.Rejected rejected) {
+                    falselyRejected.add(rejected.toString());
+                    continue;
+                }
+                for (var mutant : mutations.of(sql, random)) {
+                    if (database.missesAName(mutant)) {
+                        mutants++;
+                        if (gate.check(mutant) instanceof Verdict.Accepted) {
+                            falselyAccepted.add(mutant);
+                        }
+                    }
+                }
+            }
+        }
+
+        void isPerfect(String corpus) {
+            System.out.printf(
+                    "%s: %d valid statements, %d falsely rejected; %d mutants, %d falsely accepted%n",
+                    corpus, valid, falselyRejected.size(), mutants, falselyAccepted.size());
+            assertThat(falselyRejected).isEmpty();
+            assertThat(falselyAccepted).isEmpty();
+        }
+    }
+
+    @Test
+    void agreesWithSqliteAboutTheTrainingSetOfSpider() throws Exception {
+        spider("Spider train", Corpus.spider("train_spider.json"));
+        spider("Spider train, other sources", Corpus.spider("train_others.json"));
+    }
+
+    @Test
+    void agreesWithSqliteAboutTheDevelopmentSetOfSpider() throws Exception {
+        spider("Spider dev", Corpus.spider("dev.json"));
+    }
+
+    @Test
+    void agreesWithSqliteAboutTheAnswersOfModels() throws Exception {
+        spider("CodeS-1B on Spider dev", Corpus.predictions("codes-1b.txt"));
+        spider("CodeS-15B on Spider dev", Corpus.predictions("codes-15b.txt"));
+    }
+
+    @Test
+    void agreesWithSqliteAboutTheTrainingSetOfBird() throws Exception {
+        bird("BIRD train", Corpus.bird("train_partial.json"), Corpus.birdTables("train_schema_ddl.json"));
+    }
+
+    @Test
+    void agreesWithSqliteAboutTheDevelopmentSetOfBird() throws Exception {
+        bird("BIRD dev", Corpus.bird("dev.json"), Corpus.birdTables("dev_schema_ddl.json"));
+    }
+
+    private static void spider(String corpus, Map<String, List<String>> statements) throws SQLException {
+        var tally = new Tally();
+        var random = new Random(7);
+        for (var entry : statements.entrySet()) {
+            try (var database = LiveSqlite.spider(entry.getKey())) {
+                tally.add(database, entry.getValue(), random);
+            }
+        }
+        tally.isPerfect(corpus);
+    }
+
+    private static void bird(String corpus, Map<String, List<String>> statements, Map<String, List<String>> tables)
+            throws SQLException {
+        var tally = new Tally();
+        var random = new Random(7);
+        for (var entry : statements.entrySet()) {
+            try (var database = LiveSqlite.made(tables.getOrDefault(entry.getKey(), List.of()))) {
+                tally.add(database, entry.getValue(), random);
+            }
+        }
+        tally.isPerfect(corpus);
+    }
+}

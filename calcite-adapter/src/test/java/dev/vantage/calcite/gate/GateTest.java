@@ -1,0 +1,168 @@
+package dev.vantage.calcite.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.calcite.gate.Verdict.Accepted;
+import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.model.schema.Dialect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class GateTest {
+
+    private static final Gate SQLITE = Shop.gate(Dialect.SQLITE);
+    private static final Gate POSTGRESQL = Shop.gate(Dialect.POSTGRESQL);
+
+    private static Rejected rejected(Gate gate, String sql) {
+        assertThat(gate.check(sql)).isInstanceOf(Rejected.class);
+        return (Rejected) gate.check(sql);
+    }
+
+    @Test
+    void returnsTheOriginalTextUpToItsLastToken() {
+        var sql = "SELECT id /* key */ FROM \"orders\" WHERE status == 'x'";
+        assertThat(SQLITE.check(sql + " ; -- done\n")).isEqualTo(new Accepted(sql));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT amout FROM orders | Did you mean orders.amount?",
+                "SELECT o.statuss FROM orders o | Column statuss is not in table o. Did you mean orders.status?",
+                "SELECT cty FROM orders | Did you mean customers.city?",
+                "SELECT * FROM order_ | There is no table order_. Did you mean orders?",
+                "SELECT * FROM custmers | Did you mean customers?",
+                "SELECT c.name FROM orders o | There is no table c",
+                "SELECT zzzzzz FROM orders | Column zzzzzz is not in the tables of this query",
+                "SELECT id FROM orders, customers | Column id is in more than one table; write the table before it"
+            })
+    void namesWhatWouldBeRight(String sql, String message) {
+        var rejected = rejected(SQLITE, sql);
+        assertThat(rejected.reason()).isEqualTo(Reason.UNKNOWN_NAME);
+        assertThat(rejected.message()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DROP TABLE orders | NOT_A_QUERY",
+                "PRAGMA table_info(orders) | NOT_A_QUERY",
+                "WITH x AS (SELECT 1) DELETE FROM orders | UNPARSABLE",
+                "SELECT 1; SELECT 2 | NOT_ONE_STATEMENT",
+                ";; | NOT_ONE_STATEMENT",
+                "SELECT load_extension('x') | FORBIDDEN_FUNCTION",
+                "SELECT id FROM orders WHERE id = ? | WRONG_PARAMETERS",
+                "SELECT FROM WHERE | UNPARSABLE",
+                "SELECT 'x | UNPARSABLE"
+            })
+    void saysWhyAStatementIsRefused(String sql, Reason reason) {
+        assertThat(rejected(SQLITE, sql).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void countsTheParametersOfAPreparedStatement() {
+        var sql = "SELECT id FROM orders WHERE status = ? AND amount > ?";
+        assertThat(SQLITE.check(sql, 2)).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check(sql, 2)).isInstanceOf(Accepted.class);
+        assertThat(SQLITE.check(sql, 1)).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check(sql, 0)).isInstanceOf(Rejected.class);
+        assertThat(SQLITE.check("SELECT id FROM orders WHERE status = :s", 1)).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE status = $1", 1)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void takesAQuestionMarkForAnOperatorOfPostgresqlWhereNothingIsBound() {
+        assertThat(POSTGRESQL.check("SELECT data ? 'a' FROM customers")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT data ?? 'a' FROM customers WHERE id = ?", 1))
+                .isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT id FROM orders | true",
+                "SELECT id FROM orders LIMIT 5 | false",
+                "SELECT id FROM (SELECT id FROM orders LIMIT 5) | true",
+                "SELECT id FROM orders UNION SELECT id FROM customers | true",
+                "SELECT id FROM orders UNION VALUES (1) | false",
+                "VALUES (1), (2) | false",
+                "WITH t AS (VALUES (1)) SELECT * FROM t | true"
+            })
+    void limitsTheRowsOfSqlite(String sql, boolean limited) {
+        assertThat(SQLITE.limited(sql, 9)).isEqualTo(limited ? sql + " LIMIT 9" : sql);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT id FROM orders OFFSET 3 | true",
+                "SELECT id FROM orders FETCH FIRST ROW ONLY | false",
+                "SELECT id FROM orders LIMIT ALL | false",
+                "(SELECT id FROM orders LIMIT 5) | true",
+                "VALUES (1), (2) | true",
+                "TABLE orders | true"
+            })
+    void limitsTheRowsOfPostgresql(String sql, boolean limited) {
+        assertThat(POSTGRESQL.limited(sql, 9)).isEqualTo(limited ? sql + " LIMIT 9" : sql);
+    }
+
+    @Test
+    void findsTablesOnTheSearchPathAndByTheirNamespace() {
+        assertThat(POSTGRESQL.check("SELECT name FROM hr.people")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT name FROM people")).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM feat.orders")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM public.orders")).isInstanceOf(Rejected.class);
+        assertThat(SQLITE.check("SELECT id FROM main.orders")).isInstanceOf(Accepted.class);
+        assertThat(SQLITE.check("SELECT id FROM temp.orders")).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void comparesNamesAsTheDatabaseDoes() {
+        assertThat(SQLITE.check("SELECT ID FROM \"ORDERS\"")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT ID FROM Orders")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM \"Orders\"")).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM MixedCase")).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT \"lower\"('A'), pg_catalog.lower('A')")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT \"LOWER\"('A')")).isInstanceOf(Rejected.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id FROM orders WHERE status = \"name\"",
+                "SELECT \"true\", true FROM orders",
+                "SELECT name FROM customers UNION SELECT status FROM orders ORDER BY status",
+                "WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT n FROM c",
+                "SELECT amount AS a FROM orders o WHERE EXISTS (SELECT 1 FROM customers WHERE id = a)",
+                "SELECT x.rowid FROM (SELECT rowid FROM orders) x"
+            })
+    void readsTheQuirksOfSqlite(String sql) {
+        assertThat(SQLITE.check(sql)).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT name FROM customers c WHERE c IS NOT NULL",
+                "SELECT max FROM (SELECT (SELECT max(amount) FROM orders)) s",
+                "SELECT s.exists FROM (SELECT EXISTS (SELECT 1)) s",
+                "SELECT \"order\", \"user\" FROM kw",
+                "SELECT \"left\" FROM (SELECT left(name, 1) FROM customers) s"
+            })
+    void readsTheQuirksOfPostgresql(String sql) {
+        assertThat(POSTGRESQL.check(sql)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void warmsUpWithAStatementThatItAccepts() {
+        assertThat(SQLITE.check("SELECT 1")).isInstanceOf(Accepted.class);
+        SQLITE.warmUp();
+        POSTGRESQL.warmUp();
+    }
+}
