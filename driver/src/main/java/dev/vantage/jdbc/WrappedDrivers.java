@@ -54,16 +54,21 @@ final class WrappedDrivers {
 
     private static Optional<Driver> accepting(String url, Iterator<Driver> drivers) throws SQLException {
         while (drivers.hasNext()) {
-            try {
-                var driver = drivers.next();
-                if (!(driver instanceof VantageDriver) && driver.acceptsURL(url)) {
-                    return Optional.of(driver);
-                }
-            } catch (ServiceConfigurationError ofAnotherJar) {
-                continue;
+            var driver = nextOf(drivers);
+            if (driver.isPresent() && !(driver.get() instanceof VantageDriver) && driver.get().acceptsURL(url)) {
+                return driver;
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty where the service entry of some other jar is broken. */
+    private static Optional<Driver> nextOf(Iterator<Driver> drivers) {
+        try {
+            return Optional.of(drivers.next());
+        } catch (ServiceConfigurationError ofAnotherJar) {
+            return Optional.empty();
+        }
     }
 
     private static String refusal(String url) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +108,18 @@ class SchemaSharingTest {
     }
 
     @Test
+    void noticesThatAnotherProgramChangedASqliteSchema() throws SQLException {
+        var url = Sqlite.newDatabase(folder, "CREATE TABLE t (id INTEGER)");
+        try (var connection = Ours.connect(driver, url);
+                var other = DriverManager.getConnection(url);
+                var statement = other.createStatement()) {
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t");
+            statement.execute("CREATE TABLE u (id INTEGER)");
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t u");
+        }
+    }
+
+    @Test
     void readsAnInMemoryDatabaseOnItsOnlyConnection() throws SQLException {
         try (var first = Ours.connect(driver, "jdbc:sqlite::memory:");
                 var second = Ours.connect(driver, "jdbc:sqlite::memory:");
@@ -116,6 +130,30 @@ class SchemaSharingTest {
             assertThat(Ours.firstCell(first, "NL: tables")).isEqualTo("t");
             assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("u");
         }
+    }
+
+    @Test
+    void answersWhileTheSchemaChanges() throws Exception {
+        var url = Sqlite.newDatabase(folder, "CREATE TABLE t (id INTEGER)");
+        try (var asking = Ours.connect(driver, url);
+                var changing = Ours.connect(driver, url);
+                var pool = Executors.newSingleThreadExecutor()) {
+            var changes = pool.submit(() -> createTables(changing));
+            while (!changes.isDone()) {
+                assertThat(Ours.firstCell(asking, "NL: one")).isEqualTo("1");
+            }
+            changes.get();
+        }
+        await(() -> translator.openMemories.get() == 0);
+    }
+
+    private static @Nullable Void createTables(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (int i = 0; i < 20; i++) {
+                statement.execute("CREATE TABLE u" + i + " (id INTEGER)");
+            }
+        }
+        return null;
     }
 
     @Test

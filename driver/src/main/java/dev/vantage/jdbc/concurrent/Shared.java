@@ -20,7 +20,11 @@ public final class Shared<T> {
         return value;
     }
 
-    /** @return false if the last user has left already */
+    /**
+     * Adds a user.
+     *
+     * @return false if the last one has left already
+     */
     public boolean retain() {
         return users.getAndUpdate(now -> now == 0 ? 0 : now + 1) > 0;
     }

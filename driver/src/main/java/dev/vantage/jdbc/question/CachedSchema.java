@@ -30,7 +30,7 @@ final class CachedSchema {
     private final SchemaLoader loader;
     private final @Nullable ConnectionSource source;
     private final ScheduledExecutorService background;
-    private @Nullable CompletableFuture<Shared<EncodedSchema>> current;
+    private @Nullable CompletableFuture<Shared<PreparedSchema>> current;
     private boolean isRefreshScheduled;
     private boolean isClosed;
 
@@ -48,7 +48,7 @@ final class CachedSchema {
         }
     }
 
-    private CompletableFuture<Shared<EncodedSchema>> readInBackground(ConnectionSource connections) {
+    private CompletableFuture<Shared<PreparedSchema>> readInBackground(ConnectionSource connections) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try (var connection = connections.open()) {
@@ -66,7 +66,7 @@ final class CachedSchema {
         forget();
         if (!isRefreshScheduled && source != null && !isClosed) {
             isRefreshScheduled = true;
-            background.schedule(this::refresh, PAUSE_AFTER_CHANGE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            var unused = background.schedule(this::refresh, PAUSE_AFTER_CHANGE_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -78,7 +78,7 @@ final class CachedSchema {
     /** Gives the memory back; the next question reads again. */
     synchronized void forget() {
         if (current != null) {
-            current.thenAccept(Shared::release);
+            var unused = current.thenAccept(Shared::release);
             current = null;
         }
     }
@@ -93,42 +93,45 @@ final class CachedSchema {
      *
      * @param asking connection of the question, read where the background could not
      */
-    Shared<EncodedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
+    Shared<PreparedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
         while (true) {
             clock.check();
             var reading = begun();
-            if (reading == null) {
-                return readNow(asking);
-            }
-            try {
-                var encoded = reading.get(CANCEL_CHECK_MILLISECONDS, TimeUnit.MILLISECONDS);
-                if (encoded.retain()) {
-                    return encoded;
-                }
-            } catch (TimeoutException notYet) {
-                continue;
-            } catch (ExecutionException failed) {
+            if (reading == null || reading.isCompletedExceptionally()) {
                 dropFailed(reading);
                 return readNow(asking);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw SqlState.CANCELLED.exception("The thread was interrupted while it waited for the schema.", interrupted);
+            }
+            if (isDoneSoon(reading) && reading.join().retain()) {
+                return reading.join();
             }
         }
     }
 
-    private synchronized @Nullable CompletableFuture<Shared<EncodedSchema>> begun() {
+    /** Waits a moment, so that the caller can look at its clock. */
+    private static boolean isDoneSoon(CompletableFuture<?> reading) throws SQLException {
+        try {
+            reading.get(CANCEL_CHECK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException notReadyOrFailed) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw SqlState.CANCELLED.exception("The thread was interrupted while it waited for the schema.", interrupted);
+        }
+    }
+
+    private synchronized @Nullable CompletableFuture<Shared<PreparedSchema>> begun() {
         prepare();
         return current;
     }
 
-    private synchronized void dropFailed(CompletableFuture<Shared<EncodedSchema>> failed) {
+    private synchronized void dropFailed(@Nullable CompletableFuture<Shared<PreparedSchema>> failed) {
         if (current == failed) {
             current = null;
         }
     }
 
-    private Shared<EncodedSchema> readNow(Connection asking) throws SQLException {
+    private Shared<PreparedSchema> readNow(Connection asking) throws SQLException {
         var encoded = loader.load(asking);
         encoded.retain();
         synchronized (this) {

@@ -84,7 +84,7 @@ public final class Questions implements AutoCloseable {
         }
     }
 
-    private Answer firstThatPasses(String question, List<Candidate> candidates, EncodedSchema schema, StepTimes times)
+    private Answer firstThatPasses(String question, List<Candidate> candidates, PreparedSchema schema, StepTimes times)
             throws SQLException {
         var refused = new ArrayList<String>();
         try (var window = ReadOnlyWindow.open(connection, dialect)) {

@@ -84,7 +84,7 @@ public final class SchemaCache {
     private synchronized void giveBack(Key key) {
         var entry = entries.get(key);
         if (entry != null && --entry.leases == 0) {
-            background.schedule(() -> dropUnused(key), grace.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = background.schedule(() -> dropUnused(key), grace.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc.question;
 
 import dev.vantage.jdbc.concurrent.Shared;
+import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -51,8 +52,19 @@ public final class SchemaLease implements AutoCloseable {
         }
     }
 
-    Shared<EncodedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
-        return visible().acquire(asking, clock);
+    /**
+     * Waits until the schema that the asking connection sees is read. Where it is not the one that was read before,
+     * because another program has changed it, it is read once more. The caller releases it.
+     */
+    Shared<PreparedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
+        var cached = visible();
+        var schema = cached.acquire(asking, clock);
+        if (schema.get().version().equals(SchemaReader.version(asking))) {
+            return schema;
+        }
+        schema.release();
+        cached.changed();
+        return cached.acquire(asking, clock);
     }
 
     private synchronized CachedSchema visible() {

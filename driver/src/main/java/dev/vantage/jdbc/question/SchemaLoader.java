@@ -33,9 +33,10 @@ final class SchemaLoader {
     }
 
     /** @param connection is only read from, and left open */
-    Shared<EncodedSchema> load(Connection connection) throws SQLException {
+    Shared<PreparedSchema> load(Connection connection) throws SQLException {
         long start = System.nanoTime();
         var dialect = SchemaReader.dialect(connection);
+        var version = SchemaReader.version(connection);
         var schema = SchemaReader.read(connection);
         if (schema.tables().isEmpty()) {
             throw SqlState.EMPTY_SCHEMA.exception("The database has no tables to ask about.");
@@ -43,7 +44,7 @@ final class SchemaLoader {
         var values = ValueSampler.sample(connection, schema, mayFail(connection, dialect) ? budget : ValueBudget.NONE);
         var gate = new Gate(dialect, schema, SchemaReader.searchPath(connection));
         gate.warmUp();
-        var encoded = encode(schema, values, dialect, gate);
+        var encoded = encode(version, schema, values, dialect, gate);
         LOG.fine(() -> "Read and encoded " + schema.tables().size() + " tables in "
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
         return new Shared<>(encoded, encoded::close);
@@ -54,11 +55,12 @@ final class SchemaLoader {
         return dialect == Dialect.SQLITE || connection.getAutoCommit();
     }
 
-    private EncodedSchema encode(Schema schema, ValueIndex values, Dialect dialect, Gate gate) throws SQLException {
+    private PreparedSchema encode(String version, Schema schema, ValueIndex values, Dialect dialect, Gate gate)
+            throws SQLException {
         var translator = translator();
         try {
             var memory = translator.get().encode(schema, values);
-            return new EncodedSchema(translator, memory, new SqlWriter(dialect), gate);
+            return new PreparedSchema(version, translator, memory, new SqlWriter(dialect), gate);
         } catch (TranslationException refused) {
             translator.release();
             throw TranslationErrors.asSql(refused);

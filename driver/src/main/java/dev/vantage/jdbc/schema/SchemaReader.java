@@ -34,12 +34,29 @@ public final class SchemaReader {
         };
     }
 
+    /**
+     * A text that differs after the schema has changed, whoever changed it; always empty where the database keeps no
+     * such number.
+     *
+     * @see <a href="https://www.sqlite.org/pragma.html#pragma_schema_version">PRAGMA schema_version</a>
+     */
+    public static String version(Connection connection) throws SQLException {
+        return switch (Dialects.of(connection)) {
+            case SQLITE -> SqliteCatalog.version(connection);
+            case POSTGRESQL -> "";
+        };
+    }
+
     /** Empty if the database speaks no dialect of ours. */
     public static Optional<Dialect> dialectIfKnown(Connection connection) throws SQLException {
         return Dialects.ifKnown(connection);
     }
 
-    /** @throws SQLException with SQLState 0A000 if the database speaks no dialect of ours */
+    /**
+     * The dialect that the database speaks.
+     *
+     * @throws SQLException with SQLState 0A000 if it is none of ours
+     */
     public static Dialect dialect(Connection connection) throws SQLException {
         return Dialects.of(connection);
     }

@@ -3,6 +3,7 @@ package dev.vantage.jdbc.schema;
 import dev.vantage.jdbc.schema.SchemaAssembly.TableName;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,6 +52,13 @@ final class SqliteCatalog {
         this.connection = connection;
     }
 
+    static String version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA schema_version")) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+
     private record PrimaryKeyPart(TableName table, String column, int position) {}
 
     Schema read() throws SQLException {
@@ -94,16 +102,22 @@ final class SqliteCatalog {
         try (var statement = connection.prepareStatement(COLUMNS_OF_ONE)) {
             for (var name : names) {
                 statement.setString(1, name);
-                try (var rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        read.add(ColumnRow.of(rows));
-                    }
-                } catch (SQLException broken) {
-                    continue;
-                }
+                read.addAll(columnsOfOne(statement));
             }
         }
         return addAll(read);
+    }
+
+    private static List<ColumnRow> columnsOfOne(PreparedStatement statement) {
+        var read = new ArrayList<ColumnRow>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                read.add(ColumnRow.of(rows));
+            }
+            return read;
+        } catch (SQLException broken) {
+            return List.of();
+        }
     }
 
     private record ColumnRow(String table, String name, String type, int keyPosition) {

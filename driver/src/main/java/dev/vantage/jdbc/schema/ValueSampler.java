@@ -56,6 +56,8 @@ public final class ValueSampler {
     }
 
     /**
+     * Samples and indexes.
+     *
      * @param schema as {@link SchemaReader} read it from the same database
      * @throws SQLException if the connection is closed or speaks no dialect of ours
      */

@@ -13,9 +13,11 @@ import java.util.List;
 /**
  * A schema that the model has read, and what checks and writes SQL for it. Immutable, shared by connections.
  *
+ * @param version of the schema when it was read
  * @param translator that encoded the memory; released with it
  */
-record EncodedSchema(Shared<Translator> translator, SchemaMemory memory, SqlWriter writer, Gate gate) {
+record PreparedSchema(
+        String version, Shared<Translator> translator, SchemaMemory memory, SqlWriter writer, Gate gate) {
 
     List<Candidate> translate(Question question, Limits limits) {
         return translator.get().translate(question, memory, writer, limits);
