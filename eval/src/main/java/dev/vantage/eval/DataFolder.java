@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds the folder that data sets are unpacked in. */
-final class DataFolder {
+public final class DataFolder {
 
     private static final String ARCHIVES = "shared/data";
     private static final String UNPACKED = "build/data";
@@ -20,17 +20,22 @@ final class DataFolder {
      * @param home folder of the project; archives are looked for in {@code shared/data} beside it or above
      * @param configured the folder that a setting names, or empty
      */
-    DataFolder(Path home, String configured, Consumer<String> notices) {
+    public DataFolder(Path home, String configured, Consumer<String> notices) {
         this.home = home.toAbsolutePath();
         this.configured = configured;
         this.notices = notices;
+    }
+
+    /** What the system property {@code vantage.data} says, else the variable {@code VANTAGE_DATA}, else nothing. */
+    public static String configured() {
+        return System.getProperty("vantage.data", System.getenv().getOrDefault("VANTAGE_DATA", ""));
     }
 
     /**
      * The folder that was named; else the configured one; else {@code build/data}, where an archive of the data set is
      * unpacked if one is found.
      */
-    Path find(Optional<Path> named, String dataset) {
+    public Path find(Optional<Path> named, String dataset) {
         if (named.isPresent()) {
             return named.get();
         }

@@ -36,7 +36,7 @@ public final class Evaluator {
      * @throws SQLException if a database cannot be opened
      */
     public Report run(EvalConfig config, Optional<Path> data, Optional<Path> questions) throws SQLException {
-        var folder = new DataFolder(home, configuredData(), notices::println).find(data, config.dataset());
+        var folder = new DataFolder(home, DataFolder.configured(), notices::println).find(data, config.dataset());
         var set = DataSet.in(folder, config);
         var asked = spread(scorable(config, set, questions), config.limit());
         try (var limit = new TimeLimit(config.timeoutSeconds())) {
@@ -48,10 +48,6 @@ public final class Evaluator {
                     progress::accept);
             return Report.of(config, commit(), evaluation.run(asked));
         }
-    }
-
-    private static String configuredData() {
-        return System.getProperty("vantage.data", System.getenv().getOrDefault("VANTAGE_DATA", ""));
     }
 
     private List<EvalQuestion> scorable(EvalConfig config, DataSet set, Optional<Path> questions) {

@@ -11,8 +11,8 @@ import java.util.List;
  * @param seed of the first weights, the order of the examples and dropout
  * @param engine {@code java} or {@code mlx}
  * @param workers how many groups of questions are differentiated side by side
- * @param pretrained folder of the sentence encoder, with {@code model.safetensors} and {@code tokenizer.json}
- * @param data folder that the paths of the sources start from
+ * @param pretrained folder of the sentence encoder, with {@code model.safetensors} and {@code tokenizer.json}; below the
+ *     project's folder unless it is absolute
  * @param checkpointMinutes how often the run is saved
  */
 public record TrainConfig(
@@ -22,7 +22,6 @@ public record TrainConfig(
         String engine,
         int workers,
         String pretrained,
-        String data,
         double checkpointMinutes,
         List<Source> sources,
         Batches batches,
@@ -30,8 +29,13 @@ public record TrainConfig(
         PlanLoss.Settings loss,
         Dev dev) {
 
+    private static final List<String> MODELS = List.of("mini", "tiny");
+    private static final List<String> ENGINES = List.of("java", "mlx");
+
     public TrainConfig {
         require(!name.isBlank(), "name", name, "a name");
+        require(MODELS.contains(model), "model", model, "one of " + MODELS);
+        require(ENGINES.contains(engine), "engine", engine, "one of " + ENGINES);
         require(workers >= 1, "workers", workers, "at least 1");
         require(checkpointMinutes > 0, "checkpointMinutes", checkpointMinutes, "more than 0");
         require(!sources.isEmpty(), "sources", sources, "at least one source");
@@ -39,22 +43,20 @@ public record TrainConfig(
     }
 
     /**
-     * Questions with gold SQL in Spider's layout.
+     * Questions with gold SQL in Spider's layout. Paths start from the folder that holds the data sets.
      *
      * @param questions JSON file of objects with {@code db_id} and {@code query}
      * @param field the key of the question
      * @param tables JSON file of the schemas, in Spider's {@code tables.json} layout
      * @param databases folder of {@code <db>/<db>.sqlite}
      * @param share of the questions that an epoch uses, drawn anew in each; 1 for all
-     * @param without another field; a question equal to it is left out
+     * @param without another field; a question equal to it is left out; empty for none
      */
     public record Source(
             String questions, String field, String tables, String databases, double share, String without) {
 
         public Source {
             require(share > 0 && share <= 1, "share", share, "more than 0 and at most 1");
-            field = field == null ? "question" : field;
-            without = without == null ? "" : without;
         }
     }
 
@@ -104,11 +106,17 @@ public record TrainConfig(
     /**
      * How a run watches itself.
      *
-     * @param config of an evaluation
+     * @param config file of an evaluation, below the project's folder unless it is absolute
      * @param everySteps how often; 0 for never
-     * @param sample how many questions
+     * @param sample how many of its questions are asked
      */
-    public record Dev(String config, int everySteps, int sample) {}
+    public record Dev(String config, int everySteps, int sample) {
+
+        public Dev {
+            require(everySteps >= 0, "dev.everySteps", everySteps, "0 for never, or a number of steps");
+            require(sample >= 1, "dev.sample", sample, "at least 1");
+        }
+    }
 
     private static void require(boolean holds, String key, Object value, String wanted) {
         if (!holds) {

@@ -1,6 +1,7 @@
 package dev.vantage.training.run;
 
 import java.io.PrintStream;
+import java.util.Map;
 
 /** Progress as lines of text, one for each window of steps. */
 final class PrintedProgress implements Trainer.Progress {
@@ -35,6 +36,11 @@ final class PrintedProgress implements Trainer.Progress {
         questions = 0;
         right = 0;
         loss = 0;
+    }
+
+    @Override
+    public void measured(Map<String, Object> dev) {
+        out.println(dev);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.vantage.training.run;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.HostTensor;
@@ -7,6 +8,7 @@ import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.checkpoint.SafeTensors;
 import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.model.text.WordPieceTokenizer;
+import dev.vantage.training.TrainConfig;
 import dev.vantage.training.optimizer.AdamW.Slot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +44,14 @@ final class RunFolder {
 
     Path last() {
         return folder.resolve("last");
+    }
+
+    /** Writes the configuration with the seed beside the saves. */
+    void describe(TrainConfig config) throws IOException {
+        Files.createDirectories(folder);
+        new JsonMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("train.json").toFile(), config);
     }
 
     boolean hasSave() {

@@ -12,6 +12,7 @@ import dev.vantage.training.data.FrozenTexts;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,6 +27,7 @@ final class Trainer {
     private final BatchStream batches;
     private final FrozenTexts frozen;
     private final RunFolder folder;
+    private final DevScore dev;
     private final Progress progress;
 
     Trainer(
@@ -35,6 +37,7 @@ final class Trainer {
             BatchStream batches,
             FrozenTexts frozen,
             RunFolder folder,
+            DevScore dev,
             Progress progress) {
         this.config = config;
         this.model = model;
@@ -42,6 +45,7 @@ final class Trainer {
         this.batches = batches;
         this.frozen = frozen;
         this.folder = folder;
+        this.dev = dev;
         this.progress = progress;
     }
 
@@ -51,6 +55,8 @@ final class Trainer {
         void step(long step, TrainingStep.Report report);
 
         void saved(long step);
+
+        void measured(Map<String, Object> dev);
     }
 
     void run(Parameters parameters, RunState state) throws InterruptedException {
@@ -89,15 +95,24 @@ final class Trainer {
                 if (at % WINDOW == 0) {
                     metrics.write(at, report.rate());
                 }
-                if (System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
-                    folder.save(parameters, state);
-                    progress.saved(at);
+                boolean look = dev.isDueAt(at);
+                if (look || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
+                    save(parameters, state);
                     saved = System.nanoTime();
+                }
+                if (look) {
+                    var line = dev.measure(at);
+                    metrics.append(line);
+                    progress.measured(line);
                 }
             }
         }
+        save(parameters, state);
+    }
+
+    private void save(Parameters parameters, RunState state) {
         folder.save(parameters, state);
-        progress.saved(at);
+        progress.saved(state.step());
     }
 
     /** All parameters are given, so that the trained ones have a place; a step replaces those. */

@@ -20,7 +20,6 @@ import dev.vantage.training.data.SourceReader;
 import dev.vantage.training.optimizer.AdamW.Slot;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,24 +34,29 @@ public final class TrainingRun {
     private final TrainConfig config;
     private final ModelConfig model;
     private final Engine engine;
-    private final Path folder;
+    private final Path home;
+    private final Path data;
     private final PrintStream out;
 
     /**
-     * @param folder of the run
+     * @param home folder of the project: the run goes to {@code runs/} below it
+     * @param data folder that the sources' paths start from
      * @param out hears of the progress
      */
-    public TrainingRun(TrainConfig config, ModelConfig model, Engine engine, Path folder, PrintStream out) {
+    public TrainingRun(TrainConfig config, Engine engine, Path home, Path data, PrintStream out) {
         this.config = config;
-        this.model = model;
+        this.model = config.model().equals("tiny") ? ModelConfig.tiny() : ModelConfig.mini();
         this.engine = engine;
-        this.folder = folder;
+        this.home = home;
+        this.data = data;
         this.out = out;
     }
 
     /** @param resume goes on from the last save; else the run must not have one */
     public void run(boolean resume) throws IOException, InterruptedException {
-        var pretrainedFolder = Path.of(config.pretrained());
+        var folder = home.resolve("runs").resolve(config.name());
+        var pretrainedFolder = home.resolve(config.pretrained());
+        var pretrained = Pretrained.open(pretrainedFolder);
         var tokenizerFile = pretrainedFolder.resolve("tokenizer.json");
         var tokenizer = WordPieceTokenizer.load(tokenizerFile);
         var saves = new RunFolder(folder, tokenizer, model);
@@ -62,9 +66,8 @@ public final class TrainingRun {
                             ? "There is nothing to resume in " + folder + "; leave --resume out."
                             : folder + " has a run already; add --resume, or delete it.");
         }
-        Files.createDirectories(folder);
+        saves.describe(config);
         var pools = pools(tokenizer);
-        var pretrained = Pretrained.open(pretrainedFolder);
         var parameters = Parameters.start(model, config.seed(), pretrained::values);
         var trained = parameters.trained(model);
         var state = resume ? saves.load(parameters, trained) : start(parameters);
@@ -76,8 +79,9 @@ public final class TrainingRun {
                 config.batches().groups(),
                 config.batches().splitNames(),
                 config.seed());
-        new Trainer(config, model, engine, batches, frozen, saves, new PrintedProgress(out, config.optimizer().steps()))
-                .run(parameters, state);
+        var progress = new PrintedProgress(out, config.optimizer().steps());
+        var dev = new DevScore(config.dev(), home, data, saves);
+        new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
     }
 
     private RunState start(Parameters parameters) {
@@ -93,7 +97,7 @@ public final class TrainingRun {
         var sources = new SourceReader(linker, new SqlReader(Dialect.SQLITE), schema -> texts(schema, tokenizer));
         var pools = new ArrayList<BatchStream.Pool>();
         for (var source : config.sources()) {
-            var contents = sources.read(Path.of(config.data()), source);
+            var contents = sources.read(data, source);
             out.printf(
                     "%s: %d of %d questions; left out: %s%n",
                     source.questions(),

@@ -1,0 +1,64 @@
+package dev.vantage.training.run;
+
+import dev.vantage.eval.ConfigFile;
+import dev.vantage.eval.EvalConfig;
+import dev.vantage.eval.Evaluator;
+import dev.vantage.training.TrainConfig;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks a sample of an evaluation's questions of the last save, through the driver, as a user would. */
+final class DevScore {
+
+    private final TrainConfig.Dev settings;
+    private final Path home;
+    private final Path data;
+    private final RunFolder folder;
+
+    DevScore(TrainConfig.Dev settings, Path home, Path data, RunFolder folder) {
+        this.settings = settings;
+        this.home = home;
+        this.data = data;
+        this.folder = folder;
+    }
+
+    boolean isDueAt(long step) {
+        return settings.everySteps() > 0 && step % settings.everySteps() == 0;
+    }
+
+    /** @return a line for the metrics */
+    Map<String, Object> measure(long step) {
+        var config = ConfigFile.read(home.resolve(settings.config()), EvalConfig.class);
+        var options = new LinkedHashMap<>(config.options());
+        options.put("vantage.model", folder.last().toString());
+        var sampled = new EvalConfig(
+                config.name(),
+                config.dataset(),
+                config.questions(),
+                config.databases(),
+                config.skip(),
+                config.url(),
+                options,
+                config.timeoutSeconds(),
+                settings.sample(),
+                config.seed());
+        try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            var report = new Evaluator(home, quiet)
+                    .run(sampled, Optional.of(data.resolve(config.dataset())), Optional.empty());
+            var line = new LinkedHashMap<String, Object>();
+            line.put("step", step);
+            line.put("dev_questions", report.count());
+            line.put("dev_execution_accuracy", report.executionAccuracy());
+            line.put("dev_invalid", report.invalid());
+            return line;
+        } catch (SQLException e) {
+            throw new TrainingException("The dev questions cannot be asked: " + e.getMessage(), e);
+        }
+    }
+}
