@@ -157,6 +157,20 @@ class SchemaSharingTest {
     }
 
     @Test
+    void reportsAFailureOfTheModelAsAnSqlException() throws SQLException {
+        var broken = new VantageDriver(settings -> {
+            throw new IllegalStateException("weights of another shape");
+        });
+        var url = Sqlite.newDatabase(folder, "CREATE TABLE t (id INTEGER)");
+        try (var connection = Ours.connect(broken, url);
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("NL: one"))
+                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("XX000"))
+                    .hasMessageContaining("weights of another shape");
+        }
+    }
+
+    @Test
     void passesPlainSqlWithoutAModel() throws SQLException {
         var withoutModel = new VantageDriver(settings -> {
             throw new IOException("There is no checkpoint in /nowhere.");

@@ -66,7 +66,7 @@ class VantageDriverTest {
     void createsASqliteFileWhereToldTo() throws SQLException {
         var file = folder.resolve("new.sqlite");
 
-        try (var connection = driver.connect("jdbc:vantage:sqlite:" + file + "?vantage.create=true", new Properties())) {
+        try (var connection = Ours.connect(driver, "jdbc:sqlite:" + file + "?vantage.create=true")) {
             assertThat(Ours.firstCell(connection, "SELECT 1")).isEqualTo("1");
         }
         assertThat(file).exists();

@@ -11,7 +11,11 @@ public final class DaemonThreads {
 
     private DaemonThreads() {}
 
-    /** @param name of the threads, which are called {@code vantage-<name>-<number>} */
+    /**
+     * Makes one.
+     *
+     * @param name of the threads, which are called {@code vantage-<name>-<number>}
+     */
     public static ScheduledThreadPoolExecutor executor(String name, int threads) {
         var number = new AtomicInteger();
         var executor = new ScheduledThreadPoolExecutor(threads, task -> {

@@ -22,13 +22,13 @@ public enum SqlState {
     BAD_OPTION("22023"),
     UNBALANCED_TEXT("42601"),
     CANCELLED("57014"),
+    INTERNAL_ERROR("XX000"),
     NO_MODEL("VN001"),
     NO_CANDIDATE("VN002"),
     REJECTED("VN003"),
     QUESTION_TOO_LONG("VN004"),
     EMPTY_QUESTION("VN005"),
-    EMPTY_SCHEMA("VN006"),
-    SCHEMA_UNREADABLE("VN007");
+    EMPTY_SCHEMA("VN006");
 
     private final String code;
 
@@ -50,13 +50,13 @@ public enum SqlState {
             case GENERATED_SQL,
                     CONFIDENCE,
                     BAD_OPTION,
+                    INTERNAL_ERROR,
                     NO_MODEL,
                     NO_CANDIDATE,
                     REJECTED,
                     QUESTION_TOO_LONG,
                     EMPTY_QUESTION,
-                    EMPTY_SCHEMA,
-                    SCHEMA_UNREADABLE -> new SQLException(message, code);
+                    EMPTY_SCHEMA -> new SQLException(message, code);
         };
     }
 

@@ -50,7 +50,11 @@ public final class Questions implements AutoCloseable {
         this.traceLevel = traceLevel;
     }
 
-    /** @param statementTimeout the statement's own, zero for none; the shorter limit holds */
+    /**
+     * Starts the clock of a question.
+     *
+     * @param statementTimeout the statement's own, zero for none; the shorter limit holds
+     */
     public QuestionClock newClock(Duration statementTimeout) {
         var limit = limits.timeout();
         boolean isShorter = !statementTimeout.isZero() && (limit.isZero() || statementTimeout.compareTo(limit) < 0);
@@ -67,18 +71,27 @@ public final class Questions implements AutoCloseable {
         if (question.isEmpty()) {
             throw SqlState.EMPTY_QUESTION.exception("The question is empty. Write NL: and the question.");
         }
+        try {
+            return translate(Question.of(question), clock);
+        } catch (TranslationException refused) {
+            clock.check();
+            throw TranslationErrors.asSql(refused);
+        } catch (RuntimeException unforeseen) {
+            throw SqlState.INTERNAL_ERROR.exception("The driver failed to translate the question; this is its fault. "
+                    + "Plain SQL still works. Cause: " + unforeseen, unforeseen);
+        }
+    }
+
+    private Answer translate(Question question, QuestionClock clock) throws SQLException {
         var times = new StepTimes();
         var schema = lease.acquire(connection, clock);
         try {
             times.ended("schema");
             var modelLimits = new Limits(limits.beams(), Limits.DEFAULT.planTokens(), clock::isOver);
-            var candidates = schema.get().translate(Question.of(question), modelLimits);
+            var candidates = schema.get().translate(question, modelLimits);
             clock.check();
             times.ended("translation");
-            return firstThatPasses(question, candidates, schema.get(), times);
-        } catch (TranslationException refused) {
-            clock.check();
-            throw TranslationErrors.asSql(refused);
+            return firstThatPasses(question.text(), candidates, schema.get(), times);
         } finally {
             schema.release();
         }
@@ -204,7 +217,7 @@ public final class Questions implements AutoCloseable {
         };
     }
 
-    /** @return a query whose rows say what the answer is and how it came about */
+    /** A query whose rows say what the answer is and how it came about */
     public String explanation(Answer answer) {
         return new Explanation(answer).asQuery(dialect);
     }

@@ -22,7 +22,11 @@ public final class RowClock {
         this.cancel = cancel;
     }
 
-    /** @throws SQLException with SQLState 57014 when the question's time is over */
+    /**
+     * Moves to the next row.
+     *
+     * @throws SQLException with SQLState 57014 when the question's time is over
+     */
     public boolean next(ResultSet rows) throws SQLException {
         long start = System.nanoTime();
         try (var watch = watchdog.watch(left, cancel)) {

@@ -12,6 +12,7 @@ import dev.vantage.model.decoding.Translator;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.tensor.EngineUnavailableException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,7 +74,7 @@ final class SchemaLoader {
     private Shared<Translator> translator() throws SQLException {
         try {
             return translators.acquire(settings);
-        } catch (IOException | UnsupportedOperationException notOpened) {
+        } catch (IOException | EngineUnavailableException notOpened) {
             throw SqlState.NO_MODEL.exception(String.valueOf(notOpened.getMessage()), notOpened);
         }
     }

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc.question;
 
 import dev.vantage.model.decoding.Translator;
+import dev.vantage.model.tensor.EngineUnavailableException;
 import java.io.IOException;
 
 /** Opens the model that answers questions. */
@@ -10,7 +11,7 @@ public interface TranslatorFactory {
      * Called on a background thread when the first connection needs a model.
      *
      * @throws IOException if the checkpoint cannot be read; the message says which and what to do
-     * @throws UnsupportedOperationException if the engine asked for does not run here
+     * @throws EngineUnavailableException if the engine asked for does not run here
      */
     Translator open(TranslatorSettings settings) throws IOException;
 }
