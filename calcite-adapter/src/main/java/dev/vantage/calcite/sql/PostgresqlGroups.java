@@ -96,7 +96,18 @@ final class PostgresqlGroups {
                 .toList();
         var ordering = new Ordering(extreme.column(), extreme.function() == Keyword.MAX);
         return new Core(
-                false, items, core.where(), List.of(), null, List.of(ordering), new FirstRow(), core.source());
+                false,
+                items,
+                and(core.where(), new Missing(extreme.column(), true)),
+                List.of(),
+                null,
+                List.of(ordering),
+                new FirstRow(),
+                core.source());
+    }
+
+    private static Condition and(@Nullable Condition condition, Condition other) {
+        return condition == null ? other : new All(List.of(condition, other));
     }
 
     private boolean ordersByUnselected() {

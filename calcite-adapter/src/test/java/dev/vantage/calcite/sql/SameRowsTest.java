@@ -1,0 +1,155 @@
+package dev.vantage.calcite.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.plan.Plan;
+import dev.vantage.model.plan.PlanText;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.plan.PlanValue.Kind;
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One plan, written for both databases, gives the same rows in the same order from the same data. */
+class SameRowsTest {
+
+    private static final Schema SHOP = Schemas.schema("""
+            Country: *Code text, Name text, user text, population number
+            shop: *id number, country text -> Country.Code, name text, rating number, opened time, open boolean, zip text
+            sale: shop_id number -> shop.id, *no number, amount number, ref text
+            legacy: shop_no text, note text""");
+
+    private static final String TABLES = """
+            CREATE TABLE "Country" ("Code" VARCHAR(3) PRIMARY KEY, "Name" TEXT, "user" TEXT, population INTEGER);
+            CREATE TABLE shop (id INTEGER PRIMARY KEY, country TEXT REFERENCES "Country", name TEXT, rating NUMERIC(4,1), opened DATE, open BOOLEAN, zip TEXT);
+            CREATE TABLE sale (shop_id INTEGER REFERENCES shop, no INTEGER PRIMARY KEY, amount NUMERIC(8,2), ref TEXT);
+            CREATE TABLE legacy (shop_no TEXT, note TEXT);
+            INSERT INTO "Country" VALUES ('FR', 'France', 'a', 68), ('DE', 'Germany', 'b', 84), ('IT', 'Italy', 'c', NULL);
+            INSERT INTO shop VALUES (1, 'FR', 'Chez Nous', 4.5, '2001-05-01', '1', '01234'), (2, 'FR', 'aux 100%', 3.0, '2010-01-01', '0', '7'),
+              (3, 'DE', 'Eck_laden', NULL, '1999-09-09', '1', '7'), (4, 'DE', 'O''Malley', 4.9, '2015-02-03', '1', NULL);
+            INSERT INTO sale VALUES (1, 10, 5.50, '3'), (1, 11, 7, '4'), (2, 12, 100, '5'), (4, 13, 1, '5');
+            INSERT INTO legacy VALUES ('1', 'old'), ('4', 'older')""";
+
+    /** The value of {@code vN}. */
+    private static final List<String> VALUES =
+            List.of("3", "chez nous", "100%", "k_l", "2001-05-01", "O'Malley", "1", "7", "old");
+
+    static Stream<String> plans() {
+        return """
+                shop.name WHERE shop.rating GREATER v0 ORDER shop.name ASC FROM END
+                shop.name ORDER shop.rating ASC FROM END
+                shop.name ORDER shop.rating DESC LIMIT v0 FROM END
+                shop.name WHERE shop.name LIKE v1 FROM END
+                shop.name WHERE shop.name CONTAINS v2 FROM END
+                shop.name WHERE shop.name CONTAINS v3 FROM END
+                shop.name WHERE shop.opened CONTAINS v0 ORDER shop.id ASC FROM END
+                shop.name WHERE shop.opened EQUAL v4 FROM END
+                shop.name WHERE shop.opened GREATER v4 ORDER shop.opened ASC FROM END
+                shop.name WHERE shop.name EQUAL v5 FROM END
+                shop.id WHERE shop.open EQUAL v6 ORDER shop.id ASC FROM END
+                shop.id WHERE shop.zip EQUAL v7 ORDER shop.id ASC FROM END
+                Country.Name Country.user COUNT_ALL GROUP Country.Code ORDER COUNT_ALL DESC Country.Code ASC FROM shop END
+                Country.Name AVG shop.rating GROUP Country.Name HAVING COUNT_ALL GREATER_OR_EQUAL v6 ORDER Country.Name ASC FROM END
+                shop.country COUNT_ALL GROUP shop.country ORDER shop.country ASC FROM END
+                shop.name MAX shop.rating FROM END
+                shop.name MIN shop.rating FROM END
+                shop.country shop.name COUNT_ALL GROUP shop.name ORDER shop.name ASC FROM END
+                DISTINCT shop.country ORDER shop.id ASC FROM END
+                DISTINCT shop.country ORDER shop.id DESC FROM END
+                shop.name WHERE shop.id EQUAL SUBQUERY sale.shop_id ORDER sale.no ASC FROM END FROM END
+                shop.name WHERE shop.rating GREATER SUBQUERY AVG shop.rating FROM END ORDER shop.id ASC FROM END
+                shop.name WHERE shop.id IN SUBQUERY sale.shop_id FROM END ORDER shop.id ASC FROM END
+                shop.name WHERE shop.id NOT_IN SUBQUERY sale.shop_id FROM END FROM END
+                shop.id FROM EXCEPT sale.shop_id FROM UNION sale.shop_id FROM INTERSECT shop.id FROM END
+                shop.id FROM UNION sale.no ORDER sale.no DESC LIMIT v0 FROM END
+                COUNT_ALL FROM SUBQUERY shop.country GROUP shop.country FROM END END
+                sale.no PLUS sale.shop_id sale.no DIVIDE sale.shop_id ORDER sale.no ASC FROM END
+                SUM sale.ref AVG sale.ref FROM END
+                SUM sale.amount FROM END
+                legacy.note shop.name ORDER shop.id ASC FROM legacy shop VIA legacy.shop_no shop.id END
+                sale.no WHERE sale.ref NOT_EQUAL sale.shop_id AND sale.shop_id NOT_EQUAL sale.ref ORDER sale.no ASC FROM END
+                shop.name ALT shop.name WHERE shop.id LESS ALT shop.id ORDER shop.id ASC ALT shop.id ASC FROM Country END
+                Country.Name WHERE shop.rating IS_NULL OR shop.rating BETWEEN v0 v7 ORDER shop.id ASC FROM END
+                STAR WHERE legacy.note EQUAL v8 FROM END"""
+                .lines();
+    }
+
+    private static EmbeddedPostgres server;
+    private static Connection postgresql;
+    private static Connection sqlite;
+
+    @BeforeAll
+    static void createTables() throws IOException, SQLException {
+        server = EmbeddedPostgres.start();
+        postgresql = server.getPostgresDatabase().getConnection();
+        sqlite = DriverManager.getConnection("jdbc:sqlite::memory:");
+        for (var connection : List.of(postgresql, sqlite)) {
+            try (var statement = connection.createStatement()) {
+                for (var sql : TABLES.split(";")) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException, SQLException {
+        sqlite.close();
+        postgresql.close();
+        server.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    void bothDatabasesGiveTheSameRows(String plan) throws SQLException {
+        var inSqlite = rows(sqlite, sql(plan, Dialect.SQLITE));
+        var inPostgresql = rows(postgresql, sql(plan, Dialect.POSTGRESQL));
+
+        assertThat(inPostgresql).isEqualTo(inSqlite).isNotEmpty();
+    }
+
+    private static String sql(String plan, Dialect dialect) {
+        var tokens = PlanText.read(Schemas.resolve(SHOP, plan));
+        var values = VALUES.stream().map(text -> new PlanValue(text, Kind.UNTYPED, List.of())).toList();
+        return new SqlWriter(dialect).render(new Plan(tokens, values), SHOP).orElseThrow();
+    }
+
+    private static List<List<String>> rows(Connection connection, String sql) throws SQLException {
+        var rows = new ArrayList<List<String>>();
+        try (var statement = connection.createStatement();
+                var results = statement.executeQuery(sql)) {
+            while (results.next()) {
+                var row = new ArrayList<String>();
+                for (int column = 1; column <= results.getMetaData().getColumnCount(); column++) {
+                    row.add(spelled(results.getObject(column)));
+                }
+                rows.add(row);
+            }
+        }
+        return sql.contains("ORDER BY") ? rows : rows.stream().sorted(SameRowsTest::compare).toList();
+    }
+
+    private static int compare(List<String> left, List<String> right) {
+        return left.toString().compareTo(right.toString());
+    }
+
+    private static String spelled(@Nullable Object value) {
+        return value instanceof Number number
+                ? String.format(Locale.ROOT, "%.4f", new BigDecimal(number.toString()))
+                : String.valueOf(value);
+    }
+}
