@@ -1,5 +1,6 @@
 package dev.vantage.model.tensor;
 
+import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.mlx.MlxEngines;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.Future;
 
 /**
  * Times forward and backward passes of the network's two costly parts. Arguments: the number of threads among which the
- * batch is divided, and the number of repetitions. Prints tokens and floating point operations per second; three times
+ * batch is divided, the number of repetitions, and the engine: mlx or java. Prints tokens and floating point operations per second; three times
  * the products of the forward pass are counted, as the backward pass has two products for each.
  */
 public final class EngineBenchmark {
@@ -27,7 +28,8 @@ public final class EngineBenchmark {
     public static void main(String... arguments) throws InterruptedException, ExecutionException {
         int threads = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
         int repetitions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-        try (var engine = MlxEngines.open()) {
+        boolean java = arguments.length > 2 && arguments[2].equals("java");
+        try (var engine = java ? JavaEngine.open() : MlxEngines.open()) {
             System.out.println(engine.description() + ", batch divided among " + threads + " threads");
             var benchmark = new EngineBenchmark(engine);
             benchmark.time("3 BERT layers [60, 15, 384]", new Bert(60, 15, 384, 12, 1536, 3), threads, repetitions);

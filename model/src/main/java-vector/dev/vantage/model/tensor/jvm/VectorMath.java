@@ -25,6 +25,9 @@ final class VectorMath {
 
     private static final float SQRT_HALF = 0.70710678f;
 
+    /** 1 / sqrt(2 pi). */
+    private static final float NORMAL_PEAK = 0.39894228f;
+
     private VectorMath() {}
 
     /**
@@ -54,19 +57,35 @@ final class VectorMath {
         return one.div(exp(x.neg()).add(1));
     }
 
+    /** The derivative of {@code x * sigmoid(x)}. */
+    static FloatVector siluSlope(FloatVector x) {
+        var one = FloatVector.broadcast(x.species(), 1);
+        var s = sigmoid(x);
+        return s.mul(one.sub(s).fma(x, one));
+    }
+
     /** The share of a normal distribution below x, see {@link ErrorFunction}. */
     static FloatVector normal(FloatVector x) {
-        var z = x.abs().mul(SQRT_HALF);
+        return normal(x, exp(x.mul(x).mul(-0.5f)));
+    }
+
+    private static FloatVector normal(FloatVector x, FloatVector bell) {
         var one = FloatVector.broadcast(x.species(), 1);
-        var t = one.div(z.mul(ErrorFunction.P).add(1));
+        var t = one.div(x.abs().mul(SQRT_HALF * ErrorFunction.P).add(1));
         var tail = FloatVector.broadcast(x.species(), ErrorFunction.A5)
                 .fma(t, FloatVector.broadcast(x.species(), ErrorFunction.A4))
                 .fma(t, FloatVector.broadcast(x.species(), ErrorFunction.A3))
                 .fma(t, FloatVector.broadcast(x.species(), ErrorFunction.A2))
                 .fma(t, FloatVector.broadcast(x.species(), ErrorFunction.A1))
                 .mul(t)
-                .mul(exp(z.mul(z).neg()))
+                .mul(bell)
                 .mul(0.5f);
         return tail.blend(one.sub(tail), x.compare(GT, 0));
+    }
+
+    /** The derivative of {@code x * normal(x)}. */
+    static FloatVector geluSlope(FloatVector x) {
+        var bell = exp(x.mul(x).mul(-0.5f));
+        return x.mul(bell).mul(NORMAL_PEAK).add(normal(x, bell));
     }
 }

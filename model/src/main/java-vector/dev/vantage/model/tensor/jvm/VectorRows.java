@@ -72,6 +72,49 @@ final class VectorRows implements Rows {
     }
 
     @Override
+    public void throughActivation(Unary function, float[] x, float[] g, float[] out, int at, int n) {
+        switch (function) {
+            case SILU -> throughSilu(x, g, out, at, n);
+            case GELU -> throughGelu(x, g, out, at, n);
+            case ABS, EXP, LOG, SQRT, SQUARE, SIGMOID, SOFTPLUS -> throw new AssertionError(function);
+        }
+    }
+
+    private static void throughSilu(float[] x, float[] g, float[] out, int at, int n) {
+        int i = 0;
+        for (; i < SPECIES.loopBound(n); i += LANES) {
+            var slope = VectorMath.siluSlope(FloatVector.fromArray(SPECIES, x, at + i));
+            slope.mul(FloatVector.fromArray(SPECIES, g, at + i)).intoArray(out, at + i);
+        }
+        if (i < n) {
+            var rest = SPECIES.indexInRange(i, n);
+            var slope = VectorMath.siluSlope(FloatVector.fromArray(SPECIES, x, at + i, rest));
+            slope.mul(FloatVector.fromArray(SPECIES, g, at + i, rest)).intoArray(out, at + i, rest);
+        }
+    }
+
+    private static void throughGelu(float[] x, float[] g, float[] out, int at, int n) {
+        int i = 0;
+        for (; i < SPECIES.loopBound(n); i += LANES) {
+            var slope = VectorMath.geluSlope(FloatVector.fromArray(SPECIES, x, at + i));
+            slope.mul(FloatVector.fromArray(SPECIES, g, at + i)).intoArray(out, at + i);
+        }
+        if (i < n) {
+            var rest = SPECIES.indexInRange(i, n);
+            var slope = VectorMath.geluSlope(FloatVector.fromArray(SPECIES, x, at + i, rest));
+            slope.mul(FloatVector.fromArray(SPECIES, g, at + i, rest)).intoArray(out, at + i, rest);
+        }
+    }
+
+    @Override
+    public void throughSoftmax(float[] y, int at, float[] g, int gAt, float[] out, int outAt, int n) {
+        float weighted = dotProduct(y, at, g, gAt, n);
+        for (int i = 0; i < n; i++) {
+            out[outAt + i] = y[at + i] * (g[gAt + i] - weighted);
+        }
+    }
+
+    @Override
     public float sum(float[] x, int at, int n) {
         var sums = FloatVector.zero(SPECIES);
         int i = 0;

@@ -20,6 +20,6 @@ public final class JavaEngine {
     public static Engine open(JavaEngineOptions options) {
         var engine = new HeapEngine(Kernels.choose(options.kernels()), Workers.start(options.threads()));
         LOGGER.fine(() -> "Tensor engine: " + engine.description());
-        return new TapeEngine(engine);
+        return new TapeEngine(engine, new HeapAdjoints(engine));
     }
 }

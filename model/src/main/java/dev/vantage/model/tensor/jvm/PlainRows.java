@@ -36,13 +36,41 @@ final class PlainRows implements Rows {
             case SIGMOID -> sigmoid(x);
             case SOFTPLUS -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
             case SILU -> x * sigmoid(x);
-            case GELU -> x * 0.5 * (1 + ErrorFunction.at(x * Math.sqrt(0.5)));
+            case GELU -> x * normal(x);
             case ABS, SQRT, SQUARE -> throw new AssertionError(function);
         };
     }
 
+    /** The share of a normal distribution below x. */
+    private static double normal(double x) {
+        return 0.5 * (1 + ErrorFunction.at(x * Math.sqrt(0.5)));
+    }
+
     private static double sigmoid(double x) {
         return 1 / (1 + Math.exp(-x));
+    }
+
+    @Override
+    public void throughActivation(Unary function, float[] x, float[] g, float[] out, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            out[i] = (float) (g[i] * slope(function, x[i]));
+        }
+    }
+
+    private static double slope(Unary function, double x) {
+        return switch (function) {
+            case SILU -> sigmoid(x) * (1 + x * (1 - sigmoid(x)));
+            case GELU -> normal(x) + x * Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+            case ABS, EXP, LOG, SQRT, SQUARE, SIGMOID, SOFTPLUS -> throw new AssertionError(function);
+        };
+    }
+
+    @Override
+    public void throughSoftmax(float[] y, int at, float[] g, int gAt, float[] out, int outAt, int n) {
+        float weighted = dot(y, at, g, gAt, n);
+        for (int i = 0; i < n; i++) {
+            out[outAt + i] = y[at + i] * (g[gAt + i] - weighted);
+        }
     }
 
     @Override

@@ -51,6 +51,19 @@ final class Products {
         return a.floats(out, shape);
     }
 
+    /** [k, n] x [k, m] gives [n, m]. */
+    static JavaTensor firstTransposed(JavaTensor a, JavaTensor b) {
+        int n = a.size(-1);
+        int k = a.size(-2);
+        int m = b.size(-1);
+        if (a.rank() != 2 || b.rank() != 2 || b.size(0) != k) {
+            throw Shapes.mismatch("multiply (first transposed)", a.shape(), b.shape());
+        }
+        var out = new float[n * m];
+        addProduct(a, Matrix.of(a.floats(), 0, k, n).transposed(), Matrix.of(b.floats(), 0, k, m), Matrix.of(out, 0, n, m));
+        return a.floats(out, n, m);
+    }
+
     private static Matrix second(JavaTensor b, int at, int k, int m, boolean transposed) {
         return transposed
                 ? Matrix.of(b.floats(), at, m, k).transposed()

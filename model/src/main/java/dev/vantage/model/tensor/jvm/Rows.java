@@ -9,6 +9,16 @@ interface Rows {
     /** {@code out = function(x)} for each element. */
     void apply(Unary function, float[] x, int at, float[] out, int outAt, int n);
 
+    /**
+     * {@code out = g * function'(x)} for each element.
+     *
+     * @param function SILU or GELU
+     */
+    void throughActivation(Unary function, float[] x, float[] g, float[] out, int at, int n);
+
+    /** {@code out = y * (g - sum(g * y))}: the gradient of what y is the softmax of, from the gradient of y. */
+    void throughSoftmax(float[] y, int at, float[] g, int gAt, float[] out, int outAt, int n);
+
     float sum(float[] x, int at, int n);
 
     float dot(float[] x, int at, float[] y, int yAt, int n);

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The gradients of the costly operations in other operations, for any engine; also the reference for faster ones. */
-final class ComposedAdjoints implements Adjoints {
+public final class ComposedAdjoints implements Adjoints {
 
     private static final float NORMAL_PEAK = (float) (1 / Math.sqrt(2 * Math.PI));
 
     private final Engine engine;
 
-    ComposedAdjoints(Engine engine) {
+    public ComposedAdjoints(Engine engine) {
         this.engine = engine;
     }
 
