@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -32,6 +33,26 @@ struct Job {
   }
 };
 
+/** Knows whether several threads ask for work to be shared these days: then each core has a thread of its own already. */
+class Callers {
+ public:
+  bool isAlone() {
+    static std::atomic<int> threads{0};
+    static thread_local const int me = ++threads;
+    auto now = std::chrono::steady_clock::now().time_since_epoch();
+    if (last_.exchange(me, std::memory_order_relaxed) != me) {
+      changed_.store(now.count(), std::memory_order_relaxed);
+    }
+    return now - std::chrono::steady_clock::duration(changed_.load(std::memory_order_relaxed)) > QUIET;
+  }
+
+ private:
+  static constexpr auto QUIET = std::chrono::milliseconds(20);
+
+  std::atomic<int> last_{0};
+  std::atomic<std::chrono::steady_clock::rep> changed_{0};
+};
+
 // Never destroyed: at the end of the process a stream may still be computing.
 class Workers {
  public:
@@ -42,8 +63,8 @@ class Workers {
   }
 
   void run(Job& job) {
-    std::unique_lock mine(owner_, std::try_to_lock);
-    if (!mine.owns_lock() || job.count <= job.grain) {
+    std::unique_lock mine(owner_, std::defer_lock);
+    if (job.count <= job.grain || !callers_.isAlone() || !mine.try_lock()) {
       job.run();
       return;
     }
@@ -76,6 +97,7 @@ class Workers {
     }
   }
 
+  Callers callers_;
   std::mutex owner_;
   std::mutex mutex_;
   std::condition_variable wake_;

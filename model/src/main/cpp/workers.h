@@ -8,7 +8,7 @@ namespace vantage {
 
 /**
  * Runs `body(begin, end)` for pieces of at most `grain` that make up [0, count), on this thread and on helpers that are
- * idle. While another thread has the helpers, this thread runs all pieces itself; so one stream uses every core, and
+ * idle. While other threads compute as well, this thread runs all pieces itself; so one stream uses every core, and
  * several streams use one each. The pieces are the same in each case, and with them the rounding of a result.
  */
 void parallel(size_t count, size_t grain, const std::function<void(size_t, size_t)>& body);
