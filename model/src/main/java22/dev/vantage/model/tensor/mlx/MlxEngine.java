@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,8 @@ final class MlxEngine implements Engine {
     public Tensor concat(int axis, List<Tensor> tensors) {
         try (var list = new MlxArrayList(library, handles(tensors))) {
             return make(MlxFunction.CONCATENATE_AXIS, list.handle(), axis);
+        } catch (IllegalArgumentException e) {
+            throw unfit(MlxFunction.CONCATENATE_AXIS, tensors.toArray(), e);
         }
     }
 
@@ -131,7 +135,24 @@ final class MlxEngine implements Engine {
             var result = arena.allocate(ValueLayout.JAVA_LONG);
             library.check(operation, spread(arena, result, arguments));
             return adopt(result.get(ValueLayout.JAVA_LONG, 0));
+        } catch (IllegalArgumentException e) {
+            throw unfit(operation, arguments, e);
         }
+    }
+
+    /** Adds the shapes of the arguments to what MLX said, which names some of them at most. */
+    private static IllegalArgumentException unfit(
+            MlxFunction operation, Object[] arguments, IllegalArgumentException cause) {
+        var shapes = Arrays.stream(arguments)
+                .flatMap(argument -> switch (argument) {
+                    case Tensor tensor -> Stream.of(Arrays.toString(tensor.shape()));
+                    case int[] numbers -> Stream.of(Arrays.toString(numbers));
+                    default -> Stream.empty();
+                })
+                .collect(Collectors.joining(", "));
+        return shapes.isEmpty()
+                ? cause
+                : new IllegalArgumentException(operation.symbol() + " of " + shapes + ": " + cause.getMessage(), cause);
     }
 
     /** Makes the innermost scope of this thread the owner of a handle. */

@@ -14,7 +14,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every function of mlx-c that is called, with its types. A constant's name is the function's, without {@code mlx_}; the
@@ -141,7 +142,7 @@ enum MlxFunction {
     private final Optional<Type> result;
     private final List<Type> parameters;
 
-    MlxFunction(@org.jspecify.annotations.Nullable Type result, Type... parameters) {
+    MlxFunction(@Nullable Type result, Type... parameters) {
         this.result = Optional.ofNullable(result);
         this.parameters = List.of(parameters);
     }
@@ -173,6 +174,13 @@ enum MlxFunction {
 
     /** True if the function may compute, and so may fail for want of memory; the others only note down. */
     boolean computes() {
-        return Stream.of(EVAL, ARRAY_EVAL).anyMatch(this::equals);
+        return this == EVAL || this == ARRAY_EVAL;
+    }
+
+    /** The declaration, in the words of {@link Type}: {@code "INT mlx_exp(POINTER, HANDLE, HANDLE)"}. */
+    @Override
+    public String toString() {
+        var words = parameters.stream().map(Type::name).collect(Collectors.joining(", "));
+        return result.map(Type::name).orElse("VOID") + " " + symbol() + "(" + words + ")";
     }
 }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class MlxLoader implements Supplier<Engine> {
     /** Starts at these classes and not at the working directory, where anybody could have put a library. */
     private static Stream<Path> buildFolders() {
         return ownLocation().stream()
-                .flatMap(place -> Stream.iterate(place, place2 -> place2 != null, Path::getParent))
+                .flatMap(place -> Stream.iterate(place, Objects::nonNull, Path::getParent))
                 .map(folder -> folder.resolve("build/mlx"));
     }
 

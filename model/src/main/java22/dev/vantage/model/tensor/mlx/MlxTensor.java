@@ -22,7 +22,7 @@ final class MlxTensor implements Tensor {
     private final MlxLibrary library;
     private MlxScope owner;
     private long handle;
-    private int @Nullable [] shape;
+    private volatile int @Nullable [] shape;
 
     MlxTensor(MlxEngine engine, MlxLibrary library, long handle, MlxScope owner) {
         this.engine = engine;
@@ -34,12 +34,14 @@ final class MlxTensor implements Tensor {
 
     @Override
     public int[] shape() {
-        if (shape == null) {
+        var known = shape;
+        if (known == null) {
             var rank = (long) library.call(ARRAY_NDIM, handle());
             var lengths = (MemorySegment) library.call(ARRAY_SHAPE, handle());
-            shape = lengths.reinterpret(rank * Integer.BYTES).toArray(ValueLayout.JAVA_INT);
+            known = lengths.reinterpret(rank * Integer.BYTES).toArray(ValueLayout.JAVA_INT);
+            shape = known;
         }
-        return shape.clone();
+        return known.clone();
     }
 
     @Override
@@ -248,6 +250,9 @@ final class MlxTensor implements Tensor {
 
     @Override
     public Tensor rope(float theta, int offset) {
+        if (rank() == 2) { // MLX wants three axes
+            return reshape(1, size(0), size(1)).rope(theta, offset).reshape(shape());
+        }
         return engine.make(FAST_ROPE, this, size(-1), false, optional(theta), 1f, offset, NONE);
     }
 
@@ -292,13 +297,19 @@ final class MlxTensor implements Tensor {
         return engine.make(TAKE_ALONG_AXIS, this, indices, axis);
     }
 
+    // MLX adds blocks of some rows each, here of one; it would take a shorter row for the beginning of one.
     @Override
     public Tensor addAt(Tensor indices, Tensor rows) {
-        var lengths = rows.shape();
-        var updates = IntStream.concat(
-                        IntStream.of(lengths[0], 1), Arrays.stream(lengths).skip(1))
+        var wanted = shape();
+        wanted[0] = indices.size(0);
+        if (!Arrays.equals(rows.shape(), wanted)) {
+            throw new IllegalArgumentException("addAt wants rows of the shape " + Arrays.toString(wanted) + ", not "
+                    + Arrays.toString(rows.shape()));
+        }
+        var blocks = IntStream.concat(
+                        IntStream.of(wanted[0], 1), Arrays.stream(wanted).skip(1))
                 .toArray();
-        return engine.make(SCATTER_ADD_SINGLE, this, indices, rows.reshape(updates), 0);
+        return engine.make(SCATTER_ADD_SINGLE, this, indices, rows.reshape(blocks), 0);
     }
 
     @Override

@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.vantage.model.tensor.Engine;
-import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.Tensor;
+import dev.vantage.model.tensor.TestEngines;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MlxEngineTest {
 
-    @SuppressWarnings("NullAway.Init")
-    private static Engine engine;
-
-    @BeforeAll
-    static void open() {
-        try {
-            engine = MlxEngines.open();
-        } catch (EngineUnavailableException e) {
-            if (Boolean.getBoolean("mlx.required")) {
-                throw e;
-            }
-            Assumptions.abort(e.toString());
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (engine != null) {
-            engine.close();
-        }
-    }
+    private static final Engine engine = TestEngines.mlx();
 
     @Test
     void saysWhatRuns() {
@@ -217,7 +195,7 @@ class MlxEngineTest {
                 }
             };
             var expected = task.call();
-            for (var result : pool.invokeAll(java.util.Collections.nCopies(40, task))) {
+            for (var result : pool.invokeAll(Collections.nCopies(40, task))) {
                 assertThat(result.get()).containsExactly(expected);
             }
         }

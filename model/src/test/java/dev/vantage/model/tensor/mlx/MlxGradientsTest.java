@@ -3,15 +3,13 @@ package dev.vantage.model.tensor.mlx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.model.tensor.Engine;
-import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.Tensor;
+import dev.vantage.model.tensor.TestEngines;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +21,7 @@ class MlxGradientsTest {
 
     private static final Offset<Float> TOLERANCE = Offset.offset(4e-3f);
 
-    @SuppressWarnings("NullAway.Init")
-    private static Engine engine;
+    private static final Engine engine = TestEngines.mlx();
 
     /** A function of tensors of some shapes. */
     record Case(String name, Function<List<Tensor>, Tensor> function, int[]... shapes) {
@@ -32,25 +29,6 @@ class MlxGradientsTest {
         @Override
         public String toString() {
             return name;
-        }
-    }
-
-    @BeforeAll
-    static void open() {
-        try {
-            engine = MlxEngines.open();
-        } catch (EngineUnavailableException e) {
-            if (Boolean.getBoolean("mlx.required")) {
-                throw e;
-            }
-            Assumptions.abort(e.toString());
-        }
-    }
-
-    @AfterAll
-    static void close() {
-        if (engine != null) {
-            engine.close();
         }
     }
 
@@ -162,7 +140,7 @@ class MlxGradientsTest {
 
     private static float lossWith(Case tested, List<Tensor> parameters, int index, float[] values) {
         try (var scope = engine.openScope()) {
-            var changed = new java.util.ArrayList<>(parameters);
+            var changed = new ArrayList<>(parameters);
             changed.set(index, engine.floats(values, parameters.get(index).shape()));
             return loss(tested, changed).item();
         }
