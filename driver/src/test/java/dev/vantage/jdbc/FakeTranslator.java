@@ -8,8 +8,10 @@ import dev.vantage.model.decoding.SchemaMemory;
 import dev.vantage.model.decoding.TranslationException;
 import dev.vantage.model.decoding.Translator;
 import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.plan.PlanToken;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
@@ -21,11 +23,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A translator that knows the answers. The question {@code "tables"} becomes a query that returns the names of the
- * tables it was given, and {@code "think for ever"} ends when it is cancelled.
+ * tables it was given, {@code "first column"} becomes a plan for that column, and {@code "think for ever"} ends when it
+ * is cancelled.
  */
 final class FakeTranslator implements Translator {
 
     static final String TABLES = "tables";
+    static final String FIRST_COLUMN = "first column";
     static final String THINK = "think for ever";
 
     final AtomicInteger encoded = new AtomicInteger();
@@ -66,6 +70,10 @@ final class FakeTranslator implements Translator {
         if (question.text().equals(TABLES)) {
             var names = memory.schema().tables().stream().map(Table::name).sorted().toList();
             return List.of(candidate("SELECT '" + String.join(" ", names) + "'", -0.1));
+        }
+        if (question.text().equals(FIRST_COLUMN)) {
+            var plan = new Plan(List.of(new PlanToken.ColumnRef(0), Keyword.FROM, Keyword.END), List.of());
+            return List.of(candidate(renderer.render(plan, memory.schema()).orElseThrow(), -0.1));
         }
         if (question.text().equals(THINK)) {
             isThinking.countDown();

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Questions whose translation is known, on real databases. */
@@ -290,6 +291,47 @@ class QuestionTest {
                 var statement = connection.createStatement()) {
             statement.execute("NL: " + QUESTION);
             assertThat(statement.executeUpdate("INSERT INTO artist VALUES (4, 'Dan')")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQLITE, order, select",
+        "SQLITE, 'it''s a; table', 'a %_ \"name\"'",
+        "SQLITE, Größe, Übung",
+        "POSTGRESQL, order, select",
+        "POSTGRESQL, 'it''s a; table', 'a %_ \"name\"'",
+        "POSTGRESQL, Größe, Übung",
+        "POSTGRESQL, CamelCase, CamelCase"
+    })
+    void asksTablesWithOddNames(Database database, String table, String column) throws SQLException {
+        var quotedTable = quoted(table);
+        var statements = new String[] {
+            "CREATE TABLE " + quotedTable + " (" + quoted(column) + " text)", "INSERT INTO " + quotedTable + " VALUES ('here')"
+        };
+        var url =
+                switch (database) {
+                    case SQLITE -> Sqlite.newDatabase(folder, statements);
+                    case POSTGRESQL -> Postgres.newDatabase(statements);
+                };
+        try (var connection = Ours.connect(driver, url)) {
+            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN)).isEqualTo("here");
+        }
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Test
+    void qualifiesTablesOfOtherSchemasOfPostgres() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE SCHEMA \"my shop\"", "CREATE TABLE \"my shop\".t (a text)", "INSERT INTO \"my shop\".t VALUES ('here')");
+        try (var connection = Ours.connect(driver, url)) {
+            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN)).isEqualTo("here");
+        }
+        try (var connection = Ours.connect(driver, url + "&currentSchema=%22my shop%22")) {
+            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN)).isEqualTo("here");
         }
     }
 
