@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Questions to one database, one after the other. */
 final class Conversation implements AutoCloseable {
 
-    private static final String CONFIDENCE = "01N02";
-
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
 
     private final Connection connection;
@@ -53,10 +51,10 @@ final class Conversation implements AutoCloseable {
             var rows = rows(results, columns.size());
             return new Reply.Answered(
                     question,
-                    warning(statement, SqlState.GENERATED_SQL.code()).orElse(""),
+                    warning(statement, SqlState.GENERATED_SQL).orElse(""),
                     columns,
                     rows,
-                    warning(statement, CONFIDENCE).flatMap(Conversation::share),
+                    warning(statement, SqlState.CONFIDENCE).flatMap(Conversation::share),
                     millisecondsSince(start));
         } catch (SQLException failure) {
             var state = failure.getSQLState() == null ? "" : failure.getSQLState();
@@ -85,11 +83,11 @@ final class Conversation implements AutoCloseable {
         return rows;
     }
 
-    private static Optional<String> warning(Statement statement, String state) throws SQLException {
+    private static Optional<String> warning(Statement statement, SqlState state) throws SQLException {
         for (@Nullable SQLWarning warning = statement.getWarnings();
                 warning != null;
                 warning = warning.getNextWarning()) {
-            if (state.equals(warning.getSQLState())) {
+            if (state.code().equals(warning.getSQLState())) {
                 return Optional.ofNullable(warning.getMessage());
             }
         }

@@ -58,6 +58,6 @@ class ReplyFormatTest {
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {
-        return new ArrayList<>(Arrays.asList(values));
+        return new ArrayList<@Nullable Object>(Arrays.asList(values));
     }
 }

@@ -52,6 +52,6 @@ class TextTableTest {
     }
 
     private static List<@Nullable Object> row(@Nullable Object... values) {
-        return new ArrayList<>(Arrays.asList(values));
+        return new ArrayList<@Nullable Object>(Arrays.asList(values));
     }
 }
