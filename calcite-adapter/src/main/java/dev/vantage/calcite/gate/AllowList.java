@@ -30,6 +30,36 @@ final class AllowList {
 
     private static final Set<String> SYNTAX_OF_SQLITE = Set.of("json_each", "json_tree");
 
+    /** Functions younger than the server that the list is read from. */
+    private static final Set<String> LATER_FUNCTIONS_OF_POSTGRESQL = Set.of(
+            "any_value",
+            "array_reverse",
+            "array_sort",
+            "casefold",
+            "crc32",
+            "crc32c",
+            "date_add",
+            "date_subtract",
+            "erf",
+            "erfc",
+            "gamma",
+            "json_array",
+            "json_arrayagg",
+            "json_objectagg",
+            "json_scalar",
+            "json_serialize",
+            "lgamma",
+            "regexp_count",
+            "regexp_instr",
+            "regexp_like",
+            "regexp_substr",
+            "to_bin",
+            "to_oct",
+            "uuid_extract_timestamp",
+            "uuid_extract_version",
+            "uuidv4",
+            "uuidv7");
+
     private static final Set<String> SYNTAX_OF_POSTGRESQL = Set.of(
             "ceiling",
             "char_length",
@@ -61,6 +91,7 @@ final class AllowList {
             }
             case POSTGRESQL -> {
                 names.addAll(SYNTAX_OF_POSTGRESQL);
+                names.addAll(LATER_FUNCTIONS_OF_POSTGRESQL);
                 names.addAll(read("postgresql-functions.txt"));
             }
         }

@@ -51,7 +51,7 @@ final class ExpressionNames {
     private void identifier(SqlIdentifier identifier, List<SqlNode> names) {
         if (!identifier.isStar()) {
             if (!scopes.isNoColumn(identifier)) {
-                names.add(identifier);
+                names.add(scopes.findable(identifier));
             }
             return;
         }

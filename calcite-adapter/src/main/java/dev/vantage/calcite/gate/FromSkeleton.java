@@ -35,6 +35,7 @@ final class FromSkeleton {
     private final NameSkeleton queries;
     private final ExpressionNames names;
     private final Scopes scopes;
+    private int unshared;
 
     FromSkeleton(Dialect dialect, NameSkeleton queries, ExpressionNames names, Scopes scopes) {
         this.dialect = dialect;
@@ -79,8 +80,8 @@ final class FromSkeleton {
 
     private SqlNode item(SqlNode item, List<SqlNode> conditions) {
         return switch (item.getKind()) {
-            case IDENTIFIER -> item;
-            case TABLE_REF -> withoutReference(item);
+            case IDENTIFIER -> table((SqlIdentifier) item);
+            case TABLE_REF -> item(withoutReference(item), conditions);
             case TABLESAMPLE -> item(((SqlCall) item).operand(0), conditions);
             case JOIN -> join((SqlJoin) item, conditions);
             case AS -> aliased((SqlCall) item, conditions);
@@ -91,6 +92,16 @@ final class FromSkeleton {
             case SELECT, UNION, INTERSECT, EXCEPT, WITH, ORDER_BY, EXPLICIT_TABLE -> queries.of(item);
             default -> throw ExpressionNames.unsupported(item);
         };
+    }
+
+    private SqlNode table(SqlIdentifier table) {
+        var name = table.names.getLast();
+        return scopes.isShared(name) ? Skeletons.named(table, unshared(name)) : table;
+    }
+
+    /** A name of its own for one of the tables that share a name. */
+    private String unshared(String name) {
+        return name + "$" + ++unshared;
     }
 
     /** In SQLite the condition of a join may use tables behind it, so it moves behind all of them. */
@@ -145,8 +156,12 @@ final class FromSkeleton {
         if (aliased.getKind() == SqlKind.VALUES && columns == 0) {
             return values((SqlCall) aliased, as.operand(1));
         }
+        var alias = ((SqlIdentifier) as.operand(1)).getSimple();
         var operands = new ArrayList<>(as.getOperandList());
-        operands.set(0, aliasedItem(aliased, ((SqlIdentifier) as.operand(1)).getSimple(), columns, conditions));
+        operands.set(0, aliasedItem(aliased, alias, columns, conditions));
+        if (scopes.isShared(alias)) {
+            operands.set(1, Skeletons.name(unshared(alias)));
+        }
         return SqlStdOperatorTable.AS.createCall(as.getParserPosition(), operands);
     }
 
@@ -155,7 +170,11 @@ final class FromSkeleton {
         if (isFunction(function)) {
             return function((SqlCall) function, alias, columns);
         }
-        return item.getKind() == SqlKind.VALUES ? queries.of(item) : item(item, conditions);
+        return switch (item.getKind()) {
+            case VALUES -> queries.of(item);
+            case IDENTIFIER, TABLE_REF -> withoutReference(item);
+            default -> item(item, conditions);
+        };
     }
 
     private SqlNode lateral(SqlCall lateral) {

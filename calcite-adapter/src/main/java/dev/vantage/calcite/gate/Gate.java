@@ -25,23 +25,24 @@ public final class Gate {
 
     /** A gate whose default namespace is {@code main} in SQLite and {@code public} in PostgreSQL. */
     public Gate(Dialect dialect, Schema schema) {
-        this(
-                dialect,
-                schema,
-                switch (dialect) {
-                    case SQLITE -> List.of("main");
-                    case POSTGRESQL -> List.of("public");
-                });
+        this(dialect, schema, List.of());
     }
 
     /**
      * @param searchPath the namespaces in which the database looks for an unqualified table, first the default one,
-     *     which also holds the tables of the schema without a namespace
+     *     which also holds the tables of the schema without a namespace; empty means the database's usual one
      */
     public Gate(Dialect dialect, Schema schema, List<String> searchPath) {
         this.dialect = dialect;
-        this.catalog = new SchemaCatalog(dialect, schema, searchPath);
+        this.catalog = new SchemaCatalog(dialect, schema, searchPath.isEmpty() ? usualPath(dialect) : searchPath);
         this.readOnly = new ReadOnlyCheck(dialect);
+    }
+
+    private static List<String> usualPath(Dialect dialect) {
+        return switch (dialect) {
+            case SQLITE -> List.of("main");
+            case POSTGRESQL -> List.of("public");
+        };
     }
 
     /** Checks a statement without parameters. */

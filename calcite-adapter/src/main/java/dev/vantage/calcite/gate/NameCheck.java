@@ -50,11 +50,13 @@ final class NameCheck {
 
     /** @throws Rejection if the statement is not a query or has an unknown name */
     void run() {
-        for (int attempt = 1; !succeeds(attempt < MOST_ATTEMPTS); attempt++) {
-            // the next attempt knows one name more that is no column
+        int attempts = 1;
+        while (!succeeds(attempts < MOST_ATTEMPTS)) {
+            attempts++;
         }
     }
 
+    /** False if one more name turned out to be no column. */
     private boolean succeeds(boolean mayRepeat) {
         var normalised = Normaliser.normalise(statement, dialect, catalog.names(), strings);
         var tree = CalciteParser.parse(normalised, dialect);

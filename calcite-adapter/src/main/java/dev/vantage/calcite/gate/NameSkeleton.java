@@ -144,15 +144,18 @@ final class NameSkeleton {
         if (item.getKind() == SqlKind.AS) {
             var name = ResultNames.alias(((SqlCall) item).operand(1));
             results.add(scopes.key(name));
-            SqlNode expression = ((SqlCall) item).operand(0);
-            boolean column = expression instanceof SqlIdentifier identifier && isColumn(identifier);
-            return Skeletons.named(column ? expression : value(expression), name);
+            return Skeletons.named(columnOrValue(((SqlCall) item).operand(0)), name);
         }
-        if (item instanceof SqlIdentifier identifier && (identifier.isStar() || isColumn(identifier))) {
-            return item;
+        boolean named = item instanceof SqlIdentifier identifier && (identifier.isStar() || isColumn(identifier));
+        var implied = named || dialect == Dialect.SQLITE ? "" : ResultNames.implied(item);
+        return implied.isEmpty() ? columnOrValue(item) : Skeletons.named(columnOrValue(item), implied);
+    }
+
+    private SqlNode columnOrValue(SqlNode expression) {
+        if (expression instanceof SqlIdentifier identifier && (identifier.isStar() || isColumn(identifier))) {
+            return scopes.findable(identifier);
         }
-        var implied = dialect == Dialect.POSTGRESQL ? ResultNames.implied(item) : "";
-        return implied.isEmpty() ? value(item) : Skeletons.named(value(item), implied);
+        return value(expression);
     }
 
     private boolean isColumn(SqlIdentifier identifier) {

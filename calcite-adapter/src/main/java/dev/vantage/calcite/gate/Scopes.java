@@ -21,6 +21,7 @@ final class Scopes {
     private final Dialect dialect;
     private final Set<String> noColumns;
     private final Deque<Set<String>> tableNames = new ArrayDeque<>();
+    private final Set<String> sharedNames = new HashSet<>();
     private final Deque<Set<String>> resultNames = new ArrayDeque<>();
     private final Map<String, String> tableOfName = new LinkedHashMap<>();
 
@@ -45,8 +46,9 @@ final class Scopes {
 
     /** @param name the alias, or the name itself where there is none */
     void addTable(String name, String table) {
-        if (!tableNames.isEmpty()) {
-            tableNames.peek().add(key(name));
+        var scope = tableNames.peek();
+        if (scope != null && !scope.add(key(name)) && dialect == Dialect.SQLITE) {
+            sharedNames.add(key(name));
         }
         tableOfName.put(key(name), table);
     }
@@ -67,6 +69,16 @@ final class Scopes {
             return noColumns.contains(last) || isResult(last) || isPseudoColumn(last);
         }
         return identifier.names.size() == 2 && isPseudoColumn(last) && isTable(identifier.names.getFirst());
+    }
+
+    /** Whether two tables of one FROM have this name, as SQLite lets them while their columns differ. */
+    boolean isShared(String name) {
+        return !sharedNames.isEmpty() && sharedNames.contains(key(name));
+    }
+
+    /** A column as Calcite can look for it: without the name of its table if that is shared. */
+    SqlIdentifier findable(SqlIdentifier column) {
+        return column.names.size() == 2 && isShared(column.names.getFirst()) ? column.getComponent(1) : column;
     }
 
     private boolean isResult(String key) {

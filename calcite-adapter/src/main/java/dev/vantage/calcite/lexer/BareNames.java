@@ -6,7 +6,7 @@ import java.util.Set;
 final class BareNames {
 
     private static final Set<String> CALLS_THAT_CALCITE_READS = Words.of("COALESCE NULLIF COUNT");
-    private static final Set<String> FRAMES = Words.of("RANGE ROWS PARTITION OVER");
+    private static final Set<String> NAMES_OF_POSTGRESQL = Words.of("CURRENT RANGE ROW ROWS PARTITION OVER");
     private static final Set<String> BETWEEN_ARGUMENTS = Words.of("FROM FOR IN PLACING BOTH LEADING TRAILING");
     private static final Set<String> BEFORE_A_QUERY = Words.of("SELECT VALUES TABLE WITH");
     private static final Set<String> BEFORE_AN_OPERAND =
@@ -22,7 +22,7 @@ final class BareNames {
             var word = tokens.at(i);
             boolean mayBeName = !tokens.at(i + 1).is("(") && statement.isKnown(word);
             boolean name = word.isOneOf(Words.SPECIAL_TO_BABEL) && mayBeName
-                    || word.isOneOf(Words.BY_CONTEXT) && mayBeName && isOperand(tokens, i);
+                    || word.isOneOf(Words.BY_CONTEXT) && mayBeName && isNamed(tokens, i);
             if (isWord(word) && (name || isNameAnywhere(tokens, i, statement))) {
                 edits.replace(i, statement.quoted(word));
             }
@@ -35,7 +35,7 @@ final class BareNames {
         for (int i = 0; i < tokens.size(); i++) {
             var word = tokens.at(i);
             boolean call = tokens.at(i + 1).is("(");
-            boolean name = word.isOneOf(FRAMES) && statement.isKnown(word) && isOperand(tokens, i)
+            boolean name = word.isOneOf(NAMES_OF_POSTGRESQL) && statement.isKnown(word) && isNamed(tokens, i)
                     || tokens.at(i - 1).is("AS") && !call && !word.isOneOf(BEFORE_A_QUERY)
                     || word.is("UNNEST") && call;
             if (isWord(word) && (name || isNameAnywhere(tokens, i, statement))) {
@@ -78,9 +78,12 @@ final class BareNames {
         return false;
     }
 
-    /** Whether a word that may be a keyword stands where only an operand can. */
-    private static boolean isOperand(Tokens tokens, int index) {
+    /** Whether a word that may be a keyword stands where only a table or an operand can. */
+    private static boolean isNamed(Tokens tokens, int index) {
         var before = tokens.at(index - 1);
+        if (before.is("FROM") || before.is("JOIN")) {
+            return true;
+        }
         var after = tokens.at(index + 1);
         boolean mayStart = !before.exists()
                 || before.kind() == Token.Kind.SYMBOL && !before.is(")")

@@ -3,6 +3,7 @@ package dev.vantage.calcite.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.model.schema.Dialect;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +12,26 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The gate against published statements, with SQLite itself as the judge. Prints what it counted. */
+/** The gate against published statements, with the database itself as the judge. Prints what it counted. */
 @Tag("slow")
 final class GateCorpusTest {
 
     /** Counts over many databases. */
     private static final class Tally {
+        private final Dialect dialect;
         private int valid;
         private int mutants;
         private final List<String> falselyRejected = new ArrayList<>();
         private final List<String> falselyAccepted = new ArrayList<>();
 
-        void add(LiveSqlite database, List<String> statements, Random random) throws SQLException {
+        Tally(Dialect dialect) {
+            this.dialect = dialect;
+        }
+
+        void add(LiveDatabase database, List<String> statements, Random random) throws SQLException {
             var schema = database.schema();
-            var gate = new Gate(Dialect.SQLITE, schema);
-            var mutations = new Mutants(schema);
+            var gate = new Gate(dialect, schema);
+            var mutations = new Mutants(dialect, schema);
             for (var sql : statements) {
                 if (!database.prepares(sql)) {
                     continue;
@@ -82,8 +88,24 @@ final class GateCorpusTest {
         bird("BIRD dev", Corpus.bird("dev.json"), Corpus.birdTables("dev_schema_ddl.json"));
     }
 
+    @Test
+    void agreesWithPostgresqlAboutTheDevelopmentSetOfBird() throws Exception {
+        var tables = Corpus.birdTables("dev_schema_ddl.json");
+        var tally = new Tally(Dialect.POSTGRESQL);
+        var random = new Random(7);
+        try (var server = EmbeddedPostgres.start()) {
+            for (var entry : Corpus.bird("mini_dev_postgresql.json").entrySet()) {
+                try (var sqlite = LiveSqlite.made(tables.getOrDefault(entry.getKey(), List.of()));
+                        var database = LivePostgresql.made(server, entry.getKey(), sqlite.schema())) {
+                    tally.add(database, entry.getValue(), random);
+                }
+            }
+        }
+        tally.isPerfect("BIRD mini dev, PostgreSQL");
+    }
+
     private static void spider(String corpus, Map<String, List<String>> statements) throws SQLException {
-        var tally = new Tally();
+        var tally = new Tally(Dialect.SQLITE);
         var random = new Random(7);
         for (var entry : statements.entrySet()) {
             try (var database = LiveSqlite.spider(entry.getKey())) {
@@ -95,7 +117,7 @@ final class GateCorpusTest {
 
     private static void bird(String corpus, Map<String, List<String>> statements, Map<String, List<String>> tables)
             throws SQLException {
-        var tally = new Tally();
+        var tally = new Tally(Dialect.SQLITE);
         var random = new Random(7);
         for (var entry : statements.entrySet()) {
             try (var database = LiveSqlite.made(tables.getOrDefault(entry.getKey(), List.of()))) {

@@ -114,8 +114,8 @@ final class GateTest {
 
     @Test
     void findsTablesOnTheSearchPathAndByTheirNamespace() {
-        assertThat(POSTGRESQL.check("SELECT name FROM hr.people")).isInstanceOf(Accepted.class);
-        assertThat(POSTGRESQL.check("SELECT name FROM people")).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT name FROM hr.staff")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT name FROM staff")).isInstanceOf(Rejected.class);
         assertThat(POSTGRESQL.check("SELECT id FROM feat.orders")).isInstanceOf(Accepted.class);
         assertThat(POSTGRESQL.check("SELECT id FROM public.orders")).isInstanceOf(Rejected.class);
         assertThat(SQLITE.check("SELECT id FROM main.orders")).isInstanceOf(Accepted.class);
@@ -140,7 +140,9 @@ final class GateTest {
                 "SELECT name FROM customers UNION SELECT status FROM orders ORDER BY status",
                 "WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT n FROM c",
                 "SELECT amount AS a FROM orders o WHERE EXISTS (SELECT 1 FROM customers WHERE id = a)",
-                "SELECT x.rowid FROM (SELECT rowid FROM orders) x"
+                "SELECT x.rowid FROM (SELECT rowid FROM orders) x",
+                "SELECT T2.city, T1.id FROM orders AS T1 JOIN customers AS T2 JOIN kw AS T2 ON T2.value = T2.city",
+                "SELECT 1 FROM orders, orders"
             })
     void readsTheQuirksOfSqlite(String sql) {
         assertThat(SQLITE.check(sql)).isInstanceOf(Accepted.class);

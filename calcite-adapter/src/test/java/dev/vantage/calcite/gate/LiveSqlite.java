@@ -12,9 +12,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** A real SQLite database: what it can prepare is the truth about a statement. */
-final class LiveSqlite implements AutoCloseable {
+/** A database of SQLite, from a file or made of statements. */
+final class LiveSqlite implements LiveDatabase {
 
     private final Connection connection;
 
@@ -43,7 +44,8 @@ final class LiveSqlite implements AutoCloseable {
         return new LiveSqlite(connection);
     }
 
-    boolean prepares(String sql) {
+    @Override
+    public boolean prepares(String sql) {
         try (var statement = connection.prepareStatement(sql)) {
             return statement.getParameterMetaData().getParameterCount() == 0;
         } catch (SQLException e) {
@@ -51,8 +53,8 @@ final class LiveSqlite implements AutoCloseable {
         }
     }
 
-    /** Whether it is a name that keeps SQLite from preparing a statement. */
-    boolean missesAName(String sql) {
+    @Override
+    public boolean missesAName(String sql) {
         try (var statement = connection.prepareStatement(sql)) {
             return false;
         } catch (SQLException e) {
@@ -61,15 +63,34 @@ final class LiveSqlite implements AutoCloseable {
         }
     }
 
-    Schema schema() throws SQLException {
+    @Override
+    public Schema schema() throws SQLException {
         var tables = new ArrayList<Table>();
         for (var table : strings("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")) {
-            var columns = strings("SELECT name FROM pragma_table_xinfo('" + table.replace("'", "''") + "')").stream()
-                    .map(name -> Column.of(name, ColumnType.OTHER, false))
-                    .toList();
-            tables.add(Table.of(table, columns));
+            tables.add(Table.of(table, columns(table)));
         }
         return new Schema(tables, List.of());
+    }
+
+    private List<Column> columns(String table) throws SQLException {
+        var columns = new ArrayList<Column>();
+        try (var statement = connection.prepareStatement("SELECT name, type FROM pragma_table_xinfo(?)")) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(Column.of(rows.getString(1), type(rows.getString(2)), false));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static ColumnType type(String declared) {
+        return switch (declared.toUpperCase(Locale.ROOT)) {
+            case "INTEGER", "REAL" -> ColumnType.NUMBER;
+            case "DATE", "DATETIME" -> ColumnType.TIME;
+            default -> ColumnType.TEXT;
+        };
     }
 
     private List<String> strings(String query) throws SQLException {

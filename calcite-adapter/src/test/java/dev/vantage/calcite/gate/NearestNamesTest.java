@@ -20,8 +20,10 @@ final class NearestNamesTest {
 
     @Test
     void putsTheTablesOfTheStatementFirst() {
-        assertThat(names.columns("nam", List.of("people"))).isEqualTo("hr.people.name or customers.name");
-        assertThat(names.columns("nam", List.of("customers"))).isEqualTo("customers.name or hr.people.name");
+        assertThat(names.columns("nam", List.of("staff")))
+                .isEqualTo("hr.staff.name, customers.name or people.name");
+        assertThat(names.columns("nam", List.of("people")))
+                .isEqualTo("people.name, customers.name or hr.staff.name");
     }
 
     @Test
