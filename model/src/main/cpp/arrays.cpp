@@ -73,10 +73,6 @@ mlx_dtype mlx_array_dtype(const mlx_array arr) {
   return guardedValue(MLX_BOOL, [&] { return dtype(at(arr).dtype()); });
 }
 
-size_t mlx_array_size(const mlx_array arr) {
-  return guardedValue<size_t>(0, [&] { return at(arr).size(); });
-}
-
 int mlx_array_eval(mlx_array arr) {
   return guarded([&] { at(arr).eval(); });
 }

@@ -33,7 +33,6 @@ typedef void (*mlx_error_handler_func)(const char* msg, void* data);
 // Errors, versions, devices, streams.
 void mlx_set_error_handler(mlx_error_handler_func handler, void* data, void (*dtor)(void*));
 int mlx_version(mlx_string* str);
-mlx_string mlx_string_new(void);
 const char* mlx_string_data(mlx_string str);
 int mlx_string_free(mlx_string str);
 mlx_device mlx_device_new_type(mlx_device_type type, int index);
@@ -41,14 +40,10 @@ int mlx_device_free(mlx_device dev);
 int mlx_device_is_available(bool* avail, mlx_device dev);
 int mlx_set_default_device(mlx_device dev);
 int mlx_get_default_stream(mlx_stream* stream, mlx_device dev);
-int mlx_stream_free(mlx_stream stream);
 
 // Memory.
 int mlx_clear_cache(void);
 int mlx_get_active_memory(size_t* res);
-int mlx_get_peak_memory(size_t* res);
-int mlx_reset_peak_memory(void);
-int mlx_set_cache_limit(size_t* res, size_t limit);
 
 // Arrays and lists of arrays.
 mlx_array mlx_array_new_data(const void* data, const int* shape, int dim, mlx_dtype dtype);
@@ -57,7 +52,6 @@ int mlx_array_free(mlx_array arr);
 size_t mlx_array_ndim(const mlx_array arr);
 const int* mlx_array_shape(const mlx_array arr);
 mlx_dtype mlx_array_dtype(const mlx_array arr);
-size_t mlx_array_size(const mlx_array arr);
 int mlx_array_eval(mlx_array arr);
 const float* mlx_array_data_float32(const mlx_array arr);
 const int32_t* mlx_array_data_int32(const mlx_array arr);

@@ -40,10 +40,6 @@ int mlx_version(mlx_string* str) {
   return guarded([&] { put(str, std::string(core::version())); });
 }
 
-mlx_string mlx_string_new(void) {
-  return {new std::string()};
-}
-
 const char* mlx_string_data(mlx_string str) {
   return guardedValue<const char*>("", [&] { return at<std::string>(str).c_str(); });
 }
@@ -72,26 +68,10 @@ int mlx_get_default_stream(mlx_stream* stream, mlx_device dev) {
   return guarded([&] { put(stream, core::default_stream(at<core::Device>(dev))); });
 }
 
-int mlx_stream_free(mlx_stream stream) {
-  return guarded([&] { drop<core::Stream>(stream); });
-}
-
 int mlx_clear_cache(void) {
   return guarded([] { core::clear_cache(); });
 }
 
 int mlx_get_active_memory(size_t* res) {
   return guarded([&] { *res = core::get_active_memory(); });
-}
-
-int mlx_get_peak_memory(size_t* res) {
-  return guarded([&] { *res = core::get_peak_memory(); });
-}
-
-int mlx_reset_peak_memory(void) {
-  return guarded([] { core::reset_peak_memory(); });
-}
-
-int mlx_set_cache_limit(size_t* res, size_t limit) {
-  return guarded([&] { *res = core::set_cache_limit(limit); });
 }
