@@ -90,7 +90,9 @@ final class AskCommand implements Callable<Integer> {
     /** Goes on after a question that has no answer; the worst exit code counts. */
     private int askLines(Conversation conversation) throws IOException {
         int worst = ExitCode.ANSWERED;
-        for (var line = terminal.in().readLine(); line != null; line = terminal.in().readLine()) {
+        for (var line = terminal.in().readLine();
+                line != null;
+                line = terminal.in().readLine()) {
             if (!line.isBlank()) {
                 worst = Math.max(worst, ask(conversation, line.strip()));
             }
@@ -103,11 +105,10 @@ final class AskCommand implements Callable<Integer> {
 
     private int ask(Conversation conversation, String question) {
         var format = output.format();
-        var reply =
-                switch (format) {
-                    case TABLE, JSON -> conversation.ask(question);
-                    case SQL, FACTS -> conversation.explain(question);
-                };
+        var reply = switch (format) {
+            case TABLE, JSON -> conversation.ask(question);
+            case SQL, FACTS -> conversation.explain(question);
+        };
         return switch (reply) {
             case Reply.Answered answered -> {
                 terminal.out().println(format.answer(answered));

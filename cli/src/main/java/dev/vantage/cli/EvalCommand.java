@@ -57,8 +57,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private void print(Report report) {
-        line("%s: %.1f %% right (%d of %d), %d without rows", report.name(), 100 * report.executionAccuracy(),
-                report.correct(), report.count(), report.invalid());
+        line(
+                "%s: %.1f %% right (%d of %d), %d without rows",
+                report.name(), 100 * report.executionAccuracy(), report.correct(), report.count(), report.invalid());
         if (report.goldFailed() > 0) {
             line("not counted: %d whose gold SQL fails", report.goldFailed());
         }
@@ -70,7 +71,8 @@ final class EvalCommand implements Callable<Integer> {
     private void print(String kind, Map<String, Report.Group> groups) {
         line("");
         line("%-24s  questions  right", kind);
-        groups.forEach((name, group) -> line("%-24s  %9d  %5.1f", name, group.count(), 100 * group.executionAccuracy()));
+        groups.forEach(
+                (name, group) -> line("%-24s  %9d  %5.1f", name, group.count(), 100 * group.executionAccuracy()));
         line("");
     }
 

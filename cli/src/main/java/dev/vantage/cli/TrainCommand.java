@@ -48,7 +48,8 @@ final class TrainCommand implements Callable<Integer> {
         var folders = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println);
         var found = data;
         for (var source : train.sources()) {
-            found = Optional.of(folders.find(data, Path.of(source.questions()).getName(0).toString()));
+            found = Optional.of(
+                    folders.find(data, Path.of(source.questions()).getName(0).toString()));
         }
         try (var engine = engine(train)) {
             new TrainingRun(train, engine, terminal.home(), found.orElseThrow(), terminal.out()).run(resume);

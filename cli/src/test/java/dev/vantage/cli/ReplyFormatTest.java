@@ -14,9 +14,7 @@ class ReplyFormatTest {
 
     @Test
     void writesAnAnswerAsOneLineOfJson() {
-        assertThat(ReplyFormat.JSON.answer(answer()))
-                .isEqualTo(
-                        """
+        assertThat(ReplyFormat.JSON.answer(answer())).isEqualTo("""
                         {"question":"which?","sql":"SELECT a, b, c FROM t","columns":["a","b","c"],\
                         "rows":[["x",1.50,null]],"confidence":0.97,"ms":12.3}""");
     }

@@ -54,7 +54,9 @@ class SampleDatabaseTest {
                 var statement = connection.createStatement()) {
             for (var question : questions) {
                 try (var rows = statement.executeQuery(question.path("query").asText())) {
-                    assertThat(rows.next()).as(question.path("question").asText()).isTrue();
+                    assertThat(rows.next())
+                            .as(question.path("question").asText())
+                            .isTrue();
                 }
             }
         }

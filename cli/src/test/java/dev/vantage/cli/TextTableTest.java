@@ -13,8 +13,7 @@ class TextTableTest {
     @Test
     void alignsTextToTheLeftAndNumbersToTheRight() {
         assertThat(TextTable.of(List.of("name", "docks"), rows(row("Central Station", 60), row("Pier", 8))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         name            | docks
                         ----------------+------
                         Central Station |    60

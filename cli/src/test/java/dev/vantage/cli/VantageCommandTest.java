@@ -62,7 +62,8 @@ class VantageCommandTest {
 
     @Test
     void saysThatNoServerAnswers() {
-        assertThat(run("ask", "jdbc:postgresql://127.0.0.1:1/shop", "how many?")).isEqualTo(2);
+        assertThat(run("ask", "jdbc:postgresql://127.0.0.1:1/shop", "how many?"))
+                .isEqualTo(2);
 
         assertThat(complaint()).contains("127.0.0.1:1");
     }

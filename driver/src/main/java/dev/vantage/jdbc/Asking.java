@@ -119,7 +119,8 @@ final class Asking {
     }
 
     /** The same rows get the same wrapper, so that {@code getResultSet} twice gives one object. */
-    @Nullable ResultSet wrap(@Nullable ResultSet rows) {
+    @Nullable
+    ResultSet wrap(@Nullable ResultSet rows) {
         if (rows == null) {
             return null;
         }
@@ -145,7 +146,8 @@ final class Asking {
     }
 
     /** Ours first, then the wrapped driver's. */
-    @Nullable SQLWarning warnings(@Nullable SQLWarning ofDelegate) {
+    @Nullable
+    SQLWarning warnings(@Nullable SQLWarning ofDelegate) {
         var ours = warnings;
         if (ours == null) {
             return ofDelegate;

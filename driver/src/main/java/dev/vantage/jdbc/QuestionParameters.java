@@ -12,8 +12,9 @@ final class QuestionParameters {
     static void refuseIn(String question) throws SQLException {
         for (int i = question.indexOf('?'); i >= 0; i = question.indexOf('?', i + 1)) {
             if (i == 0 || !endsWord(question.charAt(i - 1))) {
-                throw SqlState.NOT_SUPPORTED.exception("A question takes no parameters yet: write the value in place of the"
-                        + " ? that stands alone, or close the question mark up to its word.");
+                throw SqlState.NOT_SUPPORTED.exception(
+                        "A question takes no parameters yet: write the value in place of the"
+                                + " ? that stands alone, or close the question mark up to its word.");
             }
         }
     }

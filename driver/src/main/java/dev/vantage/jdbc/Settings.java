@@ -16,11 +16,7 @@ import java.util.Map;
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
 record Settings(
-        TranslatorSettings translator,
-        QuestionLimits limits,
-        ValueBudget values,
-        boolean createsFile,
-        boolean traces) {
+        TranslatorSettings translator, QuestionLimits limits, ValueBudget values, boolean createsFile, boolean traces) {
 
     /**
      * @param given values by option key; a missing key takes its default
@@ -76,6 +72,7 @@ record Settings(
         } catch (NumberFormatException notANumber) {
             // falls through to the message that serves both
         }
-        throw SqlState.BAD_OPTION.exception(option.key() + " is a whole number of at least " + least + ", not " + value);
+        throw SqlState.BAD_OPTION.exception(
+                option.key() + " is a whole number of at least " + least + ", not " + value);
     }
 }

@@ -30,7 +30,9 @@ final class SqliteFile {
     /** Whether each connection has a database of its own, so that a second connection would see another one. */
     boolean isPrivateToItsConnection() {
         var lower = name.toLowerCase(Locale.ROOT);
-        return path().isEmpty() || lower.startsWith(":memory:") || lower.contains("mode=memory")
+        return path().isEmpty()
+                || lower.startsWith(":memory:")
+                || lower.contains("mode=memory")
                 || lower.startsWith("file::memory:");
     }
 
@@ -40,8 +42,8 @@ final class SqliteFile {
             return;
         }
         if (!exists(path())) {
-            throw SqlState.CONNECTION_REFUSED.exception("There is no SQLite file " + path() + ". Check the path, or add "
-                    + VantageOption.CREATE.key() + "=true to create it.");
+            throw SqlState.CONNECTION_REFUSED.exception("There is no SQLite file " + path()
+                    + ". Check the path, or add " + VantageOption.CREATE.key() + "=true to create it.");
         }
     }
 
@@ -52,7 +54,8 @@ final class SqliteFile {
             rows.next();
         } catch (SQLException unreadable) {
             throw SqlState.CONNECTION_REFUSED.exception(
-                    "The file " + path() + " cannot be read as a SQLite database: " + unreadable.getMessage(), unreadable);
+                    "The file " + path() + " cannot be read as a SQLite database: " + unreadable.getMessage(),
+                    unreadable);
         }
     }
 

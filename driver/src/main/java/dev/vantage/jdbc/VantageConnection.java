@@ -121,8 +121,8 @@ final class VantageConnection implements ForwardingConnection {
 
     private PreparedStatement prepare(String sql, SqlCall<PreparedStatement> call) throws SQLException {
         return switch (StatementText.of(sql)) {
-            case StatementText.Plain(var changesSchema) -> VantagePreparedStatement.plain(
-                    this, call.on(sql), changesSchema);
+            case StatementText.Plain(var changesSchema) ->
+                VantagePreparedStatement.plain(this, call.on(sql), changesSchema);
             case StatementText.Ask(var question) -> {
                 QuestionParameters.refuseIn(question);
                 var answer = questions().translate(question, questions().newClock(Duration.ZERO));

@@ -143,8 +143,8 @@ public final class VantageDriver implements Driver {
 
     private static String required(@Nullable String url) throws SQLException {
         if (url == null) {
-            throw SqlState.CONNECTION_REFUSED.exception("The URL is null; it is " + ConnectionUrl.PREFIX
-                    + " and the rest of a JDBC URL.");
+            throw SqlState.CONNECTION_REFUSED.exception(
+                    "The URL is null; it is " + ConnectionUrl.PREFIX + " and the rest of a JDBC URL.");
         }
         return url;
     }

@@ -55,7 +55,9 @@ final class WrappedDrivers {
     private static Optional<Driver> accepting(String url, Iterator<Driver> drivers) throws SQLException {
         while (drivers.hasNext()) {
             var driver = nextOf(drivers);
-            if (driver.isPresent() && !(driver.get() instanceof VantageDriver) && driver.get().acceptsURL(url)) {
+            if (driver.isPresent()
+                    && !(driver.get() instanceof VantageDriver)
+                    && driver.get().acceptsURL(url)) {
                 return driver;
             }
         }

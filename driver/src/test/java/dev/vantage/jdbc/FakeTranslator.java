@@ -68,7 +68,8 @@ final class FakeTranslator implements Translator {
     @Override
     public List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
         if (question.text().equals(TABLES)) {
-            var names = memory.schema().tables().stream().map(Table::name).sorted().toList();
+            var names =
+                    memory.schema().tables().stream().map(Table::name).sorted().toList();
             return List.of(candidate("SELECT '" + String.join(" ", names) + "'", -0.1));
         }
         if (question.text().equals(FIRST_COLUMN)) {

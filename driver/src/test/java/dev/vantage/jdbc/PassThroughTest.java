@@ -74,11 +74,10 @@ class PassThroughTest {
     @ParameterizedTest
     @EnumSource
     void unwrapsToOursAndToTheWrappedDrivers(Database database) throws SQLException {
-        var wrapped =
-                switch (database) {
-                    case SQLITE -> SQLiteConnection.class;
-                    case POSTGRESQL -> PGConnection.class;
-                };
+        var wrapped = switch (database) {
+            case SQLITE -> SQLiteConnection.class;
+            case POSTGRESQL -> PGConnection.class;
+        };
         try (var connection = Ours.connect(driver, url(database));
                 var statement = connection.createStatement()) {
             assertThat(connection.isWrapperFor(wrapped)).isTrue();
@@ -96,23 +95,26 @@ class PassThroughTest {
     void showsTheWrappedDatabaseUnderOurUrl(Database database) throws SQLException {
         try (var connection = Ours.connect(driver, url(database))) {
             var metaData = connection.getMetaData();
-            assertThat(metaData.getURL()).startsWith("jdbc:vantage:" + (database == Database.SQLITE ? "sqlite:" : "postgresql:"));
-            assertThat(metaData.getDatabaseProductName()).isEqualTo(database == Database.SQLITE ? "SQLite" : "PostgreSQL");
+            assertThat(metaData.getURL())
+                    .startsWith("jdbc:vantage:" + (database == Database.SQLITE ? "sqlite:" : "postgresql:"));
+            assertThat(metaData.getDatabaseProductName())
+                    .isEqualTo(database == Database.SQLITE ? "SQLite" : "PostgreSQL");
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void passesTheWrappedDriversExceptions(Database database) throws SQLException {
-        var expected =
-                switch (database) {
-                    case SQLITE -> SQLiteException.class;
-                    case POSTGRESQL -> PSQLException.class;
-                };
+        var expected = switch (database) {
+            case SQLITE -> SQLiteException.class;
+            case POSTGRESQL -> PSQLException.class;
+        };
         try (var connection = Ours.connect(driver, url(database));
                 var statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeQuery("SELECT * FROM nothing")).isExactlyInstanceOf(expected);
-            assertThatThrownBy(() -> statement.executeUpdate("CREATE TABLE t (id int)")).isExactlyInstanceOf(expected);
+            assertThatThrownBy(() -> statement.executeQuery("SELECT * FROM nothing"))
+                    .isExactlyInstanceOf(expected);
+            assertThatThrownBy(() -> statement.executeUpdate("CREATE TABLE t (id int)"))
+                    .isExactlyInstanceOf(expected);
         }
     }
 
@@ -121,7 +123,8 @@ class PassThroughTest {
     void runsEverythingElseAsTheWrappedDriverDoes(Database database) throws SQLException {
         try (var connection = Ours.connect(driver, url(database));
                 var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("UPDATE t SET name = 'uno' WHERE id = 1")).isEqualTo(1);
+            assertThat(statement.executeUpdate("UPDATE t SET name = 'uno' WHERE id = 1"))
+                    .isEqualTo(1);
             statement.addBatch("INSERT INTO t VALUES (4, 'NL: four')");
             statement.addBatch("INSERT INTO t VALUES (5, 'five')");
             assertThat(statement.executeBatch()).containsExactly(1, 1);

@@ -23,7 +23,8 @@ class QuestionLimitsTest {
         POSTGRESQL
     }
 
-    private static final String BOMB = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    private static final String BOMB =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
     private static final String LATE_BOMB =
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i = 1 OR i < 0";
 
@@ -33,24 +34,27 @@ class QuestionLimitsTest {
     @TempDir
     private Path folder;
 
-    private final FakeTranslator translator =
-            new FakeTranslator().answer("bomb", BOMB).answer("late bomb", LATE_BOMB).answer("one", "SELECT 1");
+    private final FakeTranslator translator = new FakeTranslator()
+            .answer("bomb", BOMB)
+            .answer("late bomb", LATE_BOMB)
+            .answer("one", "SELECT 1");
     private final VantageDriver driver = new VantageDriver(translator.factory());
 
     private Connection connect(Database database, String options) throws SQLException {
         var table = "CREATE TABLE t (id integer)";
-        var url =
-                switch (database) {
-                    case SQLITE -> Sqlite.newDatabase(folder, table) + "?";
-                    case POSTGRESQL -> Postgres.newDatabase(table) + "&";
-                };
+        var url = switch (database) {
+            case SQLITE -> Sqlite.newDatabase(folder, table) + "?";
+            case POSTGRESQL -> Postgres.newDatabase(table) + "&";
+        };
         return Ours.connect(driver, url + options);
     }
 
     private static void assertStopsSoon(ThrowingCallable call) {
         long start = System.nanoTime();
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo("57014"));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo("57014"));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
     }
 

@@ -37,17 +37,18 @@ class QuestionTest {
     private Connection connect(Database database, String... options) throws SQLException {
         var table = "CREATE TABLE artist (id integer PRIMARY KEY, name text)";
         var rows = "INSERT INTO artist VALUES (1, 'Ann'), (2, 'Bob'), (3, 'Cid')";
-        var url =
-                switch (database) {
-                    case SQLITE -> Sqlite.newDatabase(folder, table, rows) + "?";
-                    case POSTGRESQL -> Postgres.newDatabase(table, rows) + "&";
-                };
+        var url = switch (database) {
+            case SQLITE -> Sqlite.newDatabase(folder, table, rows) + "?";
+            case POSTGRESQL -> Postgres.newDatabase(table, rows) + "&";
+        };
         return Ours.connect(driver, url + String.join("&", options));
     }
 
     private static void assertState(String state, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(state));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(state));
     }
 
     @ParameterizedTest
@@ -55,7 +56,11 @@ class QuestionTest {
     void answersEveryForm(Database database) throws SQLException {
         try (var connection = connect(database)) {
             for (var form : List.of(
-                    "NL: who's first?", "nl 'who''s first?';", "/* x */ NL \"who's first?\"", "NL $$who's first?$$", "NL('who''s first?')")) {
+                    "NL: who's first?",
+                    "nl 'who''s first?';",
+                    "/* x */ NL \"who's first?\"",
+                    "NL $$who's first?$$",
+                    "NL('who''s first?')")) {
                 assertThat(Ours.firstCell(connection, form)).isEqualTo("Ann");
             }
         }
@@ -137,7 +142,8 @@ class QuestionTest {
             assertState("VN003", () -> statement.executeQuery("NL: wrong"));
             statement.executeUpdate("INSERT INTO artist VALUES (-1, 'Yan')");
             connection.rollback();
-            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM artist")).isEqualTo("3");
+            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM artist"))
+                    .isEqualTo("3");
             connection.setAutoCommit(true);
             assertThat(Ours.firstCell(connection, "NL: " + QUESTION)).isEqualTo("Ann");
             assertThat(statement.executeUpdate("DELETE FROM artist")).isEqualTo(3);
@@ -175,7 +181,9 @@ class QuestionTest {
                 facts.put(rows.getString("fact"), rows.getString("value"));
             }
             assertThat(facts).containsEntry("sql", SQL).containsEntry("confidence", "33 %");
-            assertThat(facts).containsEntry("table", "artist <- it's \\ artists").containsEntry("alternative", "SELECT 7");
+            assertThat(facts)
+                    .containsEntry("table", "artist <- it's \\ artists")
+                    .containsEntry("alternative", "SELECT 7");
             assertThat(facts.get("refused")).contains("nothing");
             assertThat(facts.get("times")).contains("translation");
         }
@@ -290,7 +298,8 @@ class QuestionTest {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("NL: " + QUESTION);
-            assertThat(statement.executeUpdate("INSERT INTO artist VALUES (4, 'Dan')")).isEqualTo(1);
+            assertThat(statement.executeUpdate("INSERT INTO artist VALUES (4, 'Dan')"))
+                    .isEqualTo(1);
         }
     }
 
@@ -307,15 +316,16 @@ class QuestionTest {
     void asksTablesWithOddNames(Database database, String table, String column) throws SQLException {
         var quotedTable = quoted(table);
         var statements = new String[] {
-            "CREATE TABLE " + quotedTable + " (" + quoted(column) + " text)", "INSERT INTO " + quotedTable + " VALUES ('here')"
+            "CREATE TABLE " + quotedTable + " (" + quoted(column) + " text)",
+            "INSERT INTO " + quotedTable + " VALUES ('here')"
         };
-        var url =
-                switch (database) {
-                    case SQLITE -> Sqlite.newDatabase(folder, statements);
-                    case POSTGRESQL -> Postgres.newDatabase(statements);
-                };
+        var url = switch (database) {
+            case SQLITE -> Sqlite.newDatabase(folder, statements);
+            case POSTGRESQL -> Postgres.newDatabase(statements);
+        };
         try (var connection = Ours.connect(driver, url)) {
-            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN)).isEqualTo("here");
+            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN))
+                    .isEqualTo("here");
         }
     }
 
@@ -326,23 +336,26 @@ class QuestionTest {
     @Test
     void qualifiesTablesOfOtherSchemasOfPostgres() throws SQLException {
         var url = Postgres.newDatabase(
-                "CREATE SCHEMA \"my shop\"", "CREATE TABLE \"my shop\".t (a text)", "INSERT INTO \"my shop\".t VALUES ('here')");
+                "CREATE SCHEMA \"my shop\"",
+                "CREATE TABLE \"my shop\".t (a text)",
+                "INSERT INTO \"my shop\".t VALUES ('here')");
         try (var connection = Ours.connect(driver, url)) {
-            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN)).isEqualTo("here");
+            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN))
+                    .isEqualTo("here");
         }
         try (var connection = Ours.connect(driver, url + "&currentSchema=%22my shop%22")) {
-            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN)).isEqualTo("here");
+            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN))
+                    .isEqualTo("here");
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void saysThatAnEmptyDatabaseHasNoTables(Database database) throws SQLException {
-        var url =
-                switch (database) {
-                    case SQLITE -> Sqlite.newDatabase(folder);
-                    case POSTGRESQL -> Postgres.newDatabase();
-                };
+        var url = switch (database) {
+            case SQLITE -> Sqlite.newDatabase(folder);
+            case POSTGRESQL -> Postgres.newDatabase();
+        };
         try (var connection = Ours.connect(driver, url);
                 var statement = connection.createStatement()) {
             assertState("VN006", () -> statement.executeQuery("NL: " + QUESTION));

@@ -31,7 +31,8 @@ class SchemaSharingTest {
     private String threeHundredTables() throws SQLException {
         var statements = new String[300];
         for (int t = 0; t < statements.length; t++) {
-            statements[t] = "CREATE TABLE t" + t + " (id INTEGER PRIMARY KEY, name TEXT, other INTEGER REFERENCES t" + t / 2 + ")";
+            statements[t] = "CREATE TABLE t" + t + " (id INTEGER PRIMARY KEY, name TEXT, other INTEGER REFERENCES t"
+                    + t / 2 + ")";
         }
         return Sqlite.newDatabase(folder, statements);
     }
@@ -165,7 +166,8 @@ class SchemaSharingTest {
         try (var connection = Ours.connect(broken, url);
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeQuery("NL: one"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("XX000"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("XX000"))
                     .hasMessageContaining("weights of another shape");
         }
     }
@@ -180,7 +182,8 @@ class SchemaSharingTest {
                 var statement = connection.createStatement()) {
             assertThat(Ours.firstCell(connection, "SELECT 1")).isEqualTo("1");
             assertThatThrownBy(() -> statement.executeQuery("NL: one"))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("VN001"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("VN001"))
                     .hasMessage("There is no checkpoint in /nowhere.");
         }
     }

@@ -38,10 +38,17 @@ class VantageDriverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:vantage:", "jdbc:vantage:nosuch:x", "jdbc:vantage:mysql://h/d", "jdbc:vantage:vantage:sqlite:x"})
+    @ValueSource(
+            strings = {
+                "jdbc:vantage:",
+                "jdbc:vantage:nosuch:x",
+                "jdbc:vantage:mysql://h/d",
+                "jdbc:vantage:vantage:sqlite:x"
+            })
     void saysWhatIsMissingWhereNoDriverTakesTheUrl(String url) {
         assertThatThrownBy(() -> driver.connect(url, new Properties()))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
                 .hasMessageContaining("jdbc:vantage:");
     }
 
@@ -56,7 +63,8 @@ class VantageDriverTest {
         var file = folder.resolve("missing.sqlite");
 
         assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite:" + file, new Properties()))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
                 .hasMessageContaining("missing.sqlite")
                 .hasMessageContaining("vantage.create");
         assertThat(file).doesNotExist();
@@ -75,17 +83,20 @@ class VantageDriverTest {
 
     @Test
     void refusesAFileThatIsNoDatabase() throws Exception {
-        var file = Files.writeString(folder.resolve("notes.txt"), "Not a database, and long enough to hold a header. ".repeat(40));
+        var file = Files.writeString(
+                folder.resolve("notes.txt"), "Not a database, and long enough to hold a header. ".repeat(40));
 
         assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite:" + file, new Properties()))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
                 .hasMessageContaining("notes.txt");
     }
 
     @Test
     void refusesAnUnknownOptionAndNamesTheNearest() {
         assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite::memory:?vantage.beam=2", new Properties()))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
                 .hasMessageContaining("vantage.beams");
     }
 
@@ -103,7 +114,8 @@ class VantageDriverTest {
         properties.setProperty(key, value);
 
         assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite::memory:", properties))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
                 .hasMessageContaining(key);
     }
 

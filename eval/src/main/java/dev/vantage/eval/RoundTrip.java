@@ -107,7 +107,8 @@ public final class RoundTrip {
             for (var entry : byDatabase.entrySet()) {
                 var file = databases.resolve(entry.getKey()).resolve(entry.getKey() + ".sqlite");
                 if (!Files.isRegularFile(file)) {
-                    entry.getValue().forEach(question -> roundTrip.obstacle("(no database; not counted)", entry.getKey()));
+                    entry.getValue()
+                            .forEach(question -> roundTrip.obstacle("(no database; not counted)", entry.getKey()));
                     continue;
                 }
                 try (var runner = new GoldRunner(file, limit)) {
@@ -201,6 +202,8 @@ public final class RoundTrip {
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().count()))
                 .forEach(entry -> out.printf(
                         "  %5d  %s%n         %s%n",
-                        entry.getValue().count(), entry.getKey(), entry.getValue().example()));
+                        entry.getValue().count(),
+                        entry.getKey(),
+                        entry.getValue().example()));
     }
 }

@@ -94,8 +94,7 @@ final class ExpressionNames {
                 && call.operand(1) instanceof SqlIdentifier column
                 && table.isSimple()
                 && scopes.isTable(table.getSimple())) {
-            names.add(new SqlIdentifier(
-                    List.of(table.getSimple(), column.names.getLast()), call.getParserPosition()));
+            names.add(new SqlIdentifier(List.of(table.getSimple(), column.names.getLast()), call.getParserPosition()));
             return;
         }
         throw unsupported(call);

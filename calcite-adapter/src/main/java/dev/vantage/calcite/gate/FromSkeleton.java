@@ -25,8 +25,8 @@ final class FromSkeleton {
      */
     record Tables(@Nullable SqlNode from, List<SqlNode> conditions) {}
 
-    private static final Set<JoinType> JOINS = Set.of(
-            JoinType.INNER, JoinType.LEFT, JoinType.RIGHT, JoinType.FULL, JoinType.CROSS, JoinType.COMMA);
+    private static final Set<JoinType> JOINS =
+            Set.of(JoinType.INNER, JoinType.LEFT, JoinType.RIGHT, JoinType.FULL, JoinType.CROSS, JoinType.COMMA);
 
     private static final List<String> COLUMNS_OF_JSON =
             List.of("key", "value", "type", "atom", "id", "parent", "fullkey", "path");
@@ -88,7 +88,8 @@ final class FromSkeleton {
             case LATERAL -> lateral((SqlCall) item);
             case VALUES -> values((SqlCall) item, Skeletons.name("$values"));
             case COLLECTION_TABLE, UNNEST ->
-                Skeletons.named(function((SqlCall) item, functionName((SqlCall) item), 0), functionName((SqlCall) item));
+                Skeletons.named(
+                        function((SqlCall) item, functionName((SqlCall) item), 0), functionName((SqlCall) item));
             case SELECT, UNION, INTERSECT, EXCEPT, WITH, ORDER_BY, EXPLICIT_TABLE -> queries.of(item);
             default -> throw ExpressionNames.unsupported(item);
         };
@@ -118,8 +119,7 @@ final class FromSkeleton {
         }
         if (join.getConditionType() == JoinConditionType.NONE) {
             boolean plain = join.isNatural() || join.getJoinType() == JoinType.COMMA;
-            return joined(
-                    join, left, plain ? join.getJoinType() : JoinType.CROSS, right, JoinConditionType.NONE, null);
+            return joined(join, left, plain ? join.getJoinType() : JoinType.CROSS, right, JoinConditionType.NONE, null);
         }
         boolean unconditional = join.getJoinType() == JoinType.CROSS || join.getJoinType() == JoinType.COMMA;
         var condition = join.getCondition();
@@ -129,7 +129,9 @@ final class FromSkeleton {
                 unconditional ? JoinType.INNER : join.getJoinType(),
                 right,
                 join.getConditionType(),
-                on && condition != null ? Skeletons.truth(condition.getParserPosition(), names.of(condition)) : condition);
+                on && condition != null
+                        ? Skeletons.truth(condition.getParserPosition(), names.of(condition))
+                        : condition);
     }
 
     private static SqlNode joined(

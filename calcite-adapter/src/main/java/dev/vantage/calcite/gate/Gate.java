@@ -81,7 +81,8 @@ public final class Gate {
         var first = statement.getFirst();
         boolean table = dialect == Dialect.POSTGRESQL && first.is("TABLE");
         if (STARTS.stream().noneMatch(first::is) && !table) {
-            throw new Rejection(Reason.NOT_A_QUERY, "Only queries may run, not " + first.text() + "; start with SELECT");
+            throw new Rejection(
+                    Reason.NOT_A_QUERY, "Only queries may run, not " + first.text() + "; start with SELECT");
         }
     }
 
@@ -97,8 +98,7 @@ public final class Gate {
             }
         }
         if (found != expected) {
-            throw new Rejection(
-                    Reason.WRONG_PARAMETERS, "The statement has " + found + " parameters, not " + expected);
+            throw new Rejection(Reason.WRONG_PARAMETERS, "The statement has " + found + " parameters, not " + expected);
         }
     }
 

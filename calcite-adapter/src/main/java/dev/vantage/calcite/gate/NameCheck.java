@@ -77,7 +77,8 @@ final class NameCheck {
 
     private boolean excuses(String name, Scopes scopes) {
         return switch (dialect) {
-            case SQLITE -> becomesString(name) || TRUTHS.contains(Letters.lower(name)) && noColumns.add(scopes.key(name));
+            case SQLITE ->
+                becomesString(name) || TRUTHS.contains(Letters.lower(name)) && noColumns.add(scopes.key(name));
             case POSTGRESQL -> scopes.wasTable(name) && noColumns.add(name);
         };
     }

@@ -89,8 +89,7 @@ final class NameSkeleton {
             items.add(new SqlWithItem(
                     item.getParserPosition(), item.name, item.columnList, of(item.query), recursion(item)));
         }
-        return new SqlWith(
-                with.getParserPosition(), new SqlNodeList(items, with.withList.getParserPosition()), body);
+        return new SqlWith(with.getParserPosition(), new SqlNodeList(items, with.withList.getParserPosition()), body);
     }
 
     /** In SQLite a query may read itself without the word RECURSIVE. */

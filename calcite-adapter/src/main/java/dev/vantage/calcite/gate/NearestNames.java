@@ -78,8 +78,8 @@ final class NearestNames {
         if (one.equals(other)) {
             return 0;
         }
-        boolean part = Math.min(one.length(), other.length()) >= SHORTEST_PART
-                && (one.contains(other) || other.contains(one));
+        boolean part =
+                Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
         return part ? 1 : editDistance(one, other);
     }
 
@@ -97,10 +97,8 @@ final class NearestNames {
     private static int cell(int[][] rows, String one, String other, int i, int j) {
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         int least = Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

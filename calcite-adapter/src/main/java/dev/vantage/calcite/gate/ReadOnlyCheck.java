@@ -71,8 +71,7 @@ final class ReadOnlyCheck {
                 throw new Rejection(Reason.NOT_A_QUERY, "A query may not contain " + call.getKind());
             }
             if (call.getOperator() instanceof SqlFunction function && !isAllowed(function)) {
-                throw new Rejection(
-                        Reason.FORBIDDEN_FUNCTION, "The function " + nameOf(function) + " is not allowed");
+                throw new Rejection(Reason.FORBIDDEN_FUNCTION, "The function " + nameOf(function) + " is not allowed");
             }
             return super.visit(call);
         }

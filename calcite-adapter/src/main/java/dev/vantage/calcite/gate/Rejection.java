@@ -13,13 +13,12 @@ final class Rejection extends RuntimeException {
     }
 
     static Rejection of(SyntaxException unreadable) {
-        var reason =
-                switch (unreadable.kind()) {
-                    case NOT_ONE_STATEMENT -> Reason.NOT_ONE_STATEMENT;
-                    case TOO_LONG -> Reason.TOO_LONG;
-                    case TOO_DEEP -> Reason.TOO_DEEP;
-                    case UNREADABLE -> Reason.UNPARSABLE;
-                };
+        var reason = switch (unreadable.kind()) {
+            case NOT_ONE_STATEMENT -> Reason.NOT_ONE_STATEMENT;
+            case TOO_LONG -> Reason.TOO_LONG;
+            case TOO_DEEP -> Reason.TOO_DEEP;
+            case UNREADABLE -> Reason.UNPARSABLE;
+        };
         return new Rejection(reason, unreadable.getMessage());
     }
 

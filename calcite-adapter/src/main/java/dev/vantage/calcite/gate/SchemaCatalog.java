@@ -103,8 +103,7 @@ final class SchemaCatalog {
                     paths,
                     TYPES,
                     CalciteConnectionConfig.DEFAULT.set(
-                            CalciteConnectionProperty.CASE_SENSITIVE,
-                            String.valueOf(dialect == Dialect.POSTGRESQL)));
+                            CalciteConnectionProperty.CASE_SENSITIVE, String.valueOf(dialect == Dialect.POSTGRESQL)));
         }
     }
 

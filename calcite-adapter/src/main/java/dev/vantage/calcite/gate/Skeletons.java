@@ -53,7 +53,8 @@ final class Skeletons {
     }
 
     /** A query with at most one clause beside its items and tables. */
-    static SqlSelect select(SqlParserPos position, List<SqlNode> items, @Nullable SqlNode from, @Nullable SqlNode where) {
+    static SqlSelect select(
+            SqlParserPos position, List<SqlNode> items, @Nullable SqlNode from, @Nullable SqlNode where) {
         return new SqlSelect(
                 position,
                 null,

@@ -43,11 +43,10 @@ public final class CalciteParser {
      * @throws SyntaxException if Calcite cannot read the text
      */
     public static SqlNode parse(Normalised statement, Dialect dialect) {
-        var config =
-                switch (dialect) {
-                    case SQLITE -> SQLITE;
-                    case POSTGRESQL -> POSTGRESQL;
-                };
+        var config = switch (dialect) {
+            case SQLITE -> SQLITE;
+            case POSTGRESQL -> POSTGRESQL;
+        };
         try {
             return SqlParser.create(statement.text(), config).parseQuery();
         } catch (SqlParseException e) {

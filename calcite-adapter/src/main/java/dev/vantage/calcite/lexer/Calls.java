@@ -51,7 +51,8 @@ final class Calls {
     static Tokens removeArgumentNames(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.at(i).isNameLike() && (tokens.at(i + 1).is("=>") || tokens.at(i + 1).is(":="))) {
+            if (tokens.at(i).isNameLike()
+                    && (tokens.at(i + 1).is("=>") || tokens.at(i + 1).is(":="))) {
                 edits.remove(i, i + 2);
                 statement.standIn();
             }

@@ -74,7 +74,8 @@ final class Casts {
         if ((tokens.at(end).is("WITH") || tokens.at(end).is("WITHOUT")) && tokens.sees(end + 1, "TIME", "ZONE")) {
             end += 3;
         }
-        while (tokens.sees(end, "[", "]") || tokens.at(end + 1).isNumber() && tokens.at(end).is("[")) {
+        while (tokens.sees(end, "[", "]")
+                || tokens.at(end + 1).isNumber() && tokens.at(end).is("[")) {
             end += tokens.at(end + 1).is("]") ? 2 : 3;
         }
         return Math.min(end, tokens.size());

@@ -11,7 +11,7 @@ final class Clauses {
     /** The function that stands for DISTINCT ON. */
     static final String DISTINCT_ON = "$on";
 
-    private static final Set<String> AFTER_EMPTY_SELECT = 
+    private static final Set<String> AFTER_EMPTY_SELECT =
             Words.of("FROM WHERE GROUP HAVING WINDOW ORDER LIMIT OFFSET FETCH UNION INTERSECT EXCEPT");
     private static final Set<String> FRAME_STARTS = Words.of("BETWEEN UNBOUNDED CURRENT");
 

@@ -74,7 +74,8 @@ final class FromItems {
             if (tokens.sees(i, "WITH", "ORDINALITY")) {
                 edits.remove(i, i + 2);
                 statement.standIn();
-            } else if (tokens.at(i).is("ONLY") && (tokens.at(i - 1).is("FROM") || tokens.at(i - 1).is("JOIN"))) {
+            } else if (tokens.at(i).is("ONLY")
+                    && (tokens.at(i - 1).is("FROM") || tokens.at(i - 1).is("JOIN"))) {
                 edits.remove(i);
             }
         }
@@ -172,7 +173,8 @@ final class FromItems {
                 function += 2;
             }
             boolean lateral = tokens.at(i - 1).is("LATERAL");
-            boolean call = tokens.at(function).isNameLike() && tokens.at(function + 1).is("(");
+            boolean call =
+                    tokens.at(function).isNameLike() && tokens.at(function + 1).is("(");
             if (call && !tokens.at(function).is("TABLE")) {
                 edits.insert(i, added("TABLE"), added("("));
                 edits.replace(function, statement.quoted(tokens.at(function)));
@@ -216,11 +218,15 @@ final class FromItems {
     }
 
     private static boolean startsFrom(Tokens tokens, int index) {
-        if (!tokens.at(index).is("FROM") || tokens.at(index - 1).is("DISTINCT") || tokens.at(index - 1).is(".")) {
+        if (!tokens.at(index).is("FROM")
+                || tokens.at(index - 1).is("DISTINCT")
+                || tokens.at(index - 1).is(".")) {
             return false;
         }
         int open = tokens.enclosing(index);
-        boolean query = open == Tokens.NOWHERE || tokens.at(open + 1).is("SELECT") || tokens.at(open + 1).is("WITH");
+        boolean query = open == Tokens.NOWHERE
+                || tokens.at(open + 1).is("SELECT")
+                || tokens.at(open + 1).is("WITH");
         return query || !tokens.at(open - 1).isOneOf(Words.WORDS_BETWEEN_ARGUMENTS);
     }
 }

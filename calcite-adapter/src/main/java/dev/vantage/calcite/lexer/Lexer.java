@@ -31,11 +31,10 @@ public final class Lexer {
     /** @param placeholders whether {@code ?} is a parameter even where the dialect has it as an operator */
     public static List<Token> tokens(String sql, Dialect dialect, boolean placeholders) {
         refuseUnreadable(sql);
-        var rules =
-                switch (dialect) {
-                    case SQLITE -> new SqliteRules();
-                    case POSTGRESQL -> new PostgresqlRules(placeholders);
-                };
+        var rules = switch (dialect) {
+            case SQLITE -> new SqliteRules();
+            case POSTGRESQL -> new PostgresqlRules(placeholders);
+        };
         var cursor = new Cursor(sql);
         var tokens = new ArrayList<Token>();
         int depth = 0;

@@ -74,11 +74,10 @@ public final class Normaliser {
             List<Token> statement, Dialect dialect, Set<String> knownNames, Set<Integer> strings) {
         var rewriting = new Rewriting(dialect, knownNames, strings);
         var tokens = new Tokens(statement);
-        var rewrites =
-                switch (dialect) {
-                    case SQLITE -> SQLITE;
-                    case POSTGRESQL -> POSTGRESQL;
-                };
+        var rewrites = switch (dialect) {
+            case SQLITE -> SQLITE;
+            case POSTGRESQL -> POSTGRESQL;
+        };
         for (var rewrite : rewrites) {
             tokens = rewrite.apply(tokens, rewriting);
         }

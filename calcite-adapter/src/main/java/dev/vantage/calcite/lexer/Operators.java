@@ -45,7 +45,9 @@ final class Operators {
     private static final Token[] IS_NULL = {added("IS"), added("NULL")};
 
     private static boolean isPartOfName(Tokens tokens, int index) {
-        return tokens.at(index - 1).is(".") || tokens.at(index + 1).is(".") || tokens.at(index - 1).is("AS");
+        return tokens.at(index - 1).is(".")
+                || tokens.at(index + 1).is(".")
+                || tokens.at(index - 1).is("AS");
     }
 
     private static void notNull(Tokens tokens, int index, boolean afterOperand, Edits edits) {
@@ -57,7 +59,8 @@ final class Operators {
     /** {@code a IS b} compares any two values in SQLite. */
     private static void isAnything(Tokens tokens, int index, Edits edits) {
         boolean not = tokens.at(index + 1).is("NOT");
-        if (isPartOfName(tokens, index) || tokens.at(not ? index + 2 : index + 1).isOneOf(TRUTHS)) {
+        if (isPartOfName(tokens, index)
+                || tokens.at(not ? index + 2 : index + 1).isOneOf(TRUTHS)) {
             return;
         }
         if (not) {

@@ -52,9 +52,8 @@ final class QuotedText {
             var before = tokens.at(i - 1);
             var after = tokens.at(i + 1);
             boolean afterAs = before.is("AS") && token.kind() != Kind.SYMBOL;
-            boolean afterOperand = token.kind() == Kind.NAME_OR_STRING
-                    && statement.endsOperand(before)
-                    && !after.is(".");
+            boolean afterOperand =
+                    token.kind() == Kind.NAME_OR_STRING && statement.endsOperand(before) && !after.is(".");
             boolean beforeAs = token.kind() == Kind.WORD && after.is("AS");
             if (afterAs || afterOperand || beforeAs) {
                 aliases.add(Letters.lower(token.text()));
@@ -67,7 +66,10 @@ final class QuotedText {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             var before = tokens.at(i - 1);
-            boolean name = before.is("FROM") || before.is("JOIN") || before.is(".") || tokens.at(i + 1).is(".");
+            boolean name = before.is("FROM")
+                    || before.is("JOIN")
+                    || before.is(".")
+                    || tokens.at(i + 1).is(".");
             if (tokens.at(i).kind() == Kind.STRING && name) {
                 edits.replace(i, tokens.at(i).as(Kind.NAME));
             }

@@ -42,7 +42,8 @@ final class RowLimits {
             return false;
         }
         return tokens.at(index).is("LIMIT")
-                || tokens.at(index).is("OFFSET") && (after.isNumber() || after.is("(") || after.kind() == Token.Kind.PARAMETER);
+                || tokens.at(index).is("OFFSET")
+                        && (after.isNumber() || after.is("(") || after.kind() == Token.Kind.PARAMETER);
     }
 
     private static int end(Tokens tokens, int start) {

@@ -34,7 +34,11 @@ final class ConditionReader {
 
     /** @param conditions one or more conditions that all hold */
     Condition all(List<SqlNode> conditions) {
-        return joined(conditions.stream().map(condition -> condition(condition, false)).toList(), true);
+        return joined(
+                conditions.stream()
+                        .map(condition -> condition(condition, false))
+                        .toList(),
+                true);
     }
 
     private Condition condition(SqlNode node, boolean negated) {
@@ -43,7 +47,9 @@ final class ConditionReader {
         }
         return switch (call.getKind()) {
             case AND, OR -> {
-                var parts = call.getOperandList().stream().map(part -> condition(part, negated)).toList();
+                var parts = call.getOperandList().stream()
+                        .map(part -> condition(part, negated))
+                        .toList();
                 yield joined(parts, call.getKind() == SqlKind.AND != negated);
             }
             case NOT -> condition(call.operand(0), !negated);
@@ -82,9 +88,7 @@ final class ConditionReader {
         var left = call.<SqlNode>operand(0);
         var right = call.<SqlNode>operand(1);
         var effective = negated ? opposite(operator) : operator;
-        return isOnlyRight(left)
-                ? comparison(right, mirrored(effective), left)
-                : comparison(left, effective, right);
+        return isOnlyRight(left) ? comparison(right, mirrored(effective), left) : comparison(left, effective, right);
     }
 
     private Condition comparison(SqlNode left, Keyword operator, SqlNode right) {
@@ -103,9 +107,7 @@ final class ConditionReader {
         if (value.isPresent()) {
             return new Value(value.get());
         }
-        return node.isA(SqlKind.QUERY)
-                ? new Subquery(subqueries.apply(node))
-                : new Compared(operands.operand(node));
+        return node.isA(SqlKind.QUERY) ? new Subquery(subqueries.apply(node)) : new Compared(operands.operand(node));
     }
 
     private Optional<Integer> value(SqlNode node) {
@@ -195,8 +197,7 @@ final class ConditionReader {
             boolean open = pattern.startsWith("%");
             boolean openEnd = pattern.endsWith("%");
             if (open && openEnd && length > 2 && isPlain(pattern.substring(1, length - 1))) {
-                return new Pattern(
-                        negated ? Keyword.NOT_CONTAINS : Keyword.CONTAINS, pattern.substring(1, length - 1));
+                return new Pattern(negated ? Keyword.NOT_CONTAINS : Keyword.CONTAINS, pattern.substring(1, length - 1));
             }
             if (openEnd && !negated && length > 1 && isPlain(pattern.substring(0, length - 1))) {
                 return new Pattern(Keyword.STARTS_WITH, pattern.substring(0, length - 1));

@@ -118,7 +118,9 @@ final class FromReader {
                 && call.operand(1) instanceof SqlIdentifier right) {
             var earlier = scope.column(left);
             var here = scope.column(right);
-            if (earlier.isPresent() && here.isPresent() && !tableOf(earlier.get()).equals(tableOf(here.get()))) {
+            if (earlier.isPresent()
+                    && here.isPresent()
+                    && !tableOf(earlier.get()).equals(tableOf(here.get()))) {
                 return Optional.of(new Join.On(earlier.get(), here.get()));
             }
         }

@@ -41,16 +41,14 @@ final class Identifiers {
     private final Set<String> keywords;
 
     Identifiers(Dialect dialect) {
-        plain =
-                switch (dialect) {
-                    case SQLITE -> PLAIN;
-                    case POSTGRESQL -> PLAIN_LOWER_CASE;
-                };
-        keywords =
-                switch (dialect) {
-                    case SQLITE -> SQLITE_KEYWORDS;
-                    case POSTGRESQL -> POSTGRESQL_KEYWORDS;
-                };
+        plain = switch (dialect) {
+            case SQLITE -> PLAIN;
+            case POSTGRESQL -> PLAIN_LOWER_CASE;
+        };
+        keywords = switch (dialect) {
+            case SQLITE -> SQLITE_KEYWORDS;
+            case POSTGRESQL -> POSTGRESQL_KEYWORDS;
+        };
     }
 
     String write(String name) {

@@ -61,16 +61,17 @@ final class Literals {
     }
 
     private boolean isBare(PlanValue.Kind kind, String text, ColumnType type) {
-        boolean columnTakesNumbers =
-                switch (type) {
-                    case NUMBER, OTHER -> true;
-                    case BOOLEAN -> dialect == Dialect.SQLITE;
-                    case TEXT, TIME -> false;
-                };
+        boolean columnTakesNumbers = switch (type) {
+            case NUMBER, OTHER -> true;
+            case BOOLEAN -> dialect == Dialect.SQLITE;
+            case TEXT, TIME -> false;
+        };
         return switch (kind) {
             case TEXT -> false;
             case UNTYPED -> columnTakesNumbers && PLAIN_NUMBER.matcher(text).matches();
-            case NUMBER -> (columnTakesNumbers || dialect == Dialect.SQLITE) && NUMBER.matcher(text).matches();
+            case NUMBER ->
+                (columnTakesNumbers || dialect == Dialect.SQLITE)
+                        && NUMBER.matcher(text).matches();
         };
     }
 

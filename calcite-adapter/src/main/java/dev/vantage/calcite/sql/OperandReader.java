@@ -75,8 +75,9 @@ final class OperandReader {
             throw new UnsupportedSqlException("aggregate of several columns");
         }
         var argument = call.operand(0);
-        boolean countsRows = argument instanceof SqlIdentifier identifier && identifier.isStar() && identifier.names.size() == 1
-                || argument instanceof SqlNumericLiteral;
+        boolean countsRows =
+                argument instanceof SqlIdentifier identifier && identifier.isStar() && identifier.names.size() == 1
+                        || argument instanceof SqlNumericLiteral;
         var quantifier = call.getFunctionQuantifier();
         boolean distinct = quantifier != null && quantifier.getValue() == SqlSelectKeyword.DISTINCT;
         if (function == Keyword.COUNT && countsRows && !distinct) {

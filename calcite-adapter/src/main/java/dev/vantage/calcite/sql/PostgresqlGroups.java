@@ -48,7 +48,9 @@ final class PostgresqlGroups {
                 core.where(),
                 kept,
                 having(core.having(), kept),
-                core.orderings().stream().map(ordering -> ordering(ordering, kept)).toList(),
+                core.orderings().stream()
+                        .map(ordering -> ordering(ordering, kept))
+                        .toList(),
                 core.limit(),
                 core.source());
     }
@@ -81,11 +83,15 @@ final class PostgresqlGroups {
         }
         return new Core(
                 core.distinct(),
-                core.items().stream().map(item -> item instanceof Operand o ? least(o, List.of()) : item).toList(),
+                core.items().stream()
+                        .map(item -> item instanceof Operand o ? least(o, List.of()) : item)
+                        .toList(),
                 core.where(),
                 core.groups(),
                 core.having(),
-                core.orderings().stream().map(ordering -> ordering(ordering, List.of())).toList(),
+                core.orderings().stream()
+                        .map(ordering -> ordering(ordering, List.of()))
+                        .toList(),
                 core.limit(),
                 core.source());
     }
@@ -127,8 +133,7 @@ final class PostgresqlGroups {
         var orderings = core.orderings().stream()
                 .map(ordering -> ordering(ordering, groups))
                 .toList();
-        return new Core(
-                false, core.items(), core.where(), groups, null, orderings, core.limit(), core.source());
+        return new Core(false, core.items(), core.where(), groups, null, orderings, core.limit(), core.source());
     }
 
     private static Ordering ordering(Ordering ordering, List<ColumnUse> groups) {
@@ -141,17 +146,16 @@ final class PostgresqlGroups {
 
     private static Condition grouped(Condition condition, List<ColumnUse> groups) {
         return switch (condition) {
-            case All(var parts) -> new All(parts.stream().map(part -> grouped(part, groups)).toList());
-            case Any(var parts) -> new Any(parts.stream().map(part -> grouped(part, groups)).toList());
+            case All(var parts) ->
+                new All(parts.stream().map(part -> grouped(part, groups)).toList());
+            case Any(var parts) ->
+                new Any(parts.stream().map(part -> grouped(part, groups)).toList());
             case Comparison(var left, var operator, Compared(var right)) ->
                 new Comparison(least(left, groups), operator, new Compared(least(right, groups)));
-            case Comparison(var left, var operator, var right) ->
-                new Comparison(least(left, groups), operator, right);
+            case Comparison(var left, var operator, var right) -> new Comparison(least(left, groups), operator, right);
             case Between(var operand, int low, int high) -> new Between(least(operand, groups), low, high);
-            case Matches(var operand, var operator, int value) ->
-                new Matches(least(operand, groups), operator, value);
-            case Member(var operand, boolean negated, var query) ->
-                new Member(least(operand, groups), negated, query);
+            case Matches(var operand, var operator, int value) -> new Matches(least(operand, groups), operator, value);
+            case Member(var operand, boolean negated, var query) -> new Member(least(operand, groups), negated, query);
             case Missing(var operand, boolean negated) -> new Missing(least(operand, groups), negated);
         };
     }

@@ -79,7 +79,8 @@ final class QueryReader {
     private static void flatten(SqlNode node, List<SqlSelect> selects, List<Keyword> operations) {
         switch (node) {
             case SqlSelect select -> selects.add(select);
-            case SqlBasicCall call when call.getOperator() instanceof SqlSetOperator operator -> {
+            case SqlBasicCall call
+            when call.getOperator() instanceof SqlSetOperator operator -> {
                 flatten(call.operand(0), selects, operations);
                 operations.add(operation(operator));
                 flatten(call.operand(1), selects, operations);
@@ -165,7 +166,9 @@ final class QueryReader {
             if (item instanceof SqlCall call && call.getKind() == SqlKind.AS) {
                 return names(call.operand(0), expression) || names(call.operand(1), expression);
             }
-            if (item instanceof SqlIdentifier column && expression instanceof SqlIdentifier wanted && wanted.isSimple()) {
+            if (item instanceof SqlIdentifier column
+                    && expression instanceof SqlIdentifier wanted
+                    && wanted.isSimple()) {
                 return column.names.getLast().equalsIgnoreCase(wanted.getSimple());
             }
             return item.toString().equalsIgnoreCase(expression.toString());
@@ -201,7 +204,8 @@ final class QueryReader {
         }
 
         private Optional<SqlNode> rowset(SqlNode source) {
-            var bare = source instanceof SqlCall call && call.getKind() == SqlKind.AS ? call.<SqlNode>operand(0) : source;
+            var bare =
+                    source instanceof SqlCall call && call.getKind() == SqlKind.AS ? call.<SqlNode>operand(0) : source;
             return bare.isA(SqlKind.QUERY) ? Optional.of(bare) : Optional.empty();
         }
 
@@ -236,7 +240,9 @@ final class QueryReader {
             var where = where();
             var groups = select.getGroup() == null
                     ? List.<ColumnUse>of()
-                    : nodes(select.getGroup()).stream().map(group -> operands.column(numbered(group), "GROUP BY")).toList();
+                    : nodes(select.getGroup()).stream()
+                            .map(group -> operands.column(numbered(group), "GROUP BY"))
+                            .toList();
             var having = having(groups.isEmpty());
             var orderings = tail.order().stream().map(this::ordering).toList();
             var core = new Core(
@@ -320,7 +326,9 @@ final class QueryReader {
                 var item = select.getSelectList().get(position);
                 return item instanceof SqlCall call && call.getKind() == SqlKind.AS ? call.operand(0) : item;
             }
-            return node instanceof SqlIdentifier identifier ? scope.aliased(identifier).orElse(node) : node;
+            return node instanceof SqlIdentifier identifier
+                    ? scope.aliased(identifier).orElse(node)
+                    : node;
         }
 
         private Limit limit(Tail tail) {

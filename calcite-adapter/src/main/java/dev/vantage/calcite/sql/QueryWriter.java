@@ -147,11 +147,10 @@ final class QueryWriter {
 
         CoreWriter(Core core) {
             this.core = core;
-            this.joins =
-                    switch (core.source()) {
-                        case Rowset ignored -> List.of();
-                        case Tables(var listed) -> names.joins().plan(core.tables(names.tableOfColumn()), listed);
-                    };
+            this.joins = switch (core.source()) {
+                case Rowset ignored -> List.of();
+                case Tables(var listed) -> names.joins().plan(core.tables(names.tableOfColumn()), listed);
+            };
             hasSql &= joins.stream().skip(1).noneMatch(join -> join.on().isEmpty());
             if (joins.size() > 1) {
                 joins.forEach(join -> aliasOf.put(join.table(), "T" + ++aliases));
@@ -197,7 +196,9 @@ final class QueryWriter {
         private String joined(int index) {
             var join = joins.get(index);
             var table = table(join.table());
-            return index == 0 ? table : table + " ON " + join.on().stream().map(this::on).collect(joining(" AND "));
+            return index == 0
+                    ? table
+                    : table + " ON " + join.on().stream().map(this::on).collect(joining(" AND "));
         }
 
         private String table(TableUse use) {

@@ -56,7 +56,9 @@ final class Scope {
     }
 
     Optional<SqlNode> aliased(SqlIdentifier identifier) {
-        return identifier.isSimple() ? Optional.ofNullable(aliases.get(lower(identifier.getSimple()))) : Optional.empty();
+        return identifier.isSimple()
+                ? Optional.ofNullable(aliases.get(lower(identifier.getSimple())))
+                : Optional.empty();
     }
 
     /** @throws UnsupportedSqlException if the column belongs to an outer query */

@@ -42,24 +42,22 @@ public final class SqlWriter implements PlanRenderer {
         var query = PlanParser.parse(plan.tokens());
         requireInside(plan, schema);
         var names = names(schema);
-        var adapted =
-                switch (dialect) {
-                    case SQLITE -> query;
-                    case POSTGRESQL -> PostgresqlQueries.adapt(query, names);
-                };
+        var adapted = switch (dialect) {
+            case SQLITE -> query;
+            case POSTGRESQL -> PostgresqlQueries.adapt(query, names);
+        };
         return new QueryWriter(dialect, identifiers, literals, names, plan.values()).write(adapted);
     }
 
     private static void requireInside(Plan plan, Schema schema) {
         int columns = schema.columnCount();
         for (PlanToken token : plan.tokens()) {
-            boolean isInside =
-                    switch (token) {
-                        case ColumnRef(int column) -> column < columns;
-                        case TableRef(int table) -> table < schema.tables().size();
-                        case ValueRef(int value) -> value < plan.values().size();
-                        case Keyword ignored -> true;
-                    };
+            boolean isInside = switch (token) {
+                case ColumnRef(int column) -> column < columns;
+                case TableRef(int table) -> table < schema.tables().size();
+                case ValueRef(int value) -> value < plan.values().size();
+                case Keyword ignored -> true;
+            };
             if (!isInside) {
                 throw new IllegalArgumentException(token + " points outside the schema or the values of the plan");
             }

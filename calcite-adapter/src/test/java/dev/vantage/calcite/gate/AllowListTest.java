@@ -21,8 +21,7 @@ final class AllowListTest {
     private static final Path RESOURCES = Path.of("src/main/resources/dev/vantage/calcite/gate");
 
     /** Functions of SQLite that load code, take memory at will, tell of other statements or belong to an index. */
-    private static final String SQLITE_FUNCTIONS =
-            """
+    private static final String SQLITE_FUNCTIONS = """
             SELECT DISTINCT lower(name) FROM pragma_function_list
             WHERE name NOT GLOB 'fts*' AND name NOT GLOB 'rtree*' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'geopoly*'
             AND name GLOB '[a-z]*' AND lower(name) NOT IN ('load_extension', 'randomblob', 'zeroblob', 'last_insert_rowid',
@@ -34,8 +33,7 @@ final class AllowListTest {
      * returns what no query holds; without families that tell of the server, of roles or of other data. A few volatile
      * ones that only compute are added.
      */
-    private static final String POSTGRESQL_FUNCTIONS =
-            """
+    private static final String POSTGRESQL_FUNCTIONS = """
             SELECT proname FROM pg_proc p WHERE pronamespace = 'pg_catalog'::regnamespace
             AND coalesce(obj_description(oid, 'pg_proc'), '') !~
                 '^(implementation of|I/O|aggregate .* function|hash|less-equal-greater|deprecated|(larger|smaller) of two)'
@@ -49,8 +47,7 @@ final class AllowListTest {
             UNION SELECT unnest(ARRAY['pg_typeof', 'random', 'clock_timestamp', 'timeofday', 'gen_random_uuid'])""";
 
     /** Types with a value to write, by their names in pg_type and by those of the SQL standard. */
-    private static final String POSTGRESQL_TYPES =
-            """
+    private static final String POSTGRESQL_TYPES = """
             SELECT typname FROM pg_type WHERE typnamespace = 'pg_catalog'::regnamespace AND typtype IN ('b', 'r', 'm')
             AND typelem = 0 AND typname !~ '^(pg_|_|gtsvector|aclitem|refcursor)'
             UNION SELECT format_type(oid, NULL) FROM pg_type
@@ -59,8 +56,7 @@ final class AllowListTest {
             UNION SELECT unnest(ARRAY['int', 'float', 'dec', 'decimal', 'char', 'character', 'nchar', 'point', 'box',
                 'line', 'lseg', 'name', 'time', 'timestamp', 'double precision'])""";
 
-    private static final String POSTGRESQL_CATALOG =
-            """
+    private static final String POSTGRESQL_CATALOG = """
             SELECT table_schema || '.' || table_name || ': ' || string_agg(column_name, ' ' ORDER BY ordinal_position)
             FROM information_schema.columns
             WHERE table_schema = 'pg_catalog' AND table_name IN ('pg_am', 'pg_attrdef', 'pg_attribute', 'pg_class',
@@ -91,7 +87,8 @@ final class AllowListTest {
     @Test
     void readsNoCommentAsAName() {
         assertThat(AllowList.read("sqlite-functions.txt")).noneMatch(name -> name.startsWith("#"));
-        assertThat(AllowList.functions(Dialect.SQLITE).contains("load_extension")).isFalse();
+        assertThat(AllowList.functions(Dialect.SQLITE).contains("load_extension"))
+                .isFalse();
     }
 
     private static void agrees(String file, String title, Connection connection, String query)
@@ -104,7 +101,8 @@ final class AllowListTest {
             }
         }
         if (Boolean.getBoolean("golden.update")) {
-            List<String> lines = new ArrayList<>(List.of("# " + title + " that a statement may use; AllowListTest lists them."));
+            List<String> lines =
+                    new ArrayList<>(List.of("# " + title + " that a statement may use; AllowListTest lists them."));
             lines.addAll(live);
             Files.write(RESOURCES.resolve(file), lines);
             return;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GateFuzzTest {
 
     private static final int STATEMENTS = 20;
-    private static final Map<Dialect, Gate> GATES = Map.of(
-            Dialect.SQLITE, Shop.gate(Dialect.SQLITE), Dialect.POSTGRESQL, Shop.gate(Dialect.POSTGRESQL));
+    private static final Map<Dialect, Gate> GATES =
+            Map.of(Dialect.SQLITE, Shop.gate(Dialect.SQLITE), Dialect.POSTGRESQL, Shop.gate(Dialect.POSTGRESQL));
     private static final List<String> SEEDS = List.of(
             "SELECT o.id, \"name\" FROM orders o JOIN customers AS c ON o.customer_id = c.id WHERE amount IS NOT 5",
             "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 10) SELECT n FROM c LIMIT 2+3",

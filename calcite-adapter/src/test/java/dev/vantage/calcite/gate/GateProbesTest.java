@@ -92,7 +92,6 @@ final class GateProbesTest {
     @ParameterizedTest
     @MethodSource("attacksOnPostgresql")
     void refusesAttacksOnPostgresql(String sql) {
-        assertThat(POSTGRESQL.check(sql) instanceof Verdict.Accepted)
-                .isEqualTo(HARMLESS_TO_POSTGRESQL.contains(sql));
+        assertThat(POSTGRESQL.check(sql) instanceof Verdict.Accepted).isEqualTo(HARMLESS_TO_POSTGRESQL.contains(sql));
     }
 }

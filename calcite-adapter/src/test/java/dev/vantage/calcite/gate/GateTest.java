@@ -71,7 +71,8 @@ final class GateTest {
         assertThat(SQLITE.check(sql, 1)).isInstanceOf(Rejected.class);
         assertThat(POSTGRESQL.check(sql, 0)).isInstanceOf(Rejected.class);
         assertThat(SQLITE.check("SELECT id FROM orders WHERE status = :s", 1)).isInstanceOf(Rejected.class);
-        assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE status = $1", 1)).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE status = $1", 1))
+                .isInstanceOf(Rejected.class);
     }
 
     @Test
@@ -128,7 +129,8 @@ final class GateTest {
         assertThat(POSTGRESQL.check("SELECT ID FROM Orders")).isInstanceOf(Accepted.class);
         assertThat(POSTGRESQL.check("SELECT id FROM \"Orders\"")).isInstanceOf(Rejected.class);
         assertThat(POSTGRESQL.check("SELECT id FROM MixedCase")).isInstanceOf(Rejected.class);
-        assertThat(POSTGRESQL.check("SELECT \"lower\"('A'), pg_catalog.lower('A')")).isInstanceOf(Accepted.class);
+        assertThat(POSTGRESQL.check("SELECT \"lower\"('A'), pg_catalog.lower('A')"))
+                .isInstanceOf(Accepted.class);
         assertThat(POSTGRESQL.check("SELECT \"LOWER\"('A')")).isInstanceOf(Rejected.class);
     }
 

@@ -50,6 +50,10 @@ public final class GateTiming {
     }
 
     private static double percentile(long[] sorted, int percent) {
-        return Arrays.stream(sorted).skip((long) sorted.length * percent / 100).findFirst().orElse(0) / MILLISECOND;
+        return Arrays.stream(sorted)
+                        .skip((long) sorted.length * percent / 100)
+                        .findFirst()
+                        .orElse(0)
+                / MILLISECOND;
     }
 }

@@ -28,7 +28,8 @@ final class LivePostgresql implements LiveDatabase {
     /** Tables as a schema describes them, with names in lower case as PostgreSQL folds them. */
     static LivePostgresql made(EmbeddedPostgres server, String namespace, Schema schema) throws SQLException {
         var connection = server.getPostgresDatabase().getConnection();
-        var folded = new Schema(schema.tables().stream().map(LivePostgresql::folded).toList(), List.of());
+        var folded =
+                new Schema(schema.tables().stream().map(LivePostgresql::folded).toList(), List.of());
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + namespace + "; SET search_path = " + namespace);
             for (var table : folded.tables()) {

@@ -23,7 +23,8 @@ final class Mutants {
     Mutants(Dialect dialect, Schema schema) {
         this.dialect = dialect;
         this.names = Stream.concat(
-                        schema.tables().stream().map(Table::name), schema.columns().stream().map(Column::name))
+                        schema.tables().stream().map(Table::name),
+                        schema.columns().stream().map(Column::name))
                 .toList();
     }
 
@@ -46,11 +47,10 @@ final class Mutants {
     }
 
     private String replaced(String sql, Token token, String name) {
-        char quote =
-                switch (dialect) {
-                    case SQLITE -> '`';
-                    case POSTGRESQL -> '"';
-                };
+        char quote = switch (dialect) {
+            case SQLITE -> '`';
+            case POSTGRESQL -> '"';
+        };
         return sql.substring(0, token.start()) + quote + name + quote + sql.substring(token.end());
     }
 }

@@ -20,10 +20,8 @@ final class NearestNamesTest {
 
     @Test
     void putsTheTablesOfTheStatementFirst() {
-        assertThat(names.columns("nam", List.of("staff")))
-                .isEqualTo("hr.staff.name, customers.name or people.name");
-        assertThat(names.columns("nam", List.of("people")))
-                .isEqualTo("people.name, customers.name or hr.staff.name");
+        assertThat(names.columns("nam", List.of("staff"))).isEqualTo("hr.staff.name, customers.name or people.name");
+        assertThat(names.columns("nam", List.of("people"))).isEqualTo("people.name, customers.name or hr.staff.name");
     }
 
     @Test

@@ -84,8 +84,7 @@ class SameRowsTest {
                 sale.no WHERE sale.ref NOT_EQUAL sale.shop_id AND sale.shop_id NOT_EQUAL sale.ref ORDER sale.no ASC FROM END
                 shop.name ALT shop.name WHERE shop.id LESS ALT shop.id ORDER shop.id ASC ALT shop.id ASC FROM Country END
                 Country.Name WHERE shop.rating IS_NULL OR shop.rating BETWEEN v0 v7 ORDER shop.id ASC FROM END
-                STAR WHERE legacy.note EQUAL v8 FROM END"""
-                .lines();
+                STAR WHERE legacy.note EQUAL v8 FROM END""".lines();
     }
 
     private static EmbeddedPostgres server;
@@ -124,7 +123,9 @@ class SameRowsTest {
 
     private static String sql(String plan, Dialect dialect) {
         var tokens = PlanText.read(Schemas.resolve(SHOP, plan));
-        var values = VALUES.stream().map(text -> new PlanValue(text, Kind.UNTYPED, List.of())).toList();
+        var values = VALUES.stream()
+                .map(text -> new PlanValue(text, Kind.UNTYPED, List.of()))
+                .toList();
         return new SqlWriter(dialect).render(new Plan(tokens, values), SHOP).orElseThrow();
     }
 
@@ -140,7 +141,9 @@ class SameRowsTest {
                 rows.add(row);
             }
         }
-        return sql.contains("ORDER BY") ? rows : rows.stream().sorted(SameRowsTest::compare).toList();
+        return sql.contains("ORDER BY")
+                ? rows
+                : rows.stream().sorted(SameRowsTest::compare).toList();
     }
 
     private static int compare(List<String> left, List<String> right) {

@@ -29,7 +29,8 @@ final class Schemas {
         var schemas = new Schemas();
         text.strip().lines().forEach(schemas::addTable);
         var keys = new ArrayList<ForeignKey>();
-        schemas.references.forEach((from, to) -> keys.add(new ForeignKey(from, Objects.requireNonNull(schemas.columns.get(to)))));
+        schemas.references.forEach(
+                (from, to) -> keys.add(new ForeignKey(from, Objects.requireNonNull(schemas.columns.get(to)))));
         return new Schema(schemas.tables, keys);
     }
 

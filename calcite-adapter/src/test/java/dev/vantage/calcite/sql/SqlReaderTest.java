@@ -68,7 +68,8 @@ class SqlReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
     void readsWhatPlansCanSay(String sql, String plan) {
-        assertThat(PlanText.write(read(sql).tokens())).isEqualTo(Schemas.resolve(MUSIC, plan).strip());
+        assertThat(PlanText.write(read(sql).tokens()))
+                .isEqualTo(Schemas.resolve(MUSIC, plan).strip());
     }
 
     /** A query in one line, what stands in the way in the next. */
@@ -124,10 +125,10 @@ class SqlReaderTest {
 
     @Test
     void literalsKeepTheirKindAndEachIsOneValue() {
-        var sql = "SELECT title FROM album WHERE sold = 5 OR rated = 5 OR title = '5' OR title = \"it's\" OR sold > -1.50";
+        var sql =
+                "SELECT title FROM album WHERE sold = 5 OR rated = 5 OR title = '5' OR title = \"it's\" OR sold > -1.50";
 
-        assertThat(read(sql).values())
-                .containsExactly(number("5"), text("5"), text("it's"), number("-1.50"));
+        assertThat(read(sql).values()).containsExactly(number("5"), text("5"), text("it's"), number("-1.50"));
     }
 
     private static Plan read(String sql) {

@@ -53,7 +53,8 @@ class SqlWriterTest {
           => SELECT title FROM album WHERE sold BETWEEN 3 AND 3""";
 
     static Stream<Arguments> sqlite() {
-        return Stream.of(SQLITE.replaceAll("\\s+=> ", " => ").split("\n")).map(line -> Arguments.of((Object[]) line.split(" => ")));
+        return Stream.of(SQLITE.replaceAll("\\s+=> ", " => ").split("\n"))
+                .map(line -> Arguments.of((Object[]) line.split(" => ")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,7 +79,8 @@ class SqlWriterTest {
             })
     void anUntypedValueIsANumberWhereItIsSpelledLikeOneAndTheColumnTakesNumbers(
             String value, String column, String literal) {
-        assertThat(sqlite(column + " WHERE " + column + " EQUAL v0 FROM END", untyped(value)).orElseThrow())
+        assertThat(sqlite(column + " WHERE " + column + " EQUAL v0 FROM END", untyped(value))
+                        .orElseThrow())
                 .endsWith("= " + literal);
     }
 
@@ -114,12 +116,14 @@ class SqlWriterTest {
     @Test
     void aLimitThatIsNoNumberHasNoSql() {
         assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("ten"))).isEmpty();
-        assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("1; DELETE"))).isEmpty();
+        assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("1; DELETE")))
+                .isEmpty();
     }
 
     @Test
     void aSetOperationOrderedByWhatItDoesNotSelectHasNoSql() {
-        assertThat(sqlite("artist.name FROM UNION album.title ORDER album.sold ASC FROM END")).isEmpty();
+        assertThat(sqlite("artist.name FROM UNION album.title ORDER album.sold ASC FROM END"))
+                .isEmpty();
     }
 
     @Test
@@ -137,10 +141,12 @@ class SqlWriterTest {
         var schema = new Schema(List.of(new Table("sales", "Group", "group", "", columns)), List.of());
         var plan = new Plan(PlanText.read("c0 c1 c2 c3 c4 c5 c6 c7 FROM END"), List.of());
 
-        assertThat(new SqlWriter(Dialect.SQLITE).render(plan, schema)).contains(
-                "SELECT plain, MixedCase, \"two words\", user, \"select\", \"a\"\"b\", \"größe\", \"2nd\" FROM sales.\"Group\"");
-        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(plan, schema)).contains(
-                "SELECT plain, \"MixedCase\", \"two words\", \"user\", \"select\", \"a\"\"b\", \"größe\", \"2nd\" FROM sales.\"Group\"");
+        assertThat(new SqlWriter(Dialect.SQLITE).render(plan, schema))
+                .contains(
+                        "SELECT plain, MixedCase, \"two words\", user, \"select\", \"a\"\"b\", \"größe\", \"2nd\" FROM sales.\"Group\"");
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(plan, schema))
+                .contains(
+                        "SELECT plain, \"MixedCase\", \"two words\", \"user\", \"select\", \"a\"\"b\", \"größe\", \"2nd\" FROM sales.\"Group\"");
     }
 
     private static PlanValue untyped(String text) {

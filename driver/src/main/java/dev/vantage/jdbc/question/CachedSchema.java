@@ -116,7 +116,8 @@ final class CachedSchema {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw SqlState.CANCELLED.exception("The thread was interrupted while it waited for the schema.", interrupted);
+            throw SqlState.CANCELLED.exception(
+                    "The thread was interrupted while it waited for the schema.", interrupted);
         }
     }
 

@@ -26,7 +26,8 @@ final class Explanation {
     /** @return a query with the columns {@code fact} and {@code value} */
     String asQuery(Dialect dialect) {
         var rows = new StringJoiner(", ", "SELECT column1 AS fact, column2 AS value FROM (VALUES ", ") AS facts");
-        facts.forEach(fact -> rows.add("(" + literal(fact.name(), dialect) + ", " + literal(fact.value(), dialect) + ")"));
+        facts.forEach(
+                fact -> rows.add("(" + literal(fact.name(), dialect) + ", " + literal(fact.value(), dialect) + ")"));
         return rows.toString();
     }
 

@@ -16,8 +16,7 @@ import java.util.List;
  * @param version of the schema when it was read
  * @param translator that encoded the memory; released with it
  */
-record PreparedSchema(
-        String version, Shared<Translator> translator, SchemaMemory memory, SqlWriter writer, Gate gate) {
+record PreparedSchema(String version, Shared<Translator> translator, SchemaMemory memory, SqlWriter writer, Gate gate) {
 
     List<Candidate> translate(Question question, Limits limits) {
         return translator.get().translate(question, memory, writer, limits);

@@ -77,8 +77,10 @@ public final class Questions implements AutoCloseable {
             clock.check();
             throw TranslationErrors.asSql(refused);
         } catch (RuntimeException unforeseen) {
-            throw SqlState.INTERNAL_ERROR.exception("The driver failed to translate the question; this is its fault. "
-                    + "Plain SQL still works. Cause: " + unforeseen, unforeseen);
+            throw SqlState.INTERNAL_ERROR.exception(
+                    "The driver failed to translate the question; this is its fault. "
+                            + "Plain SQL still works. Cause: " + unforeseen,
+                    unforeseen);
         }
     }
 
@@ -117,7 +119,13 @@ public final class Questions implements AutoCloseable {
                                     .map(Candidate::sql)
                                     .toList();
                             return new Answer(
-                                    question, accepted.sql(), runnable, candidates.get(i), others, refused, times.toString());
+                                    question,
+                                    accepted.sql(),
+                                    runnable,
+                                    candidates.get(i),
+                                    others,
+                                    refused,
+                                    times.toString());
                         }
                         window.failed();
                         refused.add(problem);

@@ -10,14 +10,13 @@ final class TranslationErrors {
     private TranslationErrors() {}
 
     static SQLException asSql(TranslationException exception) {
-        var state =
-                switch (exception.kind()) {
-                    case QUESTION_TOO_LONG -> SqlState.QUESTION_TOO_LONG;
-                    case EMPTY_QUESTION -> SqlState.EMPTY_QUESTION;
-                    case EMPTY_SCHEMA -> SqlState.EMPTY_SCHEMA;
-                    case NO_CANDIDATE -> SqlState.NO_CANDIDATE;
-                    case CANCELLED -> SqlState.CANCELLED;
-                };
+        var state = switch (exception.kind()) {
+            case QUESTION_TOO_LONG -> SqlState.QUESTION_TOO_LONG;
+            case EMPTY_QUESTION -> SqlState.EMPTY_QUESTION;
+            case EMPTY_SCHEMA -> SqlState.EMPTY_SCHEMA;
+            case NO_CANDIDATE -> SqlState.NO_CANDIDATE;
+            case CANCELLED -> SqlState.CANCELLED;
+        };
         return state.exception(String.valueOf(exception.getMessage()), exception);
     }
 }

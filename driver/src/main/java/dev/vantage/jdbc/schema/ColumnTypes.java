@@ -48,8 +48,8 @@ final class ColumnTypes {
                     Types.DOUBLE,
                     Types.NUMERIC,
                     Types.DECIMAL -> ColumnType.NUMBER;
-            case Types.DATE, Types.TIME, Types.TIMESTAMP, Types.TIME_WITH_TIMEZONE, Types.TIMESTAMP_WITH_TIMEZONE -> ColumnType
-                    .TIME;
+            case Types.DATE, Types.TIME, Types.TIMESTAMP, Types.TIME_WITH_TIMEZONE, Types.TIMESTAMP_WITH_TIMEZONE ->
+                ColumnType.TIME;
             case Types.CHAR,
                     Types.VARCHAR,
                     Types.LONGVARCHAR,

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class JdbcCatalog {
 
-    private static final String[] READABLE = {
-        "TABLE", "PARTITIONED TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE"
+    private static final String[] READABLE = {"TABLE", "PARTITIONED TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE"
     };
     private static final Set<String> SYSTEM = Set.of("information_schema", "pg_catalog", "pg_toast");
 

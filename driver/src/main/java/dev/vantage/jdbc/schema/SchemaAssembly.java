@@ -108,8 +108,8 @@ final class SchemaAssembly {
             firstColumn.put(table, next);
             next += table.columns.size();
             var name = table.name;
-            complete.add(new Table(
-                    name.namespace(), name.name(), Names.inWords(name.name()), table.comment, table.columns));
+            complete.add(
+                    new Table(name.namespace(), name.name(), Names.inWords(name.name()), table.comment, table.columns));
         }
         var resolved = new LinkedHashSet<ForeignKey>();
         for (var key : keys) {

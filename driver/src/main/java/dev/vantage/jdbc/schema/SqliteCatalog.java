@@ -19,8 +19,7 @@ import java.util.Objects;
 final class SqliteCatalog {
 
     /** Shadow tables, which hold the insides of virtual tables, have a type of their own and so stay out. */
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT m.name
             FROM sqlite_schema m JOIN pragma_table_list l ON l.name = m.name AND l.schema = 'main'
             WHERE l.type IN ('table', 'view', 'virtual') AND m.type IN ('table', 'view')
@@ -28,8 +27,7 @@ final class SqliteCatalog {
             ORDER BY m.rowid""";
 
     /** Hidden is 1 for the hidden columns of virtual tables, 2 and 3 for generated columns. */
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT m.name, c.name, c.type, c.pk
             FROM sqlite_schema m, pragma_table_xinfo(m.name) c
             WHERE m.type IN ('table', 'view') AND c.hidden <> 1
@@ -38,8 +36,7 @@ final class SqliteCatalog {
     private static final String COLUMNS_OF_ONE =
             "SELECT ?1, name, type, pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1 ORDER BY cid";
 
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             SELECT m.name, k."from", k."table", k."to", k.seq
             FROM sqlite_schema m, pragma_foreign_key_list(m.name) k
             WHERE m.type = 'table'
@@ -123,7 +120,10 @@ final class SqliteCatalog {
     private record ColumnRow(String table, String name, String type, int keyPosition) {
         static ColumnRow of(ResultSet row) throws SQLException {
             return new ColumnRow(
-                    row.getString(1), row.getString(2), Objects.requireNonNullElse(row.getString(3), ""), row.getInt(4));
+                    row.getString(1),
+                    row.getString(2),
+                    Objects.requireNonNullElse(row.getString(3), ""),
+                    row.getInt(4));
         }
     }
 

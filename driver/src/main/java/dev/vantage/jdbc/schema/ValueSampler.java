@@ -144,14 +144,14 @@ public final class ValueSampler {
     private String query(Target target, int limit) {
         var column = Dialects.quote(target.column().name());
         var namespace = target.table().namespace();
-        var table = (namespace.isEmpty() ? "" : Dialects.quote(namespace) + ".") + Dialects.quote(target.table().name());
-        var isText =
-                switch (dialect) {
-                    case SQLITE -> "typeof(v) = 'text'";
-                    case POSTGRESQL -> "v IS NOT NULL";
-                };
-        return "SELECT DISTINCT v FROM (SELECT " + column + " AS v FROM " + table + " LIMIT " + ROWS + ") AS sample WHERE "
-                + isText + " AND length(v) <= " + LONGEST_TEXT + " LIMIT " + limit;
+        var table = (namespace.isEmpty() ? "" : Dialects.quote(namespace) + ".")
+                + Dialects.quote(target.table().name());
+        var isText = switch (dialect) {
+            case SQLITE -> "typeof(v) = 'text'";
+            case POSTGRESQL -> "v IS NOT NULL";
+        };
+        return "SELECT DISTINCT v FROM (SELECT " + column + " AS v FROM " + table + " LIMIT " + ROWS
+                + ") AS sample WHERE " + isText + " AND length(v) <= " + LONGEST_TEXT + " LIMIT " + limit;
     }
 
     private static void cancel(Statement statement) {

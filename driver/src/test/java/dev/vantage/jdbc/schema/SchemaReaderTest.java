@@ -53,14 +53,17 @@ class SchemaReaderTest {
                 "INSERT INTO singer (full_name) VALUES ('Ann')");
 
         assertThat(tableNames(schema)).containsExactly("singer", "album", "names");
-        assertThat(schema.columns()).extracting(Column::label).containsExactly("id", "full name", "album id", "full name");
+        assertThat(schema.columns())
+                .extracting(Column::label)
+                .containsExactly("id", "full name", "album id", "full name");
         assertThat(schema.columns()).extracting(Column::primaryKey).containsExactly(true, false, false, false);
     }
 
     @Test
     void readsWhateverTypeSqliteWasTold() throws SQLException {
-        var schema = sqlite("CREATE TABLE t (a INTEGER, b VARCHAR(20), c DATETIME, d BOOLEAN, e, f DECIMAL(5,2), g BLOB,"
-                + " h year, i POINT, j \"unsigned big int\")");
+        var schema =
+                sqlite("CREATE TABLE t (a INTEGER, b VARCHAR(20), c DATETIME, d BOOLEAN, e, f DECIMAL(5,2), g BLOB,"
+                        + " h year, i POINT, j \"unsigned big int\")");
 
         assertThat(types(schema))
                 .containsExactly(
@@ -96,7 +99,8 @@ class SchemaReaderTest {
     @Test
     void keepsOddNames() throws SQLException {
         var schema = sqlite(
-                "CREATE TABLE \"order\" (\"select\" INT, \"a \"\"quoted\"\" name\" TEXT)", "CREATE TABLE \"it's; a %_ table\" (\"ü\" TEXT)");
+                "CREATE TABLE \"order\" (\"select\" INT, \"a \"\"quoted\"\" name\" TEXT)",
+                "CREATE TABLE \"it's; a %_ table\" (\"ü\" TEXT)");
 
         assertThat(tableNames(schema)).containsExactly("order", "it's; a %_ table");
         assertThat(schema.columns()).extracting(Column::name).containsExactly("select", "a \"quoted\" name", "ü");
@@ -139,8 +143,12 @@ class SchemaReaderTest {
                 "COMMENT ON COLUMN maker.name IS 'trade name'"));
 
         assertThat(tableNames(schema)).containsExactlyInAnyOrder("Car", "maker");
-        var car = schema.tables().stream().filter(t -> t.name().equals("Car")).findFirst().orElseThrow();
-        assertThat(car.columns()).extracting(Column::type)
+        var car = schema.tables().stream()
+                .filter(t -> t.name().equals("Car"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(car.columns())
+                .extracting(Column::type)
                 .containsExactly(
                         ColumnType.NUMBER,
                         ColumnType.NUMBER,
@@ -150,7 +158,10 @@ class SchemaReaderTest {
                         ColumnType.NUMBER,
                         ColumnType.TIME,
                         ColumnType.OTHER);
-        var maker = schema.tables().stream().filter(t -> t.name().equals("maker")).findFirst().orElseThrow();
+        var maker = schema.tables().stream()
+                .filter(t -> t.name().equals("maker"))
+                .findFirst()
+                .orElseThrow();
         assertThat(maker.comment()).isEqualTo("who builds cars");
         assertThat(maker.columns().get(1).comment()).isEqualTo("trade name");
         assertThat(maker.columns()).extracting(Column::primaryKey).containsExactly(true, false);
@@ -163,7 +174,10 @@ class SchemaReaderTest {
     @Test
     void readsTheOtherSchemasOfPostgresWhereTheDefaultIsEmpty() throws SQLException {
         var schema = read(Postgres.newDatabase(
-                "CREATE SCHEMA a_b", "CREATE SCHEMA axb", "CREATE TABLE a_b.t (id int)", "CREATE TABLE axb.t (id int, n int)"));
+                "CREATE SCHEMA a_b",
+                "CREATE SCHEMA axb",
+                "CREATE TABLE a_b.t (id int)",
+                "CREATE TABLE axb.t (id int, n int)"));
 
         assertThat(schema.tables()).extracting(Table::namespace).containsExactly("a_b", "axb");
         assertThat(schema.tables()).extracting(table -> table.columns().size()).containsExactly(1, 2);

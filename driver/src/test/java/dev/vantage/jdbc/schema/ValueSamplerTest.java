@@ -44,7 +44,9 @@ class ValueSamplerTest {
     void quotesOddNamesAndNamespaces() throws SQLException {
         var odd = Sqlite.newDatabase(
                 folder, "CREATE TABLE \"a \"\"b\"\"\" (\"select\" TEXT)", "INSERT INTO \"a \"\"b\"\"\" VALUES ('x')");
-        var qualified = Postgres.newDatabase("CREATE SCHEMA s", "CREATE TABLE s.\"Order\" (\"v\" text)",
+        var qualified = Postgres.newDatabase(
+                "CREATE SCHEMA s",
+                "CREATE TABLE s.\"Order\" (\"v\" text)",
                 "INSERT INTO s.\"Order\" VALUES ('y'), (NULL)");
 
         assertThat(sample(odd, AMPLE)).isEqualTo(Map.of(0, List.of("x")));

@@ -36,7 +36,8 @@ final class AtomicFile {
         } catch (IOException failed) {
             delete(partial, failed);
             throw new CheckpointException(
-                    "Cannot write " + file + ": " + failed + ". What was there before is unharmed; check the disk's space"
+                    "Cannot write " + file + ": " + failed
+                            + ". What was there before is unharmed; check the disk's space"
                             + " and the folder's permissions",
                     failed);
         }

@@ -72,7 +72,8 @@ public final class Checkpoint {
         var known = Arrays.stream(Keyword.values()).map(Keyword::name).toList();
         if (!config.keywords().equals(known)) {
             throw CheckpointException.unfit(
-                    file, "its keywords are not those of this version's plan language; use the version it was made for");
+                    file,
+                    "its keywords are not those of this version's plan language; use the version it was made for");
         }
     }
 
@@ -185,7 +186,8 @@ public final class Checkpoint {
     public static void quantise(Path from, Path to) {
         var source = open(from);
         if (source.isQuantised()) {
-            throw new CheckpointException(from + " is quantised already; quantise the checkpoint that it was made from");
+            throw new CheckpointException(
+                    from + " is quantised already; quantise the checkpoint that it was made from");
         }
         var quantisation = Quantisation.GROUPS_OF_64;
         var contents = new LinkedHashMap<String, TensorData>();

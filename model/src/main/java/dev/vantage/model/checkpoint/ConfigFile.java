@@ -58,7 +58,8 @@ record ConfigFile(ModelConfig model, Optional<Quantisation> quantisation) {
     /** Before anything else, as another format may have other keys. */
     private static void checkFormat(JsonNode format, String file) {
         if (!format.isInt()) {
-            throw CheckpointException.unfit(file, "it has no \"format\", so it is not the configuration of a Vantage model");
+            throw CheckpointException.unfit(
+                    file, "it has no \"format\", so it is not the configuration of a Vantage model");
         }
         if (format.intValue() != ModelConfig.FORMAT) {
             throw CheckpointException.unfit(

@@ -48,7 +48,8 @@ final class ConfigKeys {
 
     private static String nearest(String unknown, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String key) -> edits(key, unknown)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String key) -> edits(key, unknown))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 

@@ -17,7 +17,8 @@ public final class QuantisedMatrix implements MatrixRows {
     private final float[] biases;
 
     /** @param packed U32 of [..., columns / 4]  @param scales [..., columns / groupSize]  @param biases the same */
-    QuantisedMatrix(StoredTensor packed, StoredTensor scales, StoredTensor biases, int rows, int columns, int groupSize) {
+    QuantisedMatrix(
+            StoredTensor packed, StoredTensor scales, StoredTensor biases, int rows, int columns, int groupSize) {
         this.rows = rows;
         this.columns = columns;
         this.groupSize = groupSize;
@@ -45,7 +46,8 @@ public final class QuantisedMatrix implements MatrixRows {
             float scale = scales[first / groupSize];
             float bias = biases[first / groupSize];
             for (int i = 0; i < groupSize; i++) {
-                // U32 is little-endian and its first number is in its lowest bits, so the bytes are the numbers in order.
+                // U32 is little-endian and its first number is in its lowest bits, so the bytes are the numbers in
+                // order.
                 into[offset + column + i] = Byte.toUnsignedInt(packed.get(first + i)) * scale + bias;
             }
         }

@@ -79,7 +79,9 @@ public final class SafeTensors {
     }
 
     private static long head(long size, Region region) throws IOException {
-        return size < Long.BYTES ? 0 : region.bytes(0, Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).getLong();
+        return size < Long.BYTES
+                ? 0
+                : region.bytes(0, Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).getLong();
     }
 
     /** In the order of the file. */

@@ -44,7 +44,8 @@ record SafeTensorsHeader(Map<String, String> metadata, List<Entry> entries) {
         }
         if (stated < 0 || stated > LONGEST) {
             throw CheckpointException.damaged(
-                    file, "its header would be " + Long.toUnsignedString(stated) + " bytes long, so it is not safetensors");
+                    file,
+                    "its header would be " + Long.toUnsignedString(stated) + " bytes long, so it is not safetensors");
         }
         if (stated > size - Long.BYTES) {
             throw CheckpointException.damaged(
@@ -87,7 +88,9 @@ record SafeTensorsHeader(Map<String, String> metadata, List<Entry> entries) {
 
         private static Map<String, String> metadata(JsonNode node) {
             var metadata = new LinkedHashMap<String, String>();
-            node.properties().forEach(field -> metadata.put(field.getKey(), field.getValue().asText()));
+            node.properties()
+                    .forEach(field ->
+                            metadata.put(field.getKey(), field.getValue().asText()));
             return metadata;
         }
 
@@ -107,8 +110,7 @@ record SafeTensorsHeader(Map<String, String> metadata, List<Entry> entries) {
                         .formatted(name, begin, end, dataSize));
             }
             if (end - begin != bytes(name, type, shape)) {
-                throw damaged("tensor %s of %s %s has %d bytes"
-                        .formatted(name, type, Shapes.text(shape), end - begin));
+                throw damaged("tensor %s of %s %s has %d bytes".formatted(name, type, Shapes.text(shape), end - begin));
             }
             if (end - begin > Integer.MAX_VALUE) {
                 throw new CheckpointException(
@@ -147,8 +149,12 @@ record SafeTensorsHeader(Map<String, String> metadata, List<Entry> entries) {
             long free = 0;
             for (var entry : entries) {
                 if (entry.begin() != free) {
-                    throw damaged("tensor %s begins at byte %d, %s %d".formatted(
-                            entry.name(), entry.begin(), entry.begin() < free ? "inside the one before, which ends at" : "after a gap from", free));
+                    throw damaged("tensor %s begins at byte %d, %s %d"
+                            .formatted(
+                                    entry.name(),
+                                    entry.begin(),
+                                    entry.begin() < free ? "inside the one before, which ends at" : "after a gap from",
+                                    free));
                 }
                 free += entry.length();
             }

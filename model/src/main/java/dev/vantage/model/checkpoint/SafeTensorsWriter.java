@@ -17,7 +17,8 @@ final class SafeTensorsWriter {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Comparator<Map.Entry<String, ? extends TensorData>> FILE_ORDER =
-            Comparator.<Map.Entry<String, ? extends TensorData>>comparingInt(entry -> -entry.getValue().type().bytes())
+            Comparator.<Map.Entry<String, ? extends TensorData>>comparingInt(
+                            entry -> -entry.getValue().type().bytes())
                     .thenComparing(Map.Entry::getKey);
 
     private SafeTensorsWriter() {}
@@ -34,7 +35,8 @@ final class SafeTensorsWriter {
         });
     }
 
-    private static byte[] header(Map<String, String> metadata, List<? extends Map.Entry<String, ? extends TensorData>> tensors) {
+    private static byte[] header(
+            Map<String, String> metadata, List<? extends Map.Entry<String, ? extends TensorData>> tensors) {
         var root = JSON.createObjectNode();
         if (!metadata.isEmpty()) {
             metadata.forEach(root.putObject(SafeTensorsHeader.METADATA)::put);

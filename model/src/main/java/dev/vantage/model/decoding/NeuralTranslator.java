@@ -73,12 +73,7 @@ public final class NeuralTranslator implements Translator {
     @Override
     public SchemaMemory encode(Schema schema, ValueIndex values) {
         int width = config.sentence().width();
-        var texts = ItemTexts.of(
-                schema,
-                tokenizer::encode,
-                tokenizer.cls(),
-                tokenizer.sep(),
-                tokenizer.unk());
+        var texts = ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         int items = texts.pieces().size();
         var vectors = new float[items * 2 * width];
         var names = new float[items * width];
@@ -92,8 +87,7 @@ public final class NeuralTranslator implements Translator {
         var graph = SchemaSelection.isNeededFor(schema)
                 ? Optional.<SchemaGraph>empty()
                 : Optional.of(new SchemaGraph(schema));
-        return new EncodedSchema(
-                schema, LinkedSchema.of(schema), values, vectors, 2 * width, names, width, graph);
+        return new EncodedSchema(schema, LinkedSchema.of(schema), values, vectors, 2 * width, names, width, graph);
     }
 
     @Override
@@ -107,9 +101,7 @@ public final class NeuralTranslator implements Translator {
             var pieces = readQuestion(linked);
             var selection = select(encoded, linked, pieces);
             var narrowed = selection.narrow(
-                    linked,
-                    encoded.schema().tables().size(),
-                    encoded.schema().columnCount());
+                    linked, encoded.schema().tables().size(), encoded.schema().columnCount());
             var found = search(encoded, selection, narrowed, pieces, limits);
             return candidates(encoded.schema(), selection, linked, found, renderer);
         }
@@ -223,7 +215,10 @@ public final class NeuralTranslator implements Translator {
                 rowsOf(encoded.names(), encoded.nameWidth(), wholeRows));
         var memory = network.encode(batch, pieces, items);
         var beams = new BeamSearch(
-                selection.tables().length, selection.columns().length, question.values().size(), limits);
+                selection.tables().length,
+                selection.columns().length,
+                question.values().size(),
+                limits);
         return beams.run(network.search(memory));
     }
 

@@ -52,7 +52,8 @@ final class ProvenanceFinder {
 
     private String columnName(int column) {
         int table = schema.tableOfColumn()[column];
-        return schema.tables().get(table).name() + "." + schema.columns().get(column).name();
+        return schema.tables().get(table).name() + "."
+                + schema.columns().get(column).name();
     }
 
     private String words(int item) {
@@ -68,8 +69,7 @@ final class ProvenanceFinder {
         return question.values().stream()
                 .filter(value -> value.text().equals(text) && value.firstWord() >= 0)
                 .findFirst()
-                .map(value -> String.join(
-                        " ", question.words().subList(value.firstWord(), value.endWord())))
+                .map(value -> String.join(" ", question.words().subList(value.firstWord(), value.endWord())))
                 .orElse(CHOSEN_BY_THE_MODEL);
     }
 }

@@ -180,7 +180,9 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
         private double tableScore(int table) {
             double best = score[table];
             double rest = score[table];
-            for (int c = first[table]; c < first[table] + schema.tables().get(table).columns().size(); c++) {
+            for (int c = first[table];
+                    c < first[table] + schema.tables().get(table).columns().size();
+                    c++) {
                 double column = score[schema.tables().size() + c];
                 best = Math.max(best, column);
                 rest += column > PARTIAL_NAME ? column : 0;
@@ -210,14 +212,15 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
         /** All columns of a table, or of a wide one its keys and those that fit the question best. */
         private List<Integer> columnsOf(int table) {
             int count = schema.tables().get(table).columns().size();
-            var all = IntStream.range(first[table], first[table] + count).boxed().toList();
+            var all =
+                    IntStream.range(first[table], first[table] + count).boxed().toList();
             if (count <= MOST_COLUMNS_OF_A_TABLE) {
                 return all;
             }
             var columns = schema.tables().get(table).columns();
             return all.stream()
-                    .sorted(Comparator.<Integer>comparingDouble(c -> columns.get(c - first[table]).primaryKey()
-                                            || keys.get(c)
+                    .sorted(Comparator.<Integer>comparingDouble(
+                            c -> columns.get(c - first[table]).primaryKey() || keys.get(c)
                                     ? -EXACT_NAME
                                     : -score[schema.tables().size() + c]))
                     .limit(MOST_COLUMNS_OF_A_TABLE)

@@ -60,7 +60,8 @@ public record Batch(
                 .toList();
         int words = graphs.stream().mapToInt(QuestionGraph::words).max().orElseThrow();
         int items = graphs.stream().mapToInt(QuestionGraph::items).max().orElseThrow();
-        int values = Math.max(1, graphs.stream().mapToInt(QuestionGraph::values).max().orElseThrow());
+        int values = Math.max(
+                1, graphs.stream().mapToInt(QuestionGraph::values).max().orElseThrow());
         int pieces = members.stream()
                 .mapToInt(member -> member.question().pieces().length)
                 .max()

@@ -87,7 +87,12 @@ public final class Blueprint {
         var decoder = config.decoder();
         int width = config.joint().width();
         int keys = width / decoder.heads() * decoder.kvHeads();
-        add("decoder.keywords.weight", new Start.Normal(0.06f), false, config.keywords().size(), width);
+        add(
+                "decoder.keywords.weight",
+                new Start.Normal(0.06f),
+                false,
+                config.keywords().size(),
+                width);
         dense("decoder.pointer", width, width, true);
         add("decoder.pointer_kind.weight", new Start.Normal(0.02f), false, 3, width);
         for (int l = 0; l < decoder.layers(); l++) {
@@ -114,7 +119,11 @@ public final class Blueprint {
     private void heads() {
         int width = config.joint().width();
         dense("heads.keyword", width, width, true);
-        add("heads.keyword_bias", new Start.Constant(0), false, config.keywords().size());
+        add(
+                "heads.keyword_bias",
+                new Start.Constant(0),
+                false,
+                config.keywords().size());
         dense("heads.pointer", width, width, true);
         dense("heads.memory", width, width, true);
     }

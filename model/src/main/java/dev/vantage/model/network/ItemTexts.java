@@ -28,8 +28,7 @@ public record ItemTexts(List<int[]> pieces, int[] nameLengths) {
      * @param separator id of [SEP]
      * @param unknown id of [UNK], which stands for a name without any piece
      */
-    public static ItemTexts of(
-            Schema schema, Function<String, int[]> encode, int start, int separator, int unknown) {
+    public static ItemTexts of(Schema schema, Function<String, int[]> encode, int start, int separator, int unknown) {
         var texts = new ArrayList<int[]>();
         var lengths = new ArrayList<Integer>();
         var kind = encode.apply("table");

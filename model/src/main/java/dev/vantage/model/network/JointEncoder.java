@@ -44,8 +44,7 @@ final class JointEncoder {
         var rows = engine.ints(batch.itemRows(), b, s);
         var likeness = unit(words).matmulTransposed(items.names().take(rows)); // [B, Q, S]
         var valid = engine.floats(batch.valid(), b, n);
-        var shown = likeness
-                .mul(valid.slice(1, 0, q).reshape(b, q, 1))
+        var shown = likeness.mul(valid.slice(1, 0, q).reshape(b, q, 1))
                 .mul(valid.slice(1, q, q + s).reshape(b, 1, s));
         var likeliest = shown.max(1, false); // [B, S]
 
@@ -59,7 +58,8 @@ final class JointEncoder {
         x = layers.rmsNorm("joint.norm", x);
 
         int last = config.joint().layers() * heads;
-        var pointerBias = biases.slice(1, last, last + 1).reshape(b, n, n).slice(1, q, n).slice(2, q, n);
+        var pointerBias =
+                biases.slice(1, last, last + 1).reshape(b, n, n).slice(1, q, n).slice(2, q, n);
         var pointed = x.slice(1, q, n);
         var similarity = likeliest
                 .mul(layers.parameter("joint.similarity_scale"))
@@ -98,9 +98,9 @@ final class JointEncoder {
         var itemNodes = layers.affine("nodes.item", itemVectors)
                 .add(layers.linear("nodes.item_features", features))
                 .add(kinds.take(engine.ints(batch.itemKinds(), b, batch.items())));
-        var spans = engine.floats(batch.valuePool(), b, batch.values(), batch.words()).matmul(words);
-        var valueFeatures =
-                engine.floats(batch.valueFeatures(), b, batch.values(), QuestionGraph.VALUE_FEATURES);
+        var spans = engine.floats(batch.valuePool(), b, batch.values(), batch.words())
+                .matmul(words);
+        var valueFeatures = engine.floats(batch.valueFeatures(), b, batch.values(), QuestionGraph.VALUE_FEATURES);
         var valueNodes = layers.affine("nodes.value", spans)
                 .add(layers.linear("nodes.value_features", valueFeatures))
                 .add(kinds.slice(0, 3, 4));
@@ -143,7 +143,9 @@ final class JointEncoder {
         var wordsToItems = engine.concat(1, List.of(right, engine.zeros(b, s + v, n)));
         var itemsToWords = wordsToItems.transpose(0, 2, 1);
         var scale = layers.parameter("joint.similarity.weight");
-        return bias.add(wordsToItems.reshape(b, 1, n, n).mul(scale.slice(0, 0, 1).reshape(1, biases, 1, 1)))
+        return bias.add(wordsToItems
+                        .reshape(b, 1, n, n)
+                        .mul(scale.slice(0, 0, 1).reshape(1, biases, 1, 1)))
                 .add(itemsToWords.reshape(b, 1, n, n).mul(scale.slice(0, 1, 2).reshape(1, biases, 1, 1)));
     }
 

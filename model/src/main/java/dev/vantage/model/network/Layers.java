@@ -48,8 +48,7 @@ final class Layers {
      */
     static Tensor attend(Tensor queries, Tensor keys, Tensor values, int heads, int keyHeads, @Nullable Tensor bias) {
         float scale = (float) (1 / Math.sqrt(queries.size(-1) / (double) heads));
-        var mixed = split(queries, heads)
-                .attention(split(keys, keyHeads), split(values, keyHeads), bias, scale);
+        var mixed = split(queries, heads).attention(split(keys, keyHeads), split(values, keyHeads), bias, scale);
         return merge(mixed);
     }
 

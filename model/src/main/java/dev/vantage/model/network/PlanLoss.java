@@ -54,7 +54,8 @@ public final class PlanLoss {
         }
     }
 
-    public Result apply(Network network, Batch batch, Memory memory, Network.Scores scores, Decoder.Input input, Targets targets) {
+    public Result apply(
+            Network network, Batch batch, Memory memory, Network.Scores scores, Decoder.Input input, Targets targets) {
         int b = input.rows();
         int t = input.length();
         var logits = engine.concat(2, List.of(scores.keywords(), scores.pointers()));
@@ -63,9 +64,17 @@ public final class PlanLoss {
         var masked = logits.add(legal.add(-1).mul(-JointEncoder.HIDDEN));
         var logProbabilities = masked.logSoftmax();
         var valid = engine.floats(mean(input.valid()), b, t);
-        var likelihood = logProbabilities.takeAlong(2, engine.ints(targets.next(), b, t, 1)).reshape(b, t);
+        var likelihood = logProbabilities
+                .takeAlong(2, engine.ints(targets.next(), b, t, 1))
+                .reshape(b, t);
         var tokens = likelihood.mul(valid).sum().mul(-1);
-        var spread = logProbabilities.mul(legal).sum(2, false).div(legal.sum(2, false)).mul(valid).sum().mul(-1);
+        var spread = logProbabilities
+                .mul(legal)
+                .sum(2, false)
+                .div(legal.sum(2, false))
+                .mul(valid)
+                .sum()
+                .mul(-1);
 
         var used = engine.floats(targets.used(), b, memory.pointerKeys().size(1));
         var nodes = engine.floats(batch.valid(), b, batch.nodes());

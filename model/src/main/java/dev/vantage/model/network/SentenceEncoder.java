@@ -18,8 +18,7 @@ public final class SentenceEncoder {
     private final PieceVectors vectors;
     private final Dropout dropout;
 
-    SentenceEncoder(
-            Engine engine, ModelConfig.Sentence config, Layers layers, PieceVectors vectors, Dropout dropout) {
+    SentenceEncoder(Engine engine, ModelConfig.Sentence config, Layers layers, PieceVectors vectors, Dropout dropout) {
         this.engine = engine;
         this.config = config;
         this.layers = layers;

@@ -43,7 +43,8 @@ public final class CanonicalFrom {
     public Optional<List<Listed>> find(
             List<TableUse> used, List<TableUse> tables, List<Join.On> conditions, boolean keepsOrder) {
         var wanted = new Shape(keepsOrder ? List.copyOf(tables) : Set.copyOf(tables), equalColumns(conditions));
-        Predicate<List<Listed>> fits = listed -> shape(used, listed, keepsOrder).filter(wanted::equals).isPresent();
+        Predicate<List<Listed>> fits =
+                listed -> shape(used, listed, keepsOrder).filter(wanted::equals).isPresent();
         return fewest(used, tables, fits)
                 .or(() -> all(tables, conditions).filter(fits).map(all -> withoutNeedlessVia(all, fits)));
     }

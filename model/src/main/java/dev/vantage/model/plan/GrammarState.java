@@ -24,7 +24,8 @@ public final class GrammarState {
     private static final long PREDICATES = COMPARISONS | PATTERNS | bits(BETWEEN, IN, NOT_IN, IS_NULL, IS_NOT_NULL);
     private static final long SET_OPERATIONS = bits(INTERSECT, UNION, EXCEPT);
 
-    static final GrammarState START = new GrammarState(null, Role.WHOLE, Phase.SELECT, PlanCore.first(PlanCore.ANY_NUMBER));
+    static final GrammarState START =
+            new GrammarState(null, Role.WHOLE, Phase.SELECT, PlanCore.first(PlanCore.ANY_NUMBER));
 
     /** What a query is for. */
     private enum Role {
@@ -87,7 +88,8 @@ public final class GrammarState {
             case COLUMN, VIA_LEFT, VIA_RIGHT -> Allowed.keywords(bit(ALT)).orColumn();
             case ALT_COLUMN, VIA_LEFT_ALT, VIA_RIGHT_ALT -> Allowed.keywords(0).orColumn();
             case AFTER_OPERAND -> afterOperand();
-            case RIGHT_SIDE -> Allowed.keywords(atoms() | bit(SUBQUERY)).orColumn().orValue();
+            case RIGHT_SIDE ->
+                Allowed.keywords(atoms() | bit(SUBQUERY)).orColumn().orValue();
             case LOW, VALUE_OF_PREDICATE, LIMIT_VALUE -> Allowed.keywords(0).orValue();
             case SET -> Allowed.keywords(bit(SUBQUERY));
             case AFTER_PREDICATE -> Allowed.keywords(afterPredicate());
@@ -144,7 +146,9 @@ public final class GrammarState {
 
     private Allowed afterItem(long arithmetic) {
         var keywords = arithmetic | (core.mayEndItems() ? laterClauses() : 0);
-        return core.mayAddItem() ? Allowed.keywords(keywords | atoms() | star()).orColumn() : Allowed.keywords(keywords);
+        return core.mayAddItem()
+                ? Allowed.keywords(keywords | atoms() | star()).orColumn()
+                : Allowed.keywords(keywords);
     }
 
     private long afterPredicate() {
@@ -170,7 +174,8 @@ public final class GrammarState {
     }
 
     private Allowed afterTable() {
-        return Allowed.keywords(bit(ALT) | endOfCore() | (core.mayJoin() ? bit(VIA) : 0)).orTable();
+        return Allowed.keywords(bit(ALT) | endOfCore() | (core.mayJoin() ? bit(VIA) : 0))
+                .orTable();
     }
 
     private long endOfCore() {

@@ -207,9 +207,7 @@ public final class JoinGraph {
     }
 
     private boolean mayJoinByName(int column, int other) {
-        return columns.get(column).primaryKey()
-                || columns.get(other).primaryKey()
-                || isIdentifying(names.get(column));
+        return columns.get(column).primaryKey() || columns.get(other).primaryKey() || isIdentifying(names.get(column));
     }
 
     private static boolean isIdentifying(String name) {

@@ -102,7 +102,9 @@ public final class JoinPlanner {
         }
 
         private Optional<TableUse> free() {
-            return waiting.stream().filter(use -> !use.second() && !via.containsKey(use)).findFirst();
+            return waiting.stream()
+                    .filter(use -> !use.second() && !via.containsKey(use))
+                    .findFirst();
         }
 
         /** The first waiting table that an edge joins to a joined one. */
@@ -122,7 +124,10 @@ public final class JoinPlanner {
         }
 
         private List<Integer> starts() {
-            return joined.stream().filter(use -> !use.second()).map(TableUse::table).toList();
+            return joined.stream()
+                    .filter(use -> !use.second())
+                    .map(TableUse::table)
+                    .toList();
         }
 
         private Optional<Join> defaultJoin(TableUse use, boolean declaredOnly) {

@@ -120,8 +120,14 @@ public final class PlanTree {
         /** The columns of this condition, not of its subqueries, in order of first use. */
         default List<ColumnUse> columns() {
             return switch (this) {
-                case All all -> all.parts().stream().flatMap(part -> part.columns().stream()).toList();
-                case Any any -> any.parts().stream().flatMap(part -> part.columns().stream()).toList();
+                case All all ->
+                    all.parts().stream()
+                            .flatMap(part -> part.columns().stream())
+                            .toList();
+                case Any any ->
+                    any.parts().stream()
+                            .flatMap(part -> part.columns().stream())
+                            .toList();
                 case Comparison comparison ->
                     comparison.right() instanceof Compared(var right)
                             ? concat(comparison.left().columns(), right.columns())

@@ -16,7 +16,8 @@ public final class Shapes {
             }
             count *= length;
             if (count > Integer.MAX_VALUE) {
-                throw new IllegalArgumentException("Shape " + Arrays.toString(shape) + " has more than 2^31 - 1 elements");
+                throw new IllegalArgumentException(
+                        "Shape " + Arrays.toString(shape) + " has more than 2^31 - 1 elements");
             }
         }
         return (int) count;

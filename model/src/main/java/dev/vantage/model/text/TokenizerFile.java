@@ -83,7 +83,8 @@ final class TokenizerFile {
         var special = new TreeSet<String>();
         for (var token : root.at("/added_tokens")) {
             var content = token.path("content").asText();
-            if (root.at("/model/vocab").path(content).asInt(-1) != token.path("id").asInt()) {
+            if (root.at("/model/vocab").path(content).asInt(-1)
+                    != token.path("id").asInt()) {
                 throw refused("the added token " + content + " is not in /model/vocab under its id");
             }
             special.add(content);
@@ -99,7 +100,10 @@ final class TokenizerFile {
     }
 
     static String write(List<String> vocabulary, Set<String> special) {
-        var root = JSON.createObjectNode().put("version", "1.0").putNull("truncation").putNull("padding");
+        var root = JSON.createObjectNode()
+                .put("version", "1.0")
+                .putNull("truncation")
+                .putNull("padding");
         var added = root.putArray("added_tokens");
         var ids = JSON.createObjectNode();
         for (int id = 0; id < vocabulary.size(); id++) {

@@ -188,7 +188,8 @@ class CheckpointTest {
     void namesTheWeightThatIsMissingOrOfAnotherShape(boolean inEightBits) {
         var checkpoint = Checkpoint.open(inEightBits ? quantised : folder);
         assertRefused(() -> checkpoint.floats("absent.weight", 2, 64)).hasMessageContaining("no tensor absent.weight");
-        for (var shape : List.of(new int[] {512, 128}, new int[] {511, 64}, new int[] {512, 32}, new int[] {32_768}, new int[0])) {
+        for (var shape : List.of(
+                new int[] {512, 128}, new int[] {511, 64}, new int[] {512, 32}, new int[] {32_768}, new int[0])) {
             assertRefused(() -> checkpoint.floats("of2axes512.weight", shape))
                     .hasMessageContaining("tensor of2axes512.weight")
                     .hasMessageContaining("wanted ");
@@ -209,8 +210,7 @@ class CheckpointTest {
         assertRefused(() -> Checkpoint.write(file, CONFIG, TOKENIZER, WEIGHTS)).hasMessageContaining(file.toString());
     }
 
-    private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(
-            ThrowingCallable call) {
+    private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(ThrowingCallable call) {
         return assertThatThrownBy(call).isInstanceOf(CheckpointException.class);
     }
 }

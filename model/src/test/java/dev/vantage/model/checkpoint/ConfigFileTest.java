@@ -81,8 +81,8 @@ class ConfigFileTest {
 
     @Test
     void refusesTheConfigurationOfAnotherModel() {
-        assertThatThrownBy(() -> ConfigFile.parse(
-                        "{\"model_type\": \"bert\"}".getBytes(StandardCharsets.UTF_8), "config.json"))
+        assertThatThrownBy(() ->
+                        ConfigFile.parse("{\"model_type\": \"bert\"}".getBytes(StandardCharsets.UTF_8), "config.json"))
                 .isInstanceOf(CheckpointException.class)
                 .hasMessageContaining("not the configuration of a Vantage model");
     }

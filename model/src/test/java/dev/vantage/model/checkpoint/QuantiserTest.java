@@ -30,8 +30,7 @@ class QuantiserTest {
 
     @Test
     void readsTheRowsThatMlxDequantises() {
-        var matrix = new QuantisedMatrix(
-                MLX.get("weight"), MLX.get("scales"), MLX.get("biases"), 24, 128, GROUP);
+        var matrix = new QuantisedMatrix(MLX.get("weight"), MLX.get("scales"), MLX.get("biases"), 24, 128, GROUP);
         assertThat(matrix.toFloats()).containsExactly(MLX.floats("dequantised", 24, 128));
     }
 

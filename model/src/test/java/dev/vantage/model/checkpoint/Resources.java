@@ -11,7 +11,8 @@ final class Resources {
 
     static Path path(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Resources.class.getResource(name)).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Resources.class.getResource(name)).toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

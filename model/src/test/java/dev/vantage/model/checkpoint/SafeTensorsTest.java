@@ -67,7 +67,9 @@ class SafeTensorsTest {
         var tensors = SafeTensors.open(theirs);
         var contents = new LinkedHashMap<String, HostTensor>();
         for (var name : tensors.names()) {
-            contents.put(name, new HostTensor(tensors.get(name).shape(), tensors.get(name).floats()));
+            contents.put(
+                    name,
+                    new HostTensor(tensors.get(name).shape(), tensors.get(name).floats()));
         }
         var ours = folder.resolve("ours.safetensors");
         SafeTensors.write(ours, contents, tensors.metadata());
@@ -85,7 +87,8 @@ class SafeTensorsTest {
         var again = SafeTensors.open(ours);
         assertThat(again.names()).containsExactlyInAnyOrderElementsOf(tensors.names());
         for (var name : tensors.names()) {
-            assertThat(again.get(name, tensors.get(name).shape()).bytes()).isEqualTo(tensors.get(name).bytes());
+            assertThat(again.get(name, tensors.get(name).shape()).bytes())
+                    .isEqualTo(tensors.get(name).bytes());
         }
     }
 
@@ -245,7 +248,8 @@ class SafeTensorsTest {
     }
 
     private Path file(long headerLength, String header, int dataLength) throws IOException {
-        var bytes = ByteBuffer.allocate(Long.BYTES + header.length() + dataLength).order(ByteOrder.LITTLE_ENDIAN);
+        var bytes =
+                ByteBuffer.allocate(Long.BYTES + header.length() + dataLength).order(ByteOrder.LITTLE_ENDIAN);
         bytes.putLong(headerLength).put(header.getBytes(StandardCharsets.US_ASCII));
         return Files.write(folder.resolve("model.safetensors"), bytes.array());
     }

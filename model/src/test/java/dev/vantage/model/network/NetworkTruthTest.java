@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.tensor.Engine;
-import dev.vantage.model.tensor.TestEngines;
 import dev.vantage.model.tensor.Tensor;
+import dev.vantage.model.tensor.TestEngines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -99,8 +99,8 @@ class NetworkTruthTest {
             for (int k = 0; k < gradient.length; k++) {
                 slope += gradient[k] * direction[k];
             }
-            double difference = referenceLoss(names.get(i), direction, STEP)
-                    - referenceLoss(names.get(i), direction, -STEP);
+            double difference =
+                    referenceLoss(names.get(i), direction, STEP) - referenceLoss(names.get(i), direction, -STEP);
             assertThat(difference / (2 * STEP)).as(names.get(i)).isCloseTo(slope, within(DIFFERENCE_TOLERANCE));
         }
     }
@@ -270,7 +270,9 @@ class NetworkTruthTest {
         assertThat(actual).hasSameSizeAs(expected);
         IntUnaryOperator worse = i -> Math.abs(actual[i] - expected[i]) > tolerance ? 1 : 0;
         int wrong = IntStream.range(0, actual.length).map(worse).sum();
-        assertThat(wrong).as("numbers off by more than %s of %d", tolerance, actual.length).isZero();
+        assertThat(wrong)
+                .as("numbers off by more than %s of %d", tolerance, actual.length)
+                .isZero();
     }
 
     private static int number(String key) {

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class CanonicalFromTest {
 
     private static final Schema FLIGHTS = JoinPlannerTest.schema(
-            List.of("airport *code city", "flight *number source target airline", "airline *id name", "delay *flight minutes"),
+            List.of(
+                    "airport *code city",
+                    "flight *number source target airline",
+                    "airline *id name",
+                    "delay *flight minutes"),
             "flight.source airport.code",
             "flight.target airport.code",
             "flight.airline airline.id",
@@ -19,7 +23,11 @@ class CanonicalFromTest {
 
     @Test
     void impliedTablesAreNotListed() {
-        assertThat(find("airline delay", "airline flight delay", "flight.airline=airline.id", "delay.flight=flight.number"))
+        assertThat(find(
+                        "airline delay",
+                        "airline flight delay",
+                        "flight.airline=airline.id",
+                        "delay.flight=flight.number"))
                 .isEqualTo(List.of());
     }
 
@@ -51,12 +59,14 @@ class CanonicalFromTest {
     void equalitiesThatFollowFromOthersDoNotMatter() {
         var conditions = new String[] {"flight.source=airport.code", "flight.target=airport'.code"};
 
-        assertThat(find("airport airport' flight", "flight airport airport'", conditions)).isEqualTo(List.of());
+        assertThat(find("airport airport' flight", "flight airport airport'", conditions))
+                .isEqualTo(List.of());
     }
 
     @Test
     void aProductOfTablesHasNoPlan() {
-        assertThat(new CanonicalFrom(JoinGraph.of(FLIGHTS)).find(tables("flight"), tables("flight airline"), List.of(), false))
+        assertThat(new CanonicalFrom(JoinGraph.of(FLIGHTS))
+                        .find(tables("flight"), tables("flight airline"), List.of(), false))
                 .isEmpty();
     }
 
@@ -70,7 +80,11 @@ class CanonicalFromTest {
 
     private static List<Listed> find(String used, String tables, String... conditions) {
         return new CanonicalFrom(JoinGraph.of(FLIGHTS))
-                .find(tables(used), tables(tables), Stream.of(conditions).map(CanonicalFromTest::on).toList(), false)
+                .find(
+                        tables(used),
+                        tables(tables),
+                        Stream.of(conditions).map(CanonicalFromTest::on).toList(),
+                        false)
                 .orElseThrow();
     }
 

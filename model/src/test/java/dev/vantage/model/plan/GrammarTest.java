@@ -115,8 +115,8 @@ class GrammarTest {
 
     /** Ends as soon as the grammar lets it: END, else towards FROM, else whatever completes the operand at hand. */
     private static PlanToken wayOut(Allowed allowed) {
-        for (var keyword : List.of(
-                Keyword.END, Keyword.FROM, Keyword.RIGHT_PARENTHESIS, Keyword.IS_NULL, Keyword.ASC)) {
+        for (var keyword :
+                List.of(Keyword.END, Keyword.FROM, Keyword.RIGHT_PARENTHESIS, Keyword.IS_NULL, Keyword.ASC)) {
             if (allowed.keyword(keyword)) {
                 return keyword;
             }

@@ -48,7 +48,8 @@ class JoinPlannerTest {
     @Test
     void aSecondOccurrenceTakesTheSecondForeignKey() {
         assertThat(joins(MUSIC, "concert venue venue'"))
-                .isEqualTo("concert, venue(concert.venue_of=venue.venue_id), venue'(concert.venue_before=venue'.venue_id)");
+                .isEqualTo(
+                        "concert, venue(concert.venue_of=venue.venue_id), venue'(concert.venue_before=venue'.venue_id)");
     }
 
     @Test
@@ -98,7 +99,8 @@ class JoinPlannerTest {
 
     @Test
     void refusesACoreWithoutTables() {
-        assertThatThrownBy(() -> planner(MUSIC).plan(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> planner(MUSIC).plan(List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -111,7 +113,8 @@ class JoinPlannerTest {
         var schema = schema(tables);
 
         Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> assertThat(joins(schema, "t7 island")).isEqualTo("t7, island()"));
+                Duration.ofSeconds(2),
+                () -> assertThat(joins(schema, "t7 island")).isEqualTo("t7, island()"));
     }
 
     static Schema schema(List<String> tables, String... keys) {
@@ -119,7 +122,8 @@ class JoinPlannerTest {
         var bare = new Schema(built, List.of());
         var foreignKeys = Stream.of(keys)
                 .map(key -> key.split(" "))
-                .map(key -> new ForeignKey(use(bare, key[0]).column(), use(bare, key[1]).column()))
+                .map(key -> new ForeignKey(
+                        use(bare, key[0]).column(), use(bare, key[1]).column()))
                 .toList();
         return new Schema(built, foreignKeys);
     }
@@ -142,7 +146,9 @@ class JoinPlannerTest {
     static ColumnUse use(Schema schema, String name) {
         var parts = name.split("\\.");
         var table = table(schema, parts[0]);
-        var columns = schema.tables().get(table.table()).columns().stream().map(Column::name).toList();
+        var columns = schema.tables().get(table.table()).columns().stream()
+                .map(Column::name)
+                .toList();
         return new ColumnUse(schema.firstColumnOfTable()[table.table()] + columns.indexOf(parts[1]), table.second());
     }
 
@@ -155,7 +161,9 @@ class JoinPlannerTest {
     }
 
     private static String joins(Schema schema, String used, String listed) {
-        var list = tables(schema, listed).stream().map(table -> new Listed(table, List.of())).toList();
+        var list = tables(schema, listed).stream()
+                .map(table -> new Listed(table, List.of()))
+                .toList();
         return text(schema, planner(schema).plan(tables(schema, used), list));
     }
 

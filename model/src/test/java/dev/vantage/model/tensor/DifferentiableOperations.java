@@ -105,7 +105,9 @@ final class DifferentiableOperations {
                         shape(2, 3),
                         shape(2, 1)),
                 new Differentiable(
-                        "take", (engine, p) -> p.getFirst().take(engine.ints(new int[] {2, 0, 2, 2}, 2, 2)), shape(3, 2)),
+                        "take",
+                        (engine, p) -> p.getFirst().take(engine.ints(new int[] {2, 0, 2, 2}, 2, 2)),
+                        shape(3, 2)),
                 new Differentiable(
                         "takeAlong",
                         (engine, p) -> p.getFirst().takeAlong(1, engine.ints(new int[] {2, 2, 0, 1}, 2, 2, 1)),
@@ -117,7 +119,8 @@ final class DifferentiableOperations {
                         shape(3, 2)),
                 new Differentiable(
                         "a fixed operand in front",
-                        (engine, p) -> engine.zeros(1, 3).add(2).sub(p.getFirst()).matmul(p.getFirst()),
+                        (engine, p) ->
+                                engine.zeros(1, 3).add(2).sub(p.getFirst()).matmul(p.getFirst()),
                         shape(3, 3)),
                 new Differentiable(
                         "a choice that is read inside",
@@ -130,11 +133,6 @@ final class DifferentiableOperations {
 
     private static Differentiable attention(String name, int[] queries, int[] keys, int... bias) {
         return new Differentiable(
-                name,
-                (engine, p) -> p.get(0).attention(p.get(1), p.get(2), p.get(3), 0.5f),
-                queries,
-                keys,
-                keys,
-                bias);
+                name, (engine, p) -> p.get(0).attention(p.get(1), p.get(2), p.get(3), 0.5f), queries, keys, keys, bias);
     }
 }

@@ -26,8 +26,9 @@ class GradientsTest {
     }
 
     static Stream<Arguments> enginesAndOperations() {
-        return engines().flatMap(engine -> DifferentiableOperations.all().stream()
-                .map(operation -> Arguments.of(engine.description(), operation, engine)));
+        return engines()
+                .flatMap(engine -> DifferentiableOperations.all().stream()
+                        .map(operation -> Arguments.of(engine.description(), operation, engine)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -36,8 +37,7 @@ class GradientsTest {
         try (var scope = engine.openScope()) {
             var values = randomValues(operation);
             var found = engine.gradients(
-                    parameters -> List.of(loss(engine, operation, parameters)),
-                    parameters(engine, operation, values));
+                    parameters -> List.of(loss(engine, operation, parameters)), parameters(engine, operation, values));
             for (int i = 0; i < values.size(); i++) {
                 var gradient = found.gradients().get(i);
                 assertThat(gradient.shape()).containsExactly(operation.shapes()[i]);
@@ -114,7 +114,8 @@ class GradientsTest {
     void noGradientFlowsThroughAStop(Engine engine) {
         try (var scope = engine.openScope()) {
             var x = engine.floats(new float[] {3});
-            var found = engine.gradients(p -> List.of(p.getFirst().stopGradient().mul(p.getFirst())), List.of(x));
+            var found =
+                    engine.gradients(p -> List.of(p.getFirst().stopGradient().mul(p.getFirst())), List.of(x));
             TensorAssert.that(found.gradients().getFirst()).holds(3);
         }
     }
@@ -125,7 +126,11 @@ class GradientsTest {
         try (var scope = engine.openScope()) {
             var x = engine.floats(new float[] {1, 2}, 2);
             var found = engine.gradients(
-                    p -> List.of(p.getFirst().sum(), p.getFirst().mul(10), p.getFirst().argMax(0)), List.of(x));
+                    p -> List.of(
+                            p.getFirst().sum(),
+                            p.getFirst().mul(10),
+                            p.getFirst().argMax(0)),
+                    List.of(x));
             TensorAssert.that(found.gradients().getFirst()).holds(1, 1);
             TensorAssert.that(found.results().get(0)).holds(3);
             TensorAssert.that(found.results().get(1)).holds(10, 20);

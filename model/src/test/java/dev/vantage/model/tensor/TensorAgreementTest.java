@@ -36,7 +36,9 @@ class TensorAgreementTest {
     }
 
     private static void assertClose(RandomOperations.Result expected, RandomOperations.Result actual) {
-        assertThat(actual.tensor().shape()).as(expected.operation()).containsExactly(expected.tensor().shape());
+        assertThat(actual.tensor().shape())
+                .as(expected.operation())
+                .containsExactly(expected.tensor().shape());
         var right = expected.tensor().toFloats();
         var found = actual.tensor().toFloats();
         float largest = 1;

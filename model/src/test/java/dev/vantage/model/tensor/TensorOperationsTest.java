@@ -28,13 +28,15 @@ class TensorOperationsTest {
                 new Operation("rmsNorm", e -> e.zeros(2, 3).rmsNorm(e.zeros(2), 0)),
                 new Operation("takeAlong", e -> e.zeros(2, 3).takeAlong(1, e.ints(new int[3], 3, 1))),
                 new Operation("addAt", e -> e.zeros(2, 3).addAt(e.ints(new int[1], 1), e.zeros(1, 2))),
-                new Operation("attention", e -> e.zeros(1, 3, 1, 2)
-                        .attention(e.zeros(1, 2, 1, 2), e.zeros(1, 2, 1, 2), null, 1))));
+                new Operation(
+                        "attention",
+                        e -> e.zeros(1, 3, 1, 2).attention(e.zeros(1, 2, 1, 2), e.zeros(1, 2, 1, 2), null, 1))));
     }
 
     private static Stream<Arguments> each(List<Operation> operations) {
         return TestEngines.all().stream()
-                .flatMap(engine -> operations.stream().map(operation -> Arguments.of(engine.description(), operation, engine)));
+                .flatMap(engine ->
+                        operations.stream().map(operation -> Arguments.of(engine.description(), operation, engine)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -77,9 +77,7 @@ public final class BatchStream {
             int count = Math.max(1, Math.round(pairs.size() / (float) groupSize));
             for (int g = 0; g < count; g++) {
                 boolean split = random.nextDouble() < splitNames;
-                all.add(pairs
-                        .subList(pairs.size() * g / count, pairs.size() * (g + 1) / count)
-                        .stream()
+                all.add(pairs.subList(pairs.size() * g / count, pairs.size() * (g + 1) / count).stream()
                         .map(pair -> split ? pair.split() : pair.named())
                         .toList());
             }

@@ -45,7 +45,8 @@ public final class SourceReader {
         var split = new ArrayList<Example>();
         var left = new TreeMap<String, Integer>();
         int questions = 0;
-        for (var entry : new JsonMapper().readTree(root.resolve(source.questions()).toFile())) {
+        for (var entry :
+                new JsonMapper().readTree(root.resolve(source.questions()).toFile())) {
             questions++;
             var reason = add(entry, source, databases, named, split);
             if (!reason.isEmpty()) {
@@ -81,8 +82,10 @@ public final class SourceReader {
         if (plan.tokens().size() > LONGEST_PLAN) {
             return "no plan: longer than " + LONGEST_PLAN + " tokens";
         }
-        var one = factory.example(question, plan, database.get().named(), database.get().values());
-        var other = factory.example(question, plan, database.get().split(), database.get().values());
+        var one = factory.example(
+                question, plan, database.get().named(), database.get().values());
+        var other = factory.example(
+                question, plan, database.get().split(), database.get().values());
         if (one.isEmpty() || other.isEmpty()) {
             return "a value that the question does not mention";
         }

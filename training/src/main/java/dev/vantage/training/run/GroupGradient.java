@@ -50,8 +50,7 @@ final class GroupGradient {
      * @param names of the parameters to differentiate
      * @param parameters their values; the others come from {@code weights}
      */
-    Result apply(
-            List<Example> group, Weights weights, List<String> names, List<Tensor> parameters, long dropoutSeed) {
+    Result apply(List<Example> group, Weights weights, List<String> names, List<Tensor> parameters, long dropoutSeed) {
         var view = group.getFirst().database();
         int[] rows = IntStream.range(0, view.graph().items()).toArray();
         var batch = Batch.of(group.stream()

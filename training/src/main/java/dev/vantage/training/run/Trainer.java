@@ -74,8 +74,8 @@ final class Trainer {
 
     private void run(Parameters parameters, RunState state, ExecutorService workers) throws InterruptedException {
         var trained = parameters.trained(model);
-        var gradient =
-                new GroupGradient(engine, model, frozen, config.loss(), config.optimizer().dropout());
+        var gradient = new GroupGradient(
+                engine, model, frozen, config.loss(), config.optimizer().dropout());
         var step = new TrainingStep(engine, workers, gradient, frozenWeights(parameters, trained), trained, config);
         var metrics = new Metrics(folder.metrics());
         long saved = System.nanoTime();

@@ -100,22 +100,17 @@ public final class TrainingRun {
             var contents = sources.read(data, source);
             out.printf(
                     "%s: %d of %d questions; left out: %s%n",
-                    source.questions(),
-                    contents.pool().named().size(),
-                    contents.questions(),
-                    contents.left());
+                    source.questions(), contents.pool().named().size(), contents.questions(), contents.left());
             pools.add(contents.pool());
         }
         return pools;
     }
 
     private static ItemTexts texts(Schema schema, WordPieceTokenizer tokenizer) {
-        return ItemTexts.of(
-                schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
+        return ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
     }
 
-    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters)
-            throws InterruptedException {
+    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters) throws InterruptedException {
         var texts = new ArrayList<int[]>();
         for (var pool : pools) {
             addTexts(pool.named(), texts);
@@ -144,6 +139,9 @@ public final class TrainingRun {
         for (var example : examples) {
             texts.add(example.question().pieces());
         }
-        examples.stream().map(Example::database).distinct().forEach(view -> texts.addAll(view.texts().pieces()));
+        examples.stream()
+                .map(Example::database)
+                .distinct()
+                .forEach(view -> texts.addAll(view.texts().pieces()));
     }
 }

@@ -52,7 +52,8 @@ final class TrainingStep {
      * @param rate the learning rate of this step
      * @param norm of the gradient before clipping
      */
-    record Report(double tokenLoss, double relevanceLoss, int questions, int right, int tokens, double norm, double rate) {}
+    record Report(
+            double tokenLoss, double relevanceLoss, int questions, int right, int tokens, double norm, double rate) {}
 
     /**
      * @param step counts from 0
@@ -79,8 +80,7 @@ final class TrainingStep {
         }
     }
 
-    private Report update(
-            List<List<Example>> groups, List<GroupGradient.Result> results, RunState state, long step)
+    private Report update(List<List<Example>> groups, List<GroupGradient.Result> results, RunState state, long step)
             throws InterruptedException {
         int tokens = results.stream().mapToInt(GroupGradient.Result::tokens).sum();
         var total = sum(results, tokens);

@@ -37,7 +37,14 @@ final class Attention {
 
     /** The softmax of the scores of some queries of one head, from query {@code first} on. */
     static void weights(
-            Kernels kernels, Matrix q, Matrix k, @Nullable BiasRows bias, int head, int first, float scale, Matrix out) {
+            Kernels kernels,
+            Matrix q,
+            Matrix k,
+            @Nullable BiasRows bias,
+            int head,
+            int first,
+            float scale,
+            Matrix out) {
         Arrays.fill(out.values(), out.offset(), out.offset() + out.rows() * out.columns(), 0);
         kernels.product().addProduct(q, k.transposed(), out);
         int s = out.columns();

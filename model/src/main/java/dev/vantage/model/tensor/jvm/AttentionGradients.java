@@ -37,15 +37,17 @@ final class AttentionGradients {
     }
 
     private void findWeights(@Nullable BiasRows bias) {
-        forEachHead(1, head -> Attention.weights(
-                queries.kernels(),
-                layout.queries(queries.floats(), head),
-                layout.keys(keys.floats(), head),
-                bias,
-                head,
-                0,
-                scale,
-                scores(weights, head)));
+        forEachHead(
+                1,
+                head -> Attention.weights(
+                        queries.kernels(),
+                        layout.queries(queries.floats(), head),
+                        layout.keys(keys.floats(), head),
+                        bias,
+                        head,
+                        0,
+                        scale,
+                        scores(weights, head)));
     }
 
     private interface Head {
@@ -67,8 +69,11 @@ final class AttentionGradients {
 
     Tensor output() {
         var out = new float[queries.count()];
-        forEachHead(1, head -> product().addProduct(
-                scores(weights, head), layout.keys(values.floats(), head), layout.queries(out, head)));
+        forEachHead(
+                1,
+                head -> product()
+                        .addProduct(
+                                scores(weights, head), layout.keys(values.floats(), head), layout.queries(out, head)));
         return queries.floats(out, queries.shape());
     }
 
@@ -92,10 +97,11 @@ final class AttentionGradients {
                 product().addProduct(g, layout.keys(values.floats(), head).transposed(), ofScores);
                 throughSoftmax(ofScores);
                 product().addProduct(ofScores, layout.keys(keys.floats(), head), layout.queries(queryGradients, head));
-                product().addProduct(
-                        ofScores.transposed(),
-                        layout.queries(queries.floats(), head),
-                        layout.keys(keyGradients, head));
+                product()
+                        .addProduct(
+                                ofScores.transposed(),
+                                layout.queries(queries.floats(), head),
+                                layout.keys(keyGradients, head));
             }
         });
         var gradients = new ArrayList<Tensor>();

@@ -20,9 +20,11 @@ final class Elementwise {
     static JavaTensor apply(Unary function, JavaTensor x) {
         var out = new float[x.count()];
         var values = x.floats();
-        x.workers().split(out.length, COSTLY_GRAIN, (from, to) -> x.kernels()
-                .rows()
-                .apply(function, values, from, out, from, to - from));
+        x.workers()
+                .split(
+                        out.length,
+                        COSTLY_GRAIN,
+                        (from, to) -> x.kernels().rows().apply(function, values, from, out, from, to - from));
         return x.floats(out, x.shape());
     }
 
@@ -50,8 +52,11 @@ final class Elementwise {
         var left = a.floats();
         var right = b.floats();
         if (Arrays.equals(a.shape(), b.shape())) {
-            a.workers().split(out.length, GRAIN, (from, to) -> function.apply(
-                    left, from, right, from, out, from, to - from));
+            a.workers()
+                    .split(
+                            out.length,
+                            GRAIN,
+                            (from, to) -> function.apply(left, from, right, from, out, from, to - from));
             return a.floats(out, shape);
         }
         var walk = new Broadcast(shape, a.shape(), b.shape());
@@ -64,8 +69,13 @@ final class Elementwise {
                 rightRow.moveTo(walk.offset(1, row));
                 for (int at = 0; at < length; at += CHUNK) {
                     function.apply(
-                            leftRow.values, leftRow.at(at), rightRow.values, rightRow.at(at),
-                            out, row * length + at, Math.min(CHUNK, length - at));
+                            leftRow.values,
+                            leftRow.at(at),
+                            rightRow.values,
+                            rightRow.at(at),
+                            out,
+                            row * length + at,
+                            Math.min(CHUNK, length - at));
                 }
             }
         });

@@ -35,9 +35,11 @@ final class HeapAdjoints implements Adjoints {
         var values = in.floats();
         var g = JavaTensor.of(gradient).floats();
         var out = new float[values.length];
-        in.workers().split(out.length, COSTLY_GRAIN, (from, to) -> in.kernels()
-                .rows()
-                .throughActivation(function, values, g, out, from, to - from));
+        in.workers()
+                .split(
+                        out.length,
+                        COSTLY_GRAIN,
+                        (from, to) -> in.kernels().rows().throughActivation(function, values, g, out, from, to - from));
         return in.floats(out, in.shape());
     }
 

@@ -29,7 +29,8 @@ final class JavaTensor implements Tensor {
         if (tensor instanceof JavaTensor own) {
             return own;
         }
-        throw new IllegalArgumentException("A tensor of another engine: " + tensor.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "A tensor of another engine: " + tensor.getClass().getSimpleName());
     }
 
     Kernels kernels() {
@@ -59,7 +60,8 @@ final class JavaTensor implements Tensor {
         if (array instanceof float[] floats) {
             return floats;
         }
-        throw new IllegalArgumentException("This operation wants F32, not an I32 tensor of shape " + Arrays.toString(shape));
+        throw new IllegalArgumentException(
+                "This operation wants F32, not an I32 tensor of shape " + Arrays.toString(shape));
     }
 
     /** The elements themselves, not a copy. */
@@ -67,7 +69,8 @@ final class JavaTensor implements Tensor {
         if (array instanceof int[] ints) {
             return ints;
         }
-        throw new IllegalArgumentException("This operation wants I32, not an F32 tensor of shape " + Arrays.toString(shape));
+        throw new IllegalArgumentException(
+                "This operation wants I32, not an F32 tensor of shape " + Arrays.toString(shape));
     }
 
     /** For comparisons, which take both types. */

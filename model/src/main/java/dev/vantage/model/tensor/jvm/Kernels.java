@@ -31,7 +31,8 @@ record Kernels(MatrixProduct product, Rows rows) {
                     "Vector kernels need a Java runtime started with --add-modules " + VECTOR_MODULE);
         }
         try {
-            var maker = Class.forName("dev.vantage.model.tensor.jvm.VectorKernels").getDeclaredConstructor();
+            var maker =
+                    Class.forName("dev.vantage.model.tensor.jvm.VectorKernels").getDeclaredConstructor();
             return (Kernels) ((Supplier<?>) maker.newInstance()).get();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The vector kernels are missing from this jar", e);

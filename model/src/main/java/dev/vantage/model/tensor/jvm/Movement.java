@@ -80,8 +80,8 @@ final class Movement {
     static JavaTensor slice(JavaTensor x, int axis, int from, int to) {
         var shape = x.shape();
         if (from < 0 || to < from || to > shape[axis]) {
-            throw new IllegalArgumentException("Slice [" + from + ", " + to + ") is outside axis " + axis + " of shape "
-                    + Arrays.toString(shape));
+            throw new IllegalArgumentException(
+                    "Slice [" + from + ", " + to + ") is outside axis " + axis + " of shape " + Arrays.toString(shape));
         }
         int outer = Shapes.count(shape, 0, axis);
         int inner = Shapes.count(shape, axis + 1, shape.length);

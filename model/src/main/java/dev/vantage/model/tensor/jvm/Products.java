@@ -27,8 +27,8 @@ final class Products {
             return a.floats(out, shape);
         }
         var leading = Arrays.copyOf(shape, shape.length - 2);
-        var walk = new Broadcast(
-                leading, Arrays.copyOf(a.shape(), a.rank() - 2), Arrays.copyOf(b.shape(), b.rank() - 2));
+        var walk =
+                new Broadcast(leading, Arrays.copyOf(a.shape(), a.rank() - 2), Arrays.copyOf(b.shape(), b.rank() - 2));
         int length = walk.rowLength();
         int batches = walk.rows() * length;
         Workers.Body body = (from, to) -> {
@@ -60,14 +60,16 @@ final class Products {
             throw Shapes.mismatch("multiply (first transposed)", a.shape(), b.shape());
         }
         var out = new float[n * m];
-        addProduct(a, Matrix.of(a.floats(), 0, k, n).transposed(), Matrix.of(b.floats(), 0, k, m), Matrix.of(out, 0, n, m));
+        addProduct(
+                a,
+                Matrix.of(a.floats(), 0, k, n).transposed(),
+                Matrix.of(b.floats(), 0, k, m),
+                Matrix.of(out, 0, n, m));
         return a.floats(out, n, m);
     }
 
     private static Matrix second(JavaTensor b, int at, int k, int m, boolean transposed) {
-        return transposed
-                ? Matrix.of(b.floats(), at, m, k).transposed()
-                : Matrix.of(b.floats(), at, k, m);
+        return transposed ? Matrix.of(b.floats(), at, m, k).transposed() : Matrix.of(b.floats(), at, k, m);
     }
 
     /** {@code c += a * b}, one large product: the threads share the columns of c, or its rows when those are too few. */
@@ -75,7 +77,8 @@ final class Products {
         var kernel = owner.kernels().product();
         long work = 2L * c.rows() * c.columns() * a.columns();
         // A kernel copies a transposed a first: then each thread should see only its own rows of it.
-        if (a.columnStep() == 1 && c.columns() >= FEWEST_COLUMNS * owner.workers().threads()) {
+        if (a.columnStep() == 1
+                && c.columns() >= FEWEST_COLUMNS * owner.workers().threads()) {
             int unit = FEWEST_COLUMNS;
             int units = (c.columns() + unit - 1) / unit;
             owner.workers().split(units, pieceOf(work / units), (from, to) -> {

@@ -52,8 +52,8 @@ final class Reductions {
 
     private static float[] maxima(JavaTensor x, View view) {
         if (view.n == 0) {
-            throw new IllegalArgumentException("No largest element along an axis of length 0 in shape "
-                    + Arrays.toString(x.shape()));
+            throw new IllegalArgumentException(
+                    "No largest element along an axis of length 0 in shape " + Arrays.toString(x.shape()));
         }
         var out = new float[view.outer * view.inner];
         if (view.inner == 1) {
@@ -177,10 +177,7 @@ final class Reductions {
         static View of(JavaTensor x, int axis) {
             var shape = x.shape();
             return new View(
-                    x.floats(),
-                    Shapes.count(shape, 0, axis),
-                    shape[axis],
-                    Shapes.count(shape, axis + 1, shape.length));
+                    x.floats(), Shapes.count(shape, 0, axis), shape[axis], Shapes.count(shape, axis + 1, shape.length));
         }
 
         int at(int o, int i) {

@@ -11,8 +11,8 @@ final class Rotation {
     static JavaTensor apply(JavaTensor x, float theta, int offset, boolean inverse) {
         var shape = x.shape();
         if (shape.length < 2 || shape[shape.length - 1] % 2 != 0) {
-            throw new IllegalArgumentException("Rotary embedding wants [..., T, d] with an even d, not shape "
-                    + Arrays.toString(shape));
+            throw new IllegalArgumentException(
+                    "Rotary embedding wants [..., T, d] with an even d, not shape " + Arrays.toString(shape));
         }
         int t = shape[shape.length - 2];
         int half = shape[shape.length - 1] / 2;

@@ -28,7 +28,8 @@ public final class MlxEngines {
         return loader().get();
     }
 
-    // By name, because the class exists for Java 22 and newer only; this way it is found in a jar and in a build folder.
+    // By name, because the class exists for Java 22 and newer only; this way it is found in a jar and in a build
+    // folder.
     @SuppressWarnings("unchecked")
     private static Supplier<Engine> loader() {
         try {

@@ -32,8 +32,7 @@ record Rules(Engine engine) {
             return adjoints.firstTransposed(first, second);
         }
         // One matrix for all batches: their rows in one long product, in place of a product and a sum for each.
-        return adjoints.firstTransposed(
-                first.reshape(-1, first.size(-1)), second.reshape(-1, second.size(-1)));
+        return adjoints.firstTransposed(first.reshape(-1, first.size(-1)), second.reshape(-1, second.size(-1)));
     }
 
     /** The two halves of the last axis in the other order: turning by an angle in between turns by the opposite angle. */

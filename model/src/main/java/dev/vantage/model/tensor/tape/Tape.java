@@ -30,7 +30,8 @@ final class Tape {
             return Tape.this;
         }
 
-        @Nullable Tensor gradient() {
+        @Nullable
+        Tensor gradient() {
             return gradient;
         }
 

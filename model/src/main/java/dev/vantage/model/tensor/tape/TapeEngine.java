@@ -90,13 +90,16 @@ public final class TapeEngine implements Engine {
 
     @Override
     public void evaluate(List<Tensor> tensors) {
-        engine.evaluate(tensors.stream().map(tensor -> TapeTensor.of(tensor).value()).toList());
+        engine.evaluate(
+                tensors.stream().map(tensor -> TapeTensor.of(tensor).value()).toList());
     }
 
     @Override
     public Gradients gradients(Function<List<Tensor>, List<Tensor>> function, List<Tensor> parameters) {
         var tape = new Tape();
-        var values = parameters.stream().map(parameter -> TapeTensor.of(parameter).value()).toList();
+        var values = parameters.stream()
+                .map(parameter -> TapeTensor.of(parameter).value())
+                .toList();
         var nodes = values.stream().map(value -> tape.parameter(value.shape())).toList();
         var inputs = new ArrayList<Tensor>();
         for (int i = 0; i < values.size(); i++) {
@@ -114,7 +117,8 @@ public final class TapeEngine implements Engine {
         var gradients = new ArrayList<Tensor>();
         for (var node : nodes) {
             var gradient = node.gradient();
-            gradients.add(constant(gradient == null ? engine.zeros(values.get(gradients.size()).shape()) : gradient));
+            gradients.add(constant(
+                    gradient == null ? engine.zeros(values.get(gradients.size()).shape()) : gradient));
         }
         return new Gradients(
                 results.stream().map(result -> constant(result.value())).toList(), List.copyOf(gradients));

@@ -28,7 +28,8 @@ final class TapeTensor implements Tensor {
         if (tensor instanceof TapeTensor own) {
             return own;
         }
-        throw new IllegalArgumentException("A tensor of another engine: " + tensor.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "A tensor of another engine: " + tensor.getClass().getSimpleName());
     }
 
     Tensor value() {
@@ -232,8 +233,10 @@ final class TapeTensor implements Tensor {
 
     @Override
     public Tensor logSumExp(int axis, boolean keep) {
-        return one(value.logSumExp(axis, keep), g -> rules().spread(g, axis, value)
-                .mul(value.sub(value.logSumExp(axis, true)).exp()));
+        return one(
+                value.logSumExp(axis, keep),
+                g -> rules().spread(g, axis, value)
+                        .mul(value.sub(value.logSumExp(axis, true)).exp()));
     }
 
     @Override
@@ -248,7 +251,9 @@ final class TapeTensor implements Tensor {
 
     @Override
     public Tensor softmax() {
-        return node == null ? constant(value.softmax()) : record(engine.adjoints().softmax(value), this);
+        return node == null
+                ? constant(value.softmax())
+                : record(engine.adjoints().softmax(value), this);
     }
 
     @Override
@@ -317,8 +322,9 @@ final class TapeTensor implements Tensor {
 
     @Override
     public Tensor rope(float theta, int offset) {
-        return one(value.rope(theta, offset), g -> rules().swapHalves(
-                rules().swapHalves(g).rope(theta, offset)));
+        return one(
+                value.rope(theta, offset),
+                g -> rules().swapHalves(rules().swapHalves(g).rope(theta, offset)));
     }
 
     @Override

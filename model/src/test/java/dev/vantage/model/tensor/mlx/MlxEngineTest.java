@@ -188,7 +188,8 @@ class MlxEngineTest {
             var x = engine.floats(new float[] {1, 2, 3}, 3);
             Callable<float[]> task = () -> {
                 try (var step = engine.openScope()) {
-                    return engine.gradients(p -> List.of(p.get(0).square().gelu().sum()), List.of(x))
+                    return engine.gradients(
+                                    p -> List.of(p.get(0).square().gelu().sum()), List.of(x))
                             .gradients()
                             .get(0)
                             .toFloats();

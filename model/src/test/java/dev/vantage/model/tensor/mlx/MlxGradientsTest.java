@@ -42,7 +42,10 @@ class MlxGradientsTest {
                 new Case("sigmoid", p -> p.get(0).mul(3).sigmoid(), shape(5, 7)),
                 new Case("softplus", p -> p.get(0).mul(3).softplus(), shape(5, 7)),
                 new Case("softmax", p -> p.get(0).softmax(), shape(4, 37)),
-                new Case("softmax of a transposed tensor", p -> p.get(0).transpose(1, 0).softmax(), shape(6, 4)),
+                new Case(
+                        "softmax of a transposed tensor",
+                        p -> p.get(0).transpose(1, 0).softmax(),
+                        shape(6, 4)),
                 new Case("logSoftmax", p -> p.get(0).logSoftmax(), shape(4, 9)),
                 new Case("logSumExp", p -> p.get(0).logSumExp(0, false), shape(4, 9)),
                 new Case("rmsNorm", p -> p.get(0).rmsNorm(p.get(1), 1e-5f), shape(6, 37), shape(37)),
@@ -53,8 +56,7 @@ class MlxGradientsTest {
                         shape(37),
                         shape(37)),
                 new Case("matmul", p -> p.get(0).matmul(p.get(1)), shape(2, 3, 4), shape(4, 5)),
-                new Case(
-                        "matmulTransposed", p -> p.get(0).matmulTransposed(p.get(1)), shape(2, 3, 4), shape(2, 5, 4)),
+                new Case("matmulTransposed", p -> p.get(0).matmulTransposed(p.get(1)), shape(2, 3, 4), shape(2, 5, 4)),
                 new Case(
                         "attention",
                         p -> p.get(0).attention(p.get(1), p.get(2), null, 0.5f),
