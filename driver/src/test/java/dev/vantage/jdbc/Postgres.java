@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One PostgreSQL server for all tests of this run; each test takes a database of its own. */
+/** One PostgreSQL server for all tests of this run; each test takes a database of its own. It stops with the JVM. */
 public final class Postgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -20,17 +20,7 @@ public final class Postgres {
 
         private static EmbeddedPostgres start() {
             try {
-                var server = EmbeddedPostgres.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void stop(EmbeddedPostgres server) {
-            try {
-                server.close();
+                return EmbeddedPostgres.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
