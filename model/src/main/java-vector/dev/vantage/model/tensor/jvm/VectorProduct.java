@@ -6,8 +6,9 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Blocked matrix products. A panel of b, two vectors wide and {@link #DEPTH} deep, is packed so that it stays in the first
- * cache; every tile of rows of a then meets it with its part of c in registers.
+ * Blocked matrix products. A block of b is packed into panels, each two vectors wide and thin enough to stay in the first
+ * cache; a block of rows of a stays in the second, and each tile of its rows meets every panel with its part of c in
+ * registers.
  *
  * @see <a href="https://dl.acm.org/doi/10.1145/1356052.1356053">Anatomy of High-Performance Matrix Multiplication</a>
  */
@@ -16,8 +17,14 @@ final class VectorProduct implements MatrixProduct {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
+    private static final int TILE_ROWS = VectorTile.ROWS;
     private static final int WIDTH = VectorTile.WIDTH;
     private static final int DEPTH = 256;
+    private static final int BLOCK_ROWS = 96;
+    private static final int BLOCK_COLUMNS = 512;
+
+    /** Added to the distance of rows in a copy: a power of two would send all rows to the same few lines of the cache. */
+    private static final int PADDING = 16;
 
     /** So few rows do not pay for packing b. */
     private static final int FEW_ROWS = 4;
@@ -30,84 +37,154 @@ final class VectorProduct implements MatrixProduct {
     @Override
     public void addProduct(Matrix a, Matrix b, Matrix c) {
         if (c.rows() <= FEW_ROWS && b.rowStep() == 1 && a.columnStep() == 1) {
-            dotProducts(a, b, c);
+            addDotProducts(a, b, c);
             return;
         }
-        for (int from = 0; from < a.columns(); from += DEPTH) {
-            int to = Math.min(from + DEPTH, a.columns());
-            addBlock(a.columns(from, to), b.rows(from, to), c);
+        var room = new Room(a, c);
+        for (int column = 0; column < c.columns(); column += BLOCK_COLUMNS) {
+            int lastColumn = Math.min(column + BLOCK_COLUMNS, c.columns());
+            for (int p = 0; p < a.columns(); p += DEPTH) {
+                int last = Math.min(p + DEPTH, a.columns());
+                room.pack(b.rows(p, last).columns(column, lastColumn));
+                room.addBlock(a.columns(p, last), c.columns(column, lastColumn));
+            }
         }
     }
 
-    private static void addBlock(Matrix a, Matrix b, Matrix c) {
-        int tileRows = VectorTile.ROWS;
-        int fullRows = c.rows() / tileRows * tileRows;
-        var rowMajor = a.columnStep() == 1 ? a : copy(a, a.rows());
-        var lastRows = fullRows == c.rows() ? a : copy(rowMajor.rows(fullRows, c.rows()), tileRows);
-        var panel = new float[b.rows() * WIDTH];
-        var corner = Matrix.of(new float[tileRows * WIDTH], 0, tileRows, WIDTH);
-        for (int column = 0; column < c.columns(); column += WIDTH) {
-            int width = Math.min(WIDTH, c.columns() - column);
-            var packed = pack(b.columns(column, column + width), panel);
-            var target = c.columns(column, column + width);
-            for (int row = 0; row < c.rows(); row += tileRows) {
-                int height = Math.min(tileRows, c.rows() - row);
-                var tileOfA = height == tileRows ? rowMajor.rows(row, row + tileRows) : lastRows;
-                if (height == tileRows && width == WIDTH) {
-                    VectorTile.addProduct(tileOfA, packed, target.rows(row, row + tileRows));
-                } else {
-                    Arrays.fill(corner.values(), 0);
-                    VectorTile.addProduct(tileOfA, packed, corner);
-                    add(corner, target.rows(row, row + height));
+    /** The buffers of one product. */
+    private static final class Room {
+
+        private final float[] panels;
+        private final float[] turned;
+        private final Matrix corner = Matrix.of(new float[TILE_ROWS * WIDTH], 0, TILE_ROWS, WIDTH);
+        private int depth;
+
+        Room(Matrix a, Matrix c) {
+            int mostDepth = Math.min(DEPTH, a.columns());
+            int mostPanels = (Math.min(BLOCK_COLUMNS, c.columns()) + WIDTH - 1) / WIDTH;
+            panels = new float[mostPanels * WIDTH * mostDepth];
+            turned = new float[a.columnStep() == 1 ? 0 : Math.min(BLOCK_ROWS, a.rows()) * (mostDepth + PADDING)];
+        }
+
+        /** Lays out a block of b as panels, the last one with zeros at its right. */
+        void pack(Matrix b) {
+            depth = b.rows();
+            for (int column = 0; column < b.columns(); column += WIDTH) {
+                var panel = b.columns(column, Math.min(column + WIDTH, b.columns()));
+                packPanel(panel, panels, column * depth);
+            }
+        }
+
+        void addBlock(Matrix a, Matrix c) {
+            for (int row = 0; row < c.rows(); row += BLOCK_ROWS) {
+                int last = Math.min(row + BLOCK_ROWS, c.rows());
+                addRows(rowMajor(a.rows(row, last)), c.rows(row, last));
+            }
+        }
+
+        private Matrix rowMajor(Matrix a) {
+            if (a.columnStep() == 1) {
+                return a;
+            }
+            int pitch = a.columns() + PADDING;
+            turn(a.values(), a.offset(), a.columnStep(), a.columns(), a.rows(), turned, 0, pitch);
+            return new Matrix(turned, 0, a.rows(), a.columns(), pitch, 1);
+        }
+
+        private void addRows(Matrix a, Matrix c) {
+            int full = c.rows() / TILE_ROWS * TILE_ROWS;
+            var rest = full == c.rows() ? a : padded(a.rows(full, c.rows()));
+            for (int column = 0; column < c.columns(); column += WIDTH) {
+                var panel = Matrix.of(panels, column * depth, depth, WIDTH);
+                var target = c.columns(column, Math.min(column + WIDTH, c.columns()));
+                for (int row = 0; row < full; row += TILE_ROWS) {
+                    addTile(a.rows(row, row + TILE_ROWS), panel, target.rows(row, row + TILE_ROWS));
+                }
+                if (full < c.rows()) {
+                    addTile(rest, panel, target.rows(full, c.rows()));
+                }
+            }
+        }
+
+        /** A tile of c at the lower or right edge is smaller than what is computed, and gets its part of it. */
+        private void addTile(Matrix a, Matrix panel, Matrix c) {
+            if (c.rows() == TILE_ROWS && c.columns() == WIDTH) {
+                VectorTile.addProduct(a, panel, c);
+                return;
+            }
+            Arrays.fill(corner.values(), 0);
+            VectorTile.addProduct(a, panel, corner);
+            for (int i = 0; i < c.rows(); i++) {
+                int to = c.offset() + i * c.rowStep();
+                for (int j = 0; j < c.columns(); j++) {
+                    c.values()[to + j] += corner.values()[i * WIDTH + j];
                 }
             }
         }
     }
 
-    /** A row-major copy, with zeros below it. */
-    private static Matrix copy(Matrix a, int rows) {
-        var copy = Matrix.of(new float[rows * a.columns()], 0, rows, a.columns());
+    /** A last few rows in their own array, with zeros below them. */
+    private static Matrix padded(Matrix a) {
+        var padded = Matrix.of(new float[TILE_ROWS * a.columns()], 0, TILE_ROWS, a.columns());
         for (int i = 0; i < a.rows(); i++) {
-            int from = a.offset() + i * a.rowStep();
-            for (int p = 0; p < a.columns(); p++) {
-                copy.values()[i * a.columns() + p] = a.values()[from + p * a.columnStep()];
-            }
+            System.arraycopy(
+                    a.values(), a.offset() + i * a.rowStep(), padded.values(), i * a.columns(), a.columns());
         }
-        return copy;
+        return padded;
     }
 
-    /** A panel of b in one piece, with zeros at the right. */
-    private static Matrix pack(Matrix b, float[] panel) {
+    private static void packPanel(Matrix b, float[] panels, int at) {
         if (b.columns() < WIDTH) {
-            Arrays.fill(panel, 0);
+            Arrays.fill(panels, at, at + b.rows() * WIDTH, 0);
         }
-        if (b.columnStep() == 1) {
-            for (int p = 0; p < b.rows(); p++) {
-                System.arraycopy(b.values(), b.offset() + p * b.rowStep(), panel, p * WIDTH, b.columns());
-            }
-        } else {
-            for (int j = 0; j < b.columns(); j++) {
-                int from = b.offset() + j * b.columnStep();
-                for (int p = 0; p < b.rows(); p++) {
-                    panel[p * WIDTH + j] = b.values()[from + p * b.rowStep()];
-                }
+        if (b.columnStep() != 1) {
+            turn(b.values(), b.offset(), b.columnStep(), b.columns(), b.rows(), panels, at, WIDTH);
+            return;
+        }
+        for (int p = 0; p < b.rows(); p++) {
+            int from = b.offset() + p * b.rowStep();
+            int to = at + p * WIDTH;
+            if (b.columns() == WIDTH) {
+                FloatVector.fromArray(SPECIES, b.values(), from).intoArray(panels, to);
+                FloatVector.fromArray(SPECIES, b.values(), from + LANES).intoArray(panels, to + LANES);
+            } else {
+                System.arraycopy(b.values(), from, panels, to, b.columns());
             }
         }
-        return Matrix.of(panel, 0, b.rows(), WIDTH);
     }
 
-    private static void add(Matrix corner, Matrix c) {
-        for (int i = 0; i < c.rows(); i++) {
-            int from = i * corner.rowStep();
-            int to = c.offset() + i * c.rowStep();
-            for (int j = 0; j < c.columns(); j++) {
-                c.values()[to + j] += corner.values()[from + j];
-            }
+    /** Lines of n numbers become columns, four at a time. */
+    private static void turn(float[] from, int at, int step, int lines, int n, float[] to, int toAt, int pitch) {
+        int line = 0;
+        for (; line + 4 <= lines; line += 4) {
+            turnFour(from, at + line * step, step, n, to, toAt + line, pitch);
+        }
+        for (; line < lines; line++) {
+            turnOne(from, at + line * step, n, to, toAt + line, pitch);
+        }
+    }
+
+    private static void turnFour(float[] from, int at, int step, int n, float[] to, int toAt, int pitch) {
+        int at1 = at + step;
+        int at2 = at1 + step;
+        int at3 = at2 + step;
+        for (int i = 0; i < n; i++) {
+            int place = toAt + i * pitch;
+            to[place] = from[at + i];
+            to[place + 1] = from[at1 + i];
+            to[place + 2] = from[at2 + i];
+            to[place + 3] = from[at3 + i];
+        }
+    }
+
+    private static void turnOne(float[] from, int at, int n, float[] to, int toAt, int pitch) {
+        for (int i = 0; i < n; i++) {
+            to[toAt + i * pitch] = from[at + i];
         }
     }
 
     /** Each element of c as a product of a row of a and a column of b that both lie in one piece, four columns at a time. */
-    private static void dotProducts(Matrix a, Matrix b, Matrix c) {
+    private static void addDotProducts(Matrix a, Matrix b, Matrix c) {
         for (int i = 0; i < c.rows(); i++) {
             int aAt = a.offset() + i * a.rowStep();
             int cAt = c.offset() + i * c.rowStep();
