@@ -35,6 +35,8 @@ public final class NeuralTranslator implements Translator {
     private static final int LONGEST_QUESTION = 2_000;
     private static final int MOST_PIECES = 256;
     private static final int ITEMS_TOGETHER = 64;
+    /** How much wider the search is when none of the first plans has SQL. */
+    private static final int MORE_BEAMS = 4;
 
     private final Engine engine;
     private final Network network;
@@ -102,7 +104,13 @@ public final class NeuralTranslator implements Translator {
             var selection = select(encoded, linked, pieces);
             var narrowed = selection.narrow(
                     linked, encoded.schema().tables().size(), encoded.schema().columnCount());
-            var found = search(encoded, selection, narrowed, pieces, limits);
+            var candidates = candidates(
+                    encoded.schema(), selection, linked, search(encoded, selection, narrowed, pieces, limits), renderer);
+            if (!candidates.isEmpty()) {
+                return candidates;
+            }
+            var wider = new Limits(limits.beams() * MORE_BEAMS, limits.planTokens(), limits.cancelled());
+            var found = search(encoded, selection, narrowed, pieces, wider);
             return candidates(encoded.schema(), selection, linked, found, renderer);
         }
     }
