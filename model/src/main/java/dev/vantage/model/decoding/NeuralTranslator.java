@@ -105,7 +105,11 @@ public final class NeuralTranslator implements Translator {
             var narrowed = selection.narrow(
                     linked, encoded.schema().tables().size(), encoded.schema().columnCount());
             var candidates = candidates(
-                    encoded.schema(), selection, linked, search(encoded, selection, narrowed, pieces, limits), renderer);
+                    encoded.schema(),
+                    selection,
+                    linked,
+                    search(encoded, selection, narrowed, pieces, limits),
+                    renderer);
             if (!candidates.isEmpty()) {
                 return candidates;
             }
