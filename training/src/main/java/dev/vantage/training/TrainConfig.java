@@ -1,5 +1,6 @@
 package dev.vantage.training;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vantage.model.network.PlanLoss;
 import java.util.List;
 
@@ -42,18 +43,27 @@ public record TrainConfig(
         sources = List.copyOf(sources);
     }
 
+    /** How a source's files are laid out. */
+    public enum Layout {
+        @JsonProperty("spider")
+        SPIDER,
+        @JsonProperty("spider-syn")
+        SPIDER_SYN,
+        @JsonProperty("bird")
+        BIRD,
+        @JsonProperty("wikisql")
+        WIKISQL
+    }
+
     /**
-     * Questions with gold SQL in Spider's layout. Paths start from the folder that holds the data sets.
+     * Questions with gold SQL. Paths start from the folder that holds the data sets.
      *
-     * @param questions JSON file of objects with {@code db_id} and {@code query}
-     * @param field the key of the question
-     * @param tables JSON file of the schemas, in Spider's {@code tables.json} layout
-     * @param databases folder of {@code <db>/<db>.sqlite}
+     * @param questions file of the questions with their SQL
+     * @param schemas file of the schemas: Spider's {@code tables.json}, BIRD's DDL by database, WikiSQL's columns by table
+     * @param databases folder of {@code <db>/<db>.sqlite}, or empty where there are none
      * @param share of the questions that an epoch uses, drawn anew in each; 1 for all
-     * @param without another field; a question equal to it is left out; empty for none
      */
-    public record Source(
-            String questions, String field, String tables, String databases, double share, String without) {
+    public record Source(Layout layout, String questions, String schemas, String databases, double share) {
 
         public Source {
             require(share > 0 && share <= 1, "share", share, "more than 0 and at most 1");
@@ -63,9 +73,10 @@ public record TrainConfig(
     /**
      * @param groupSize about how many questions of one database are read together
      * @param groups how many groups make one step
+     * @param mostItems tables and columns that a database may have; one step's cost grows with their square
      * @param splitNames share of the groups whose names are split from identifiers instead of taken from the data set
      */
-    public record Batches(int groupSize, int groups, double splitNames) {
+    public record Batches(int groupSize, int groups, int mostItems, double splitNames) {
 
         public Batches {
             require(groupSize >= 1, "batches.groupSize", groupSize, "at least 1");
@@ -82,6 +93,7 @@ public record TrainConfig(
      * @param pretrainedRate peak learning rate of the sentence encoder
      * @param warmUp share of the steps in which the rate grows
      * @param finalRate share of the peak at the end
+     * @param average decay of the moving average of the parameters that a save holds; 0 for the parameters themselves
      */
     public record Optimizer(
             int steps,
@@ -93,13 +105,15 @@ public record TrainConfig(
             double beta1,
             double beta2,
             double clip,
-            double dropout) {
+            double dropout,
+            double average) {
 
         public Optimizer {
             require(steps >= 1, "optimizer.steps", steps, "at least 1");
             require(rate > 0, "optimizer.rate", rate, "more than 0");
             require(warmUp >= 0 && warmUp < 1, "optimizer.warmUp", warmUp, "at least 0 and less than 1");
             require(dropout >= 0 && dropout < 1, "optimizer.dropout", dropout, "at least 0 and less than 1");
+            require(average >= 0 && average < 1, "optimizer.average", average, "at least 0 and less than 1");
         }
     }
 

@@ -130,7 +130,7 @@ public record ModelConfig(
                 FORMAT,
                 "mini",
                 new Sentence(30_522, 384, 6, 12, 1536, 512, 1e-12f, 3),
-                new Joint(256, 4, 8, 640),
+                new Joint(256, 6, 8, 640),
                 new Decoder(3, 8, 8, 384, 8, 2, 10_000),
                 1e-6f,
                 planKeywords(),

@@ -85,16 +85,28 @@ public final class BatchStream {
         return all;
     }
 
-    private static List<Integer> sample(Pool pool, Random random) {
-        var indices = new ArrayList<Integer>();
-        for (int i = 0; i < pool.named().size(); i++) {
-            indices.add(i);
+    /** A share of a pool, drawn in groups of one database, so that few databases have only a question or two. */
+    private List<Integer> sample(Pool pool, Random random) {
+        var byDatabase = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < pool.split().size(); i++) {
+            byDatabase
+                    .computeIfAbsent(pool.split().get(i).database().name(), name -> new ArrayList<>())
+                    .add(i);
         }
-        if (pool.share() == 1) {
-            return indices;
+        var parts = new ArrayList<List<Integer>>();
+        for (var indices : byDatabase.values()) {
+            Collections.shuffle(indices, random);
+            for (int from = 0; from < indices.size(); from += groupSize) {
+                parts.add(indices.subList(from, Math.min(indices.size(), from + groupSize)));
+            }
         }
-        Collections.shuffle(indices, random);
-        return indices.subList(0, (int) (indices.size() * pool.share()));
+        Collections.shuffle(parts, random);
+        long wanted = Math.round(pool.split().size() * pool.share());
+        var sampled = new ArrayList<Integer>();
+        for (int i = 0; i < parts.size() && sampled.size() < wanted; i++) {
+            sampled.addAll(parts.get(i));
+        }
+        return sampled;
     }
 
     private record Pair(Example named, Example split, double length) {}

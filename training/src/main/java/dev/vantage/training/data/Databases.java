@@ -1,70 +1,57 @@
 package dev.vantage.training.data;
 
-import dev.vantage.jdbc.schema.SchemaReader;
-import dev.vantage.jdbc.schema.ValueBudget;
-import dev.vantage.jdbc.schema.ValueSampler;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.ItemTexts;
+import dev.vantage.model.plan.Plan;
+import dev.vantage.model.plan.PlanToken.ColumnRef;
+import dev.vantage.model.plan.PlanToken.ValueRef;
+import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.Schema;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
-/**
- * The databases of one source. A database that has a SQLite file is read from it, as a user's would be; one without has
- * the schema of the tables file, and no stored values.
- */
+/** Makes the databases of a corpus ready to learn from. */
 final class Databases {
 
-    /** Training may take its time, and finds the same values in every run. */
-    private static final ValueBudget VALUES = new ValueBudget(Duration.ofMinutes(1), 200_000);
-
-    private final SpiderSchemas written;
-    private final Path folder;
     private final Function<Schema, ItemTexts> texts;
-    private final Map<String, Optional<Database>> byName = new HashMap<>();
 
     /** @param texts what the sentence encoder reads of a schema */
-    Databases(Path tables, Path folder, Function<Schema, ItemTexts> texts) throws IOException {
-        this.written = SpiderSchemas.read(tables);
-        this.folder = folder;
+    Databases(Function<Schema, ItemTexts> texts) {
         this.texts = texts;
     }
 
-    /** @return empty if neither a file nor the tables file has it */
-    Optional<Database> get(String name) {
-        return byName.computeIfAbsent(name, this::open);
-    }
-
-    private Optional<Database> open(String name) {
-        var file = folder.resolve(name).resolve(name + ".sqlite");
-        if (Files.exists(file)) {
-            return Optional.of(read(name, file));
-        }
-        return written.named(name).map(schema -> database(name, schema, schema, ValueIndex.empty()));
-    }
-
-    private Database read(String name, Path file) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            var schema = SchemaReader.read(connection);
-            var values = ValueSampler.sample(connection, schema, VALUES);
-            return database(name, schema, written.relabel(name, schema), values);
-        } catch (SQLException e) {
-            throw new IllegalArgumentException("Database " + file + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private Database database(String name, Schema schema, Schema named, ValueIndex values) {
+    /**
+     * @param plans the gold plans over this database. Where it has no rows, the texts that they compare columns with are
+     *     taken for stored ones, so that questions are linked as they would be with rows
+     */
+    Database database(String name, Corpus.Contents contents, Collection<Plan> plans) {
         return new Database(
-                Database.Named.of(name, named, texts),
-                Database.Named.of(name, SpiderSchemas.split(schema), texts),
-                values);
+                Database.Named.of(name, contents.named(), texts),
+                Database.Named.of(name, contents.split(), texts),
+                contents.values().orElseGet(() -> valuesOf(plans)));
+    }
+
+    private static ValueIndex valuesOf(Collection<Plan> plans) {
+        var byColumn = new TreeMap<Integer, TreeSet<String>>();
+        for (var plan : plans) {
+            int column = -1;
+            for (var token : plan.tokens()) {
+                if (token instanceof ColumnRef(int pointed)) {
+                    column = pointed;
+                }
+                if (token instanceof ValueRef(int index)
+                        && column >= 0
+                        && plan.values().get(index).kind() == PlanValue.Kind.TEXT) {
+                    byColumn.computeIfAbsent(column, c -> new TreeSet<>())
+                            .add(plan.values().get(index).text());
+                }
+            }
+        }
+        var index = new ValueIndex.Builder();
+        byColumn.forEach((column, stored) -> index.addSample(column, List.copyOf(stored)));
+        return index.build();
     }
 }

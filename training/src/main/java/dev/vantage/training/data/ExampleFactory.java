@@ -28,8 +28,8 @@ final class ExampleFactory {
     }
 
     /** @return empty if the plan has a value that the question does not mention */
-    Optional<Example> example(String question, Plan plan, Database.Named database, ValueIndex values) {
-        var linked = linker.link(question, database.linked(), values);
+    Optional<Example> example(GoldQuestion question, Plan plan, Database.Named database, ValueIndex values) {
+        var linked = linker.link(question.text(), question.evidence(), database.linked(), values);
         for (var value : plan.values()) {
             var with = GoldValues.withValue(linked, value);
             if (with.isEmpty()) {

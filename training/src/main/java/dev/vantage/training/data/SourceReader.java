@@ -1,7 +1,5 @@
 package dev.vantage.training.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.calcite.sql.SqlReader;
 import dev.vantage.calcite.sql.UnsupportedSqlException;
 import dev.vantage.model.link.Linker;
@@ -12,7 +10,10 @@ import dev.vantage.training.TrainConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -23,12 +24,15 @@ public final class SourceReader {
 
     private final ExampleFactory factory;
     private final SqlReader reader;
-    private final Function<Schema, ItemTexts> texts;
+    private final Databases databases;
+    private final int mostItems;
 
-    public SourceReader(Linker linker, SqlReader reader, Function<Schema, ItemTexts> texts) {
+    /** @param mostItems tables and columns that a database may have; questions over a larger one are left out */
+    public SourceReader(Linker linker, SqlReader reader, Function<Schema, ItemTexts> texts, int mostItems) {
         factory = new ExampleFactory(linker);
         this.reader = reader;
-        this.texts = texts;
+        databases = new Databases(texts);
+        this.mostItems = mostItems;
     }
 
     /**
@@ -40,57 +44,73 @@ public final class SourceReader {
 
     /** @param root the folder that the source's paths start from */
     public Contents read(Path root, TrainConfig.Source source) throws IOException {
-        var databases = new Databases(root.resolve(source.tables()), root.resolve(source.databases()), texts);
+        var corpus = corpus(root, source);
+        var left = new TreeMap<>(corpus.left());
         var named = new ArrayList<Example>();
         var split = new ArrayList<Example>();
-        var left = new TreeMap<String, Integer>();
-        int questions = 0;
-        for (var entry :
-                new JsonMapper().readTree(root.resolve(source.questions()).toFile())) {
-            questions++;
-            var reason = add(entry, source, databases, named, split);
-            if (!reason.isEmpty()) {
-                left.merge(reason, 1, Integer::sum);
+        for (var asked : planned(corpus, left)) {
+            var plans = asked.questions().stream().map(Planned::plan).toList();
+            var database = databases.database(asked.name(), asked.contents(), plans);
+            for (var planned : asked.questions()) {
+                var one = factory.example(planned.question(), planned.plan(), database.named(), database.values());
+                var other = factory.example(planned.question(), planned.plan(), database.split(), database.values());
+                if (one.isEmpty() || other.isEmpty()) {
+                    left.merge("a value that the question does not mention", 1, Integer::sum);
+                } else {
+                    named.add(one.get());
+                    split.add(other.get());
+                }
             }
         }
-        return new Contents(new BatchStream.Pool(named, split, source.share()), questions, left);
+        int all = corpus.questions().size()
+                + corpus.left().values().stream().mapToInt(Integer::intValue).sum();
+        return new Contents(new BatchStream.Pool(named, split, source.share()), all, left);
     }
 
-    /** @return why the question was left out, or empty */
-    private String add(
-            JsonNode entry,
-            TrainConfig.Source source,
-            Databases databases,
-            ArrayList<Example> named,
-            ArrayList<Example> split) {
-        var question = entry.get(source.field()).asText().strip();
-        if (!source.without().isEmpty()
-                && question.equals(entry.get(source.without()).asText().strip())) {
-            return "same question as in " + source.without();
+    private record Planned(GoldQuestion question, Plan plan) {}
+
+    /** The questions of one database. */
+    private record Asked(String name, Corpus.Contents contents, List<Planned> questions) {}
+
+    private static Corpus corpus(Path root, TrainConfig.Source source) throws IOException {
+        var questions = root.resolve(source.questions());
+        var schemas = root.resolve(source.schemas());
+        var files = root.resolve(source.databases());
+        return switch (source.layout()) {
+            case SPIDER -> SpiderCorpus.readOriginals(questions, schemas, files);
+            case SPIDER_SYN -> SpiderCorpus.readParaphrases(questions, schemas, files);
+            case BIRD -> BirdCorpus.read(questions, schemas);
+            case WIKISQL -> WikiSqlCorpus.read(questions, schemas);
+        };
+    }
+
+    /** The questions whose SQL a plan can express, by database; counts the others. */
+    private List<Asked> planned(Corpus corpus, Map<String, Integer> left) {
+        var byDatabase = new LinkedHashMap<String, Optional<Asked>>();
+        for (var question : corpus.questions()) {
+            var asked = byDatabase.computeIfAbsent(
+                    question.database(),
+                    name -> corpus.database(name).map(contents -> new Asked(name, contents, new ArrayList<>())));
+            if (asked.isEmpty()) {
+                left.merge("database missing", 1, Integer::sum);
+                continue;
+            }
+            var schema = asked.get().contents().split();
+            if (schema.tables().size() + schema.columnCount() > mostItems) {
+                left.merge("schema too large", 1, Integer::sum);
+                continue;
+            }
+            try {
+                var plan = reader.read(question.sql(), schema);
+                if (plan.tokens().size() > LONGEST_PLAN) {
+                    left.merge("no plan: longer than " + LONGEST_PLAN + " tokens", 1, Integer::sum);
+                } else {
+                    asked.get().questions().add(new Planned(question, plan));
+                }
+            } catch (UnsupportedSqlException e) {
+                left.merge("no plan: " + e.construct(), 1, Integer::sum);
+            }
         }
-        var database = databases.get(entry.get("db_id").asText());
-        if (database.isEmpty()) {
-            return "database missing";
-        }
-        Plan plan;
-        try {
-            plan = reader.read(
-                    entry.get("query").asText(), database.get().split().view().schema());
-        } catch (UnsupportedSqlException e) {
-            return "no plan: " + e.construct();
-        }
-        if (plan.tokens().size() > LONGEST_PLAN) {
-            return "no plan: longer than " + LONGEST_PLAN + " tokens";
-        }
-        var one = factory.example(
-                question, plan, database.get().named(), database.get().values());
-        var other = factory.example(
-                question, plan, database.get().split(), database.get().values());
-        if (one.isEmpty() || other.isEmpty()) {
-            return "a value that the question does not mention";
-        }
-        named.add(one.get());
-        split.add(other.get());
-        return "";
+        return byDatabase.values().stream().flatMap(Optional::stream).toList();
     }
 }

@@ -17,14 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a run keeps on disk: {@code last/} is a checkpoint with the optimiser's state beside it, {@code metrics.jsonl} its
- * history. A save is written beside the last one and takes its place when it is whole, so that a stop at any moment leaves
+ * What a run keeps on disk: {@code last/} is a checkpoint of the parameters' averages with what training needs to go on
+ * beside it, {@code metrics.jsonl} its history. A save is written beside the last one and takes its place when it is whole, so that a stop at any moment leaves
  * one good save.
  */
 final class RunFolder {
 
     private static final String STATE = "state.safetensors";
     private static final String STEP = "step";
+    private static final String VALUE = "value.";
     private static final String FIRST = "first.";
     private static final String SECOND = "second.";
 
@@ -64,9 +65,11 @@ final class RunFolder {
             var weights = new LinkedHashMap<String, HostTensor>();
             var moments = new LinkedHashMap<String, HostTensor>();
             for (var spec : parameters.specs()) {
-                weights.put(spec.name(), new HostTensor(spec.shape(), parameters.get(spec.name())));
                 var slot = state.slots().get(spec.name());
+                var kept = slot == null ? parameters.get(spec.name()) : state.average(spec.name());
+                weights.put(spec.name(), new HostTensor(spec.shape(), kept));
                 if (slot != null) {
+                    moments.put(VALUE + spec.name(), new HostTensor(spec.shape(), slot.values()));
                     moments.put(FIRST + spec.name(), new HostTensor(spec.shape(), slot.firstMoment()));
                     moments.put(SECOND + spec.name(), new HostTensor(spec.shape(), slot.secondMoment()));
                 }
@@ -86,13 +89,17 @@ final class RunFolder {
     RunState load(Parameters parameters, Iterable<ParameterSpec> trained) {
         var save = lastSave();
         var weights = Checkpoint.open(save);
+        var moments = SafeTensors.open(save.resolve(STATE));
         for (var spec : parameters.specs()) {
-            var saved = weights.floats(spec.name(), spec.shape());
+            var saved = moments.contains(VALUE + spec.name())
+                    ? moments.floats(VALUE + spec.name(), spec.shape())
+                    : weights.floats(spec.name(), spec.shape());
             System.arraycopy(saved, 0, parameters.get(spec.name()), 0, saved.length);
         }
-        var moments = SafeTensors.open(save.resolve(STATE));
         var slots = new LinkedHashMap<String, Slot>();
+        var averages = new LinkedHashMap<String, float[]>();
         for (var spec : trained) {
+            averages.put(spec.name(), weights.floats(spec.name(), spec.shape()));
             slots.put(
                     spec.name(),
                     new Slot(
@@ -105,7 +112,7 @@ final class RunFolder {
         if (step == null) {
             throw new TrainingException("The save in " + save + " does not say its step; delete it and start over.");
         }
-        return new RunState(slots, Long.parseLong(step));
+        return new RunState(slots, averages, Long.parseLong(step));
     }
 
     private Path lastSave() {

@@ -86,15 +86,22 @@ public final class TrainingRun {
 
     private RunState start(Parameters parameters) {
         var slots = new LinkedHashMap<String, Slot>();
+        var averages = new LinkedHashMap<String, float[]>();
         for (var spec : parameters.trained(model)) {
-            slots.put(spec.name(), Slot.of(parameters.get(spec.name()), spec.decays()));
+            var values = parameters.get(spec.name());
+            slots.put(spec.name(), Slot.of(values, spec.decays()));
+            averages.put(spec.name(), values.clone());
         }
-        return new RunState(slots, 0);
+        return new RunState(slots, averages, 0);
     }
 
     private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) throws IOException {
         var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
-        var sources = new SourceReader(linker, new SqlReader(Dialect.SQLITE), schema -> texts(schema, tokenizer));
+        var sources = new SourceReader(
+                linker,
+                new SqlReader(Dialect.SQLITE),
+                schema -> texts(schema, tokenizer),
+                config.batches().mostItems());
         var pools = new ArrayList<BatchStream.Pool>();
         for (var source : config.sources()) {
             var contents = sources.read(data, source);

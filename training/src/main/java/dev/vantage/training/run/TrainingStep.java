@@ -7,6 +7,7 @@ import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.optimizer.AdamW;
+import dev.vantage.training.optimizer.MovingAverage;
 import dev.vantage.training.optimizer.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
-/** One step: the gradients of its groups side by side, weighted by their tokens; clipped; and AdamW. */
+/** One step: the gradients of its groups side by side, weighted by their tokens; clipped; AdamW; and the average. */
 final class TrainingStep {
 
     private final Engine engine;
@@ -27,6 +28,7 @@ final class TrainingStep {
     private final TrainConfig.Optimizer settings;
     private final Schedule schedule;
     private final AdamW adam;
+    private final MovingAverage average;
     private final long seed;
 
     TrainingStep(
@@ -45,6 +47,7 @@ final class TrainingStep {
         settings = config.optimizer();
         schedule = new Schedule(settings.steps(), settings.warmUp(), settings.finalRate());
         adam = new AdamW(settings.beta1(), settings.beta2(), settings.weightDecay());
+        average = new MovingAverage(settings.average());
         seed = config.seed();
     }
 
@@ -98,7 +101,9 @@ final class TrainingStep {
             var values = total.get(i);
             double rate = share * (spec.name().startsWith("sentence.") ? settings.pretrainedRate() : settings.rate());
             updates.add(() -> {
-                adam.update(state.slot(spec.name()), values, scale, rate, step + 1);
+                var slot = state.slot(spec.name());
+                adam.update(slot, values, scale, rate, step + 1);
+                average.update(state.average(spec.name()), slot.values(), step + 1);
                 return null;
             });
         }

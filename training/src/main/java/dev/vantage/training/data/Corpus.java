@@ -1,0 +1,28 @@
+package dev.vantage.training.data;
+
+import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A data set: questions with SQL, and the databases that they ask. */
+interface Corpus {
+
+    List<GoldQuestion> questions();
+
+    /** How many questions were left out before their SQL was read, by reason. */
+    Map<String, Integer> left();
+
+    /** @return empty if the data set does not have it */
+    Optional<Contents> database(String name);
+
+    /**
+     * A database as the data set has it.
+     *
+     * @param named the schema under names that people wrote, or the same as {@code split}
+     * @param split the schema under names split from the identifiers
+     * @param values stored texts; empty where the data set has no rows
+     */
+    record Contents(Schema named, Schema split, Optional<ValueIndex> values) {}
+}
