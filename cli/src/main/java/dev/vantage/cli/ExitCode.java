@@ -20,7 +20,8 @@ final class ExitCode {
                     SqlState.NO_MODEL,
                     SqlState.QUESTION_TOO_LONG,
                     SqlState.EMPTY_QUESTION,
-                    SqlState.EMPTY_SCHEMA)
+                    SqlState.EMPTY_SCHEMA,
+                    SqlState.UNREADABLE_QUESTION)
             .map(SqlState::code)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -27,6 +27,9 @@ final class WrappedDrivers {
             "sqlserver", "com.microsoft.sqlserver:mssql-jdbc",
             "oracle", "com.oracle.database.jdbc:ojdbc11");
 
+    private static final Map<String, String> CARRIED =
+            Map.of("sqlite", "org.sqlite.JDBC", "postgresql", "org.postgresql.Driver");
+
     private WrappedDrivers() {}
 
     /** @throws SQLException with SQLState 08001 if none accepts the URL */
@@ -37,8 +40,25 @@ final class WrappedDrivers {
         }
         // A tool that gives each driver a class loader of its own leaves the jars beside ours unregistered.
         var ownLoader = WrappedDrivers.class.getClassLoader();
-        return accepting(url, ServiceLoader.load(Driver.class, ownLoader).iterator())
-                .orElseThrow(() -> SqlState.CONNECTION_REFUSED.exception(refusal(url)));
+        var beside = accepting(url, ServiceLoader.load(Driver.class, ownLoader).iterator());
+        if (beside.isPresent()) {
+            return beside.get();
+        }
+        return carried(nameOf(url)).orElseThrow(() -> SqlState.CONNECTION_REFUSED.exception(refusal(url)));
+    }
+
+    /** A driver inside our own jar, which announces none but itself, so that one that the host has is found first. */
+    private static Optional<Driver> carried(String name) {
+        var type = CARRIED.get(name);
+        if (type == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    (Driver) Class.forName(type).getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException | LinkageError notCarried) {
+            return Optional.empty();
+        }
     }
 
     /** @throws SQLException of ours with SQLState 08001 if no driver will, of the driver if the database will not */
@@ -73,10 +93,15 @@ final class WrappedDrivers {
         }
     }
 
-    private static String refusal(String url) {
+    /** What stands after {@code jdbc:}, or empty. */
+    private static String nameOf(String url) {
         var rest = url.substring("jdbc:".length());
         int colon = rest.indexOf(':');
-        var name = colon < 0 ? "" : rest.substring(0, colon).toLowerCase(Locale.ROOT);
+        return colon < 0 ? "" : rest.substring(0, colon).toLowerCase(Locale.ROOT);
+    }
+
+    private static String refusal(String url) {
+        var name = nameOf(url);
         if (name.isEmpty()) {
             return "A URL is " + ConnectionUrl.PREFIX + " and the rest of a JDBC URL, for example "
                     + ConnectionUrl.PREFIX + "sqlite:music.sqlite";

@@ -8,14 +8,11 @@ import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,21 +74,9 @@ public final class RoundTrip {
     }
 
     /**
-     * Takes the questions files and the folder of the databases: {@code spider/database spider/dev.json ...}. Indices that a
-     * file {@code dev_unscorable_idx.json} beside a {@code dev.json} lists are left out.
+     * Measures one file of questions. Indices that a file {@code dev_unscorable_idx.json} beside a {@code dev.json} lists are
+     * left out.
      */
-    public static void main(String[] arguments) throws SQLException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length < 2) {
-            out.println("Usage: RoundTrip DATABASES QUESTIONS.json...");
-            return;
-        }
-        for (var file : List.of(arguments).subList(1, arguments.length)) {
-            print(file, of(Path.of(file), Path.of(arguments[0])), out);
-        }
-    }
-
-    /** Measures one file of questions. */
     public static Result of(Path questions, Path databases) throws SQLException {
         var unscorable = unscorable(questions);
         var byDatabase = new TreeMap<String, List<EvalQuestion>>();
@@ -189,21 +174,5 @@ public final class RoundTrip {
                 summary.getAverage(),
                 lengths.isEmpty() ? 0 : summary.getMax(),
                 obstacles);
-    }
-
-    private static void print(String file, Result result, PrintStream out) {
-        out.printf(
-                "%s: %d of %d gold queries (%.2f %%) come back with the same rows%n",
-                file, result.same(), result.questions(), 100 * result.share());
-        out.printf(
-                "  plans: %.1f tokens on average, %d at most; %d with an empty FROM, %d with VIA%n",
-                result.meanLength(), result.longest(), result.withoutFrom(), result.withVia());
-        result.obstacles().entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().count()))
-                .forEach(entry -> out.printf(
-                        "  %5d  %s%n         %s%n",
-                        entry.getValue().count(),
-                        entry.getKey(),
-                        entry.getValue().example()));
     }
 }

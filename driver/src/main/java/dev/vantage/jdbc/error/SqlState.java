@@ -28,7 +28,8 @@ public enum SqlState {
     REJECTED("VN003"),
     QUESTION_TOO_LONG("VN004"),
     EMPTY_QUESTION("VN005"),
-    EMPTY_SCHEMA("VN006");
+    EMPTY_SCHEMA("VN006"),
+    UNREADABLE_QUESTION("VN007");
 
     private final String code;
 
@@ -56,7 +57,8 @@ public enum SqlState {
                     REJECTED,
                     QUESTION_TOO_LONG,
                     EMPTY_QUESTION,
-                    EMPTY_SCHEMA -> new SQLException(message, code);
+                    EMPTY_SCHEMA,
+                    UNREADABLE_QUESTION -> new SQLException(message, code);
         };
     }
 

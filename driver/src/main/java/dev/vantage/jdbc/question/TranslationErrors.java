@@ -13,6 +13,7 @@ final class TranslationErrors {
         var state = switch (exception.kind()) {
             case QUESTION_TOO_LONG -> SqlState.QUESTION_TOO_LONG;
             case EMPTY_QUESTION -> SqlState.EMPTY_QUESTION;
+            case UNREADABLE_QUESTION -> SqlState.UNREADABLE_QUESTION;
             case EMPTY_SCHEMA -> SqlState.EMPTY_SCHEMA;
             case NO_CANDIDATE -> SqlState.NO_CANDIDATE;
             case CANCELLED -> SqlState.CANCELLED;

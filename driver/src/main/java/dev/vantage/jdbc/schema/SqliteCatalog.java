@@ -3,7 +3,6 @@ package dev.vantage.jdbc.schema;
 import dev.vantage.jdbc.schema.SchemaAssembly.TableName;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -96,20 +95,21 @@ final class SqliteCatalog {
 
     private List<PrimaryKeyPart> columnsOneByOne(List<String> names) throws SQLException {
         var read = new ArrayList<ColumnRow>();
-        try (var statement = connection.prepareStatement(COLUMNS_OF_ONE)) {
-            for (var name : names) {
-                statement.setString(1, name);
-                read.addAll(columnsOfOne(statement));
-            }
+        for (var name : names) {
+            read.addAll(columnsOfOne(name));
         }
         return addAll(read);
     }
 
-    private static List<ColumnRow> columnsOfOne(PreparedStatement statement) {
+    /** Prepared anew for each table: the driver closes a statement that failed. */
+    private List<ColumnRow> columnsOfOne(String name) {
         var read = new ArrayList<ColumnRow>();
-        try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                read.add(ColumnRow.of(rows));
+        try (var statement = connection.prepareStatement(COLUMNS_OF_ONE)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    read.add(ColumnRow.of(rows));
+                }
             }
             return read;
         } catch (SQLException broken) {

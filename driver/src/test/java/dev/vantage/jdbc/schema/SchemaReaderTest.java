@@ -119,6 +119,18 @@ class SchemaReaderTest {
     }
 
     @Test
+    void readsTheTablesAfterABrokenView() throws SQLException {
+        var schema = sqlite(
+                "CREATE TABLE dropped (id INT)",
+                "CREATE VIEW broken AS SELECT id FROM dropped",
+                "DROP TABLE dropped",
+                "CREATE TABLE first (id INT)",
+                "CREATE TABLE second (id INT)");
+
+        assertThat(tableNames(schema)).containsExactly("first", "second");
+    }
+
+    @Test
     void leavesOutTheInsidesOfVirtualTables() throws SQLException {
         var schema = sqlite("CREATE VIRTUAL TABLE document USING fts5(title, body)");
 

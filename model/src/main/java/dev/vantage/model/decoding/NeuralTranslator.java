@@ -16,15 +16,16 @@ import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.plan.Repetition;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.text.WordPieceTokenizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +33,6 @@ import java.util.stream.IntStream;
 /** The translator that asks the network. */
 public final class NeuralTranslator implements Translator {
 
-    private static final int LONGEST_QUESTION = 2_000;
     private static final int MOST_PIECES = 256;
     private static final int ITEMS_TOGETHER = 64;
     /** How much wider the search is when none of the first plans has SQL. */
@@ -97,7 +97,10 @@ public final class NeuralTranslator implements Translator {
         if (!(memory instanceof EncodedSchema encoded)) {
             throw new IllegalArgumentException("This memory was not made by this translator");
         }
-        check(question, encoded.schema());
+        QuestionCheck.check(question);
+        if (encoded.schema().columnCount() == 0) {
+            throw new TranslationException(Kind.EMPTY_SCHEMA, "The database has no tables that can be asked about");
+        }
         var linked = linker.link(question.text(), question.evidence(), encoded.linked(), encoded.values());
         try (var scope = engine.openScope()) {
             var pieces = readQuestion(linked);
@@ -122,21 +125,6 @@ public final class NeuralTranslator implements Translator {
     @Override
     public void close() {
         engine.close();
-    }
-
-    private static void check(Question question, Schema schema) {
-        if (question.text().isBlank()) {
-            throw new TranslationException(Kind.EMPTY_QUESTION, "The question is empty");
-        }
-        int length = question.text().length() + question.evidence().length();
-        if (length > LONGEST_QUESTION) {
-            throw new TranslationException(
-                    Kind.QUESTION_TOO_LONG,
-                    "The question has " + length + " characters, at most " + LONGEST_QUESTION + " can be read");
-        }
-        if (schema.columnCount() == 0) {
-            throw new TranslationException(Kind.EMPTY_SCHEMA, "The database has no tables that can be asked about");
-        }
     }
 
     private void readItems(ItemTexts texts, List<Integer> items, float[] vectors, float[] names) {
@@ -242,6 +230,10 @@ public final class NeuralTranslator implements Translator {
         return engine.floats(chosen, rows.length, width);
     }
 
+    /**
+     * The plans that have SQL. Plans with the same SQL are one candidate with the probability of all of them; a plan that
+     * says something twice comes after those that do not.
+     */
     private static List<Candidate> candidates(
             Schema schema,
             SchemaSelection selection,
@@ -249,15 +241,31 @@ public final class NeuralTranslator implements Translator {
             List<BeamSearch.Found> found,
             PlanRenderer renderer) {
         var provenance = new ProvenanceFinder(schema, question);
-        var candidates = new ArrayList<Candidate>();
-        var seen = new HashSet<String>();
+        var bySql = new LinkedHashMap<String, Candidate>();
+        var repetitive = new HashSet<String>();
         for (var one : found) {
             var plan = FoundPlan.of(one.tokens(), selection, question);
             var sql = renderer.render(plan, schema);
-            if (sql.isPresent() && seen.add(sql.get())) {
-                candidates.add(new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)));
+            if (sql.isEmpty()) {
+                continue;
+            }
+            bySql.merge(
+                    sql.get(),
+                    new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
+                    NeuralTranslator::together);
+            if (Repetition.isIn(one.tokens())) {
+                repetitive.add(sql.get());
             }
         }
-        return candidates;
+        return bySql.values().stream()
+                .sorted(Comparator.comparing((Candidate candidate) -> repetitive.contains(candidate.sql()))
+                        .thenComparing(Comparator.comparingDouble(Candidate::logProbability).reversed()))
+                .toList();
+    }
+
+    /** The first with the probability of both. */
+    private static Candidate together(Candidate first, Candidate second) {
+        double sum = Math.log(Math.exp(first.logProbability()) + Math.exp(second.logProbability()));
+        return new Candidate(first.plan(), first.sql(), Math.min(0, sum), first.provenance());
     }
 }

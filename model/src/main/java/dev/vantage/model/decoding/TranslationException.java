@@ -8,6 +8,7 @@ public final class TranslationException extends RuntimeException {
     public enum Kind {
         QUESTION_TOO_LONG,
         EMPTY_QUESTION,
+        UNREADABLE_QUESTION,
         EMPTY_SCHEMA,
         NO_CANDIDATE,
         CANCELLED

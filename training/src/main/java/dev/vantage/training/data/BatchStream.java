@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * The steps of each epoch. A group holds questions of one view of one database, of similar length; a step holds groups
- * whose schemas are of similar size, so that little is padding. The same seed and epoch give the same steps.
+ * The steps of each epoch. A group holds questions of one view of one database, of similar length; a step holds groups that
+ * take about as long, so that none waits for another. The same seed and epoch give the same steps.
  */
 public final class BatchStream {
 
@@ -49,14 +49,23 @@ public final class BatchStream {
         int window = WINDOW * groups;
         for (int from = 0; from < all.size(); from += window) {
             var part = new ArrayList<>(all.subList(from, Math.min(all.size(), from + window)));
-            part.sort(Comparator.comparingInt(
-                    group -> group.getFirst().database().graph().items()));
+            part.sort(Comparator.comparingLong(BatchStream::cost));
             for (int at = 0; at < part.size(); at += groups) {
                 steps.add(List.copyOf(part.subList(at, Math.min(part.size(), at + groups))));
             }
         }
         Collections.shuffle(steps, random);
         return steps;
+    }
+
+    /** About how long a group takes: each question is read together with the schema's items. */
+    private static long cost(List<Example> group) {
+        long longest = group.stream()
+                .mapToInt(example -> example.question().pieces().length)
+                .max()
+                .orElseThrow();
+        long together = longest + group.getFirst().database().graph().items();
+        return group.size() * together * together;
     }
 
     private List<List<Example>> groupsOf(Random random) {

@@ -86,8 +86,15 @@ final class TrainingStep {
     private Report update(List<List<Example>> groups, List<GroupGradient.Result> results, RunState state, long step)
             throws InterruptedException {
         int tokens = results.stream().mapToInt(GroupGradient.Result::tokens).sum();
-        var total = sum(results, tokens);
-        double squares = total.stream().mapToDouble(AdamW::squares).sum();
+        var sums = new ArrayList<Callable<Double>>();
+        for (int i = 0; i < trained.size(); i++) {
+            int parameter = i;
+            sums.add(() -> AdamW.squares(sum(results, parameter, tokens)));
+        }
+        double squares = 0;
+        for (var future : workers.invokeAll(sums)) {
+            squares += resultOf(future);
+        }
         double norm = Math.sqrt(squares);
         if (!Double.isFinite(norm)) {
             throw new TrainingException("The gradient of step " + step
@@ -98,7 +105,7 @@ final class TrainingStep {
         var updates = new ArrayList<Callable<Void>>();
         for (int i = 0; i < trained.size(); i++) {
             var spec = trained.get(i);
-            var values = total.get(i);
+            var values = results.getFirst().gradients().get(i);
             double rate = share * (spec.name().startsWith("sentence.") ? settings.pretrainedRate() : settings.rate());
             updates.add(() -> {
                 var slot = state.slot(spec.name());
@@ -122,17 +129,14 @@ final class TrainingStep {
         return new Report(loss, relevance, questions, right, tokens, norm, share * settings.rate());
     }
 
-    /** The groups' gradients, each weighted by its share of the tokens; the arrays of the first are used. */
-    private static List<float[]> sum(List<GroupGradient.Result> results, int tokens) {
-        var total = results.getFirst().gradients();
+    /** The groups' gradients of one parameter, each weighted by its share of the tokens; the array of the first is used. */
+    private static float[] sum(List<GroupGradient.Result> results, int parameter, int tokens) {
+        var total = results.getFirst().gradients().get(parameter);
         for (int g = 0; g < results.size(); g++) {
             float weight = results.get(g).tokens() / (float) tokens;
-            for (int i = 0; i < total.size(); i++) {
-                var to = total.get(i);
-                var from = results.get(g).gradients().get(i);
-                for (int k = 0; k < to.length; k++) {
-                    to[k] = g == 0 ? from[k] * weight : to[k] + from[k] * weight;
-                }
+            var from = results.get(g).gradients().get(parameter);
+            for (int k = 0; k < total.length; k++) {
+                total[k] = g == 0 ? from[k] * weight : total[k] + from[k] * weight;
             }
         }
         return total;
