@@ -1,0 +1,82 @@
+package dev.vantage.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneJarTest {
+
+    private static final Path JAR = Path.of(System.getProperty("bundle.jar"));
+    private static final List<String> OWN = List.of("dev/vantage/", "org/sqlite/", "org/postgresql/");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void announcesNoServiceButItsDriver() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            var services = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith("META-INF/services/") && !name.endsWith("/"))
+                    .toList();
+
+            assertThat(services).containsExactly("META-INF/services/java.sql.Driver");
+            try (var entry = jar.getInputStream(jar.getEntry(services.getFirst()))) {
+                assertThat(new String(entry.readAllBytes(), StandardCharsets.UTF_8).strip())
+                        .isEqualTo("dev.vantage.jdbc.VantageDriver");
+            }
+        }
+    }
+
+    @Test
+    void hasNoClassThatAHostMayHaveInAnotherVersion() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            var foreign = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.replaceFirst("META-INF/versions/\\d+/", ""))
+                    .filter(name -> OWN.stream().noneMatch(name::startsWith));
+
+            assertThat(foreign).isEmpty();
+        }
+    }
+
+    @Test
+    void answersAQuestionAloneInAClassLoader() throws IOException, SQLException {
+        var jars = new URL[] {JAR.toUri().toURL()};
+        try (var loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
+            var driver =
+                    ServiceLoader.load(Driver.class, loader).findFirst().orElseThrow();
+            var properties = new Properties();
+            properties.setProperty("vantage.create", "true");
+            try (var connection = driver.connect("jdbc:vantage:sqlite:" + folder.resolve("shop.sqlite"), properties)) {
+                assertThat(connection).isNotNull();
+                assertThat(singersOf(connection)).isEqualTo(2);
+            }
+        }
+    }
+
+    private static int singersOf(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE singer (singer_id INTEGER PRIMARY KEY, name TEXT)");
+            statement.executeUpdate("INSERT INTO singer VALUES (1, 'Ada'), (2, 'Bo')");
+            try (var rows = statement.executeQuery("NL: how many singers are there?")) {
+                return rows.getInt(1);
+            }
+        }
+    }
+}
