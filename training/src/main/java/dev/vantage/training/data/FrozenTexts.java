@@ -3,6 +3,7 @@ package dev.vantage.training.data;
 import dev.vantage.model.network.Network;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
+import dev.vantage.training.TrainingException;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -53,8 +55,10 @@ public final class FrozenTexts {
         }
         try (var threads = Executors.newFixedThreadPool(workers)) {
             for (Future<Void> done : threads.invokeAll(parts)) {
-                done.resultNow();
+                done.get();
             }
+        } catch (ExecutionException e) {
+            throw new TrainingException("The frozen layers cannot read a text: " + e.getCause(), e);
         }
         return kept;
     }

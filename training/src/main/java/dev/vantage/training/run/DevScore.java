@@ -4,6 +4,7 @@ import dev.vantage.eval.ConfigFile;
 import dev.vantage.eval.EvalConfig;
 import dev.vantage.eval.Evaluator;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Asks a sample of an evaluation's questions of the last save, through the driver, as a user would. */
 final class DevScore {
+
+    /** The key of a line of the metrics. */
+    static final String EXECUTION_ACCURACY = "dev_execution_accuracy";
 
     private final TrainConfig.Dev settings;
     private final Path home;
@@ -54,7 +58,7 @@ final class DevScore {
             var line = new LinkedHashMap<String, Object>();
             line.put("step", step);
             line.put("dev_questions", report.count());
-            line.put("dev_execution_accuracy", report.executionAccuracy());
+            line.put(EXECUTION_ACCURACY, report.executionAccuracy());
             line.put("dev_invalid", report.invalid());
             return line;
         } catch (SQLException e) {

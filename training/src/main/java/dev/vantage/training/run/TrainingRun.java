@@ -13,12 +13,12 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.text.WordPieceTokenizer;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import dev.vantage.training.data.BatchStream;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
 import dev.vantage.training.optimizer.AdamW.Slot;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,13 +52,14 @@ public final class TrainingRun {
         this.out = out;
     }
 
-    /** @param resume goes on from the last save; else the run must not have one */
-    public void run(boolean resume) throws IOException, InterruptedException {
+    /**
+     * @param resume goes on from the last save; else the run must not have one
+     * @throws TrainingException if the run cannot be set up or cannot go on; what it saved before is intact
+     */
+    public void run(boolean resume) throws InterruptedException {
         var folder = home.resolve("runs").resolve(config.name());
-        var pretrainedFolder = home.resolve(config.pretrained());
-        var pretrained = Pretrained.open(pretrainedFolder);
-        var tokenizerFile = pretrainedFolder.resolve("tokenizer.json");
-        var tokenizer = WordPieceTokenizer.load(tokenizerFile);
+        var pretrained = Pretrained.open(home.resolve(config.pretrained()), model);
+        var tokenizer = pretrained.tokenizer();
         var saves = new RunFolder(folder, tokenizer, model);
         if (saves.hasSave() != resume) {
             throw new TrainingException(
@@ -66,11 +67,14 @@ public final class TrainingRun {
                             ? "There is nothing to resume in " + folder + "; leave --resume out."
                             : folder + " has a run already; add --resume, or delete it.");
         }
-        saves.describe(config);
-        var pools = pools(tokenizer);
         var parameters = Parameters.start(model, config.seed(), pretrained::values);
-        var trained = parameters.trained(model);
-        var state = resume ? saves.load(parameters, trained) : start(parameters);
+        var state = resume ? saves.load(parameters, parameters.trained(model)) : start(parameters);
+        var pools = pools(tokenizer);
+        var changes = saves.describe(config);
+        if (resume && !changes.isEmpty()) {
+            out.println("The configuration has changed, so the run does not go on as it would have: "
+                    + String.join("; ", changes));
+        }
         out.println("Engine: " + engine.description());
         var frozen = frozenTexts(pools, parameters);
         var batches = new BatchStream(
@@ -92,11 +96,12 @@ public final class TrainingRun {
             slots.put(spec.name(), Slot.of(values, spec.decays()));
             averages.put(spec.name(), values.clone());
         }
-        return new RunState(slots, averages, 0);
+        return new RunState(slots, averages, 0, Window.EMPTY);
     }
 
-    private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) throws IOException {
-        var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+    private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) {
+        int mostPieces = Math.min(MOST_PIECES, model.sentence().maxPositions());
+        var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), mostPieces);
         var sources = new SourceReader(
                 linker,
                 new SqlReader(Dialect.SQLITE),
@@ -109,6 +114,10 @@ public final class TrainingRun {
                     "%s: %d of %d questions; left out: %s%n",
                     source.questions(), contents.pool().named().size(), contents.questions(), contents.left());
             pools.add(contents.pool());
+        }
+        if (pools.stream().allMatch(pool -> pool.named().isEmpty())) {
+            throw new TrainingException("None of the questions in " + data
+                    + " can be learned from, for the reasons above; check the layouts and databases of the sources.");
         }
         return pools;
     }

@@ -5,6 +5,7 @@ import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.optimizer.AdamW;
 import dev.vantage.training.optimizer.MovingAverage;
@@ -91,7 +92,8 @@ final class TrainingStep {
         double norm = Math.sqrt(squares);
         if (!Double.isFinite(norm)) {
             throw new TrainingException("The gradient of step " + step
-                    + " is not a number; the last checkpoint is intact. Lower optimizer.rate and resume.");
+                    + " is not a number; the last save is intact. Lower optimizer.rate and resume, or start over if the save is"
+                    + " of a step just before.");
         }
         double share = schedule.at(step);
         float scale = (float) Math.min(1, settings.clip() / (norm + 1e-6));

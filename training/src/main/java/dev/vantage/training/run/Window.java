@@ -1,0 +1,66 @@
+package dev.vantage.training.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Sums over the steps since the last line of the metrics. A save holds them, so that a resumed run writes the line that it
+ * would have written.
+ *
+ * @param seconds that the steps took
+ */
+record Window(
+        int steps,
+        int questions,
+        int right,
+        int tokens,
+        double tokenLoss,
+        double relevanceLoss,
+        double norm,
+        double seconds) {
+
+    static final Window EMPTY = new Window(0, 0, 0, 0, 0, 0, 0, 0);
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** @throws JsonProcessingException if the text is not what {@link #toJson} gave */
+    static Window parse(String json) throws JsonProcessingException {
+        return JSON.readValue(json, Window.class);
+    }
+
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Window plus(TrainingStep.Report report, double took) {
+        return new Window(
+                steps + 1,
+                questions + report.questions(),
+                right + report.right(),
+                tokens + report.tokens(),
+                tokenLoss + report.tokenLoss(),
+                relevanceLoss + report.relevanceLoss(),
+                norm + report.norm(),
+                seconds + took);
+    }
+
+    /** The means, as a line of the metrics. */
+    Map<String, Object> line(long step, double rate) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("step", step);
+        line.put("token_loss", tokenLoss / steps);
+        line.put("relevance_loss", relevanceLoss / steps);
+        line.put("plans_right", right / (double) questions);
+        line.put("gradient_norm", norm / steps);
+        line.put("learning_rate", rate);
+        line.put("questions_per_second", questions / seconds);
+        line.put("tokens_per_second", tokens / seconds);
+        return line;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.vantage.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.vantage.training.TinyProject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that was stopped ends with the very numbers of one that was not. */
+class ResumeTest {
+
+    private static final int STEPS = 54;
+    private static final int SAVED_EVERY_STEP = 0;
+    private static final int SAVED_ONCE_AT_THE_END = 60;
+
+    @TempDir
+    private static Path folder;
+
+    private static TinyProject project;
+    private static TestRun straight;
+
+    @BeforeAll
+    static void runToTheEnd() throws IOException, InterruptedException {
+        project = TinyProject.in(folder);
+        straight = new TestRun(project, TinyProject.config("straight", STEPS, SAVED_ONCE_AT_THE_END));
+        straight.start();
+    }
+
+    @ParameterizedTest(name = "stopped after {0}")
+    @ValueSource(ints = {1, 50, 53})
+    void endsTheSameAfterAStop(int step) throws IOException, InterruptedException {
+        var run = new TestRun(project, TinyProject.config("stopped-" + step, STEPS, SAVED_EVERY_STEP));
+
+        run.stopAfter("saved at step " + step + "\n");
+        run.resume();
+
+        assertEndsLikeTheStraightRun(run);
+    }
+
+    @Test
+    void endsTheSameAfterKills() throws IOException, InterruptedException {
+        killAfter("saved at step 3", 40, false);
+        killAfter("saved at step 17", 7, true);
+
+        var run = new TestRun(project, TinyProject.config("killed", STEPS, SAVED_EVERY_STEP));
+        run.resume();
+
+        assertEndsLikeTheStraightRun(run);
+    }
+
+    /** A kill between the two renames of a save leaves the save before it under another name, and a whole new one. */
+    @Test
+    void findsTheSaveThatAKillBetweenTwoRenamesLeft() throws IOException, InterruptedException {
+        var run = new TestRun(project, TinyProject.config("renamed", STEPS, SAVED_EVERY_STEP));
+        run.stopAfter("saved at step 5\n");
+        Files.move(run.folder().resolve("last"), run.folder().resolve("before"));
+
+        run.resume();
+
+        assertEndsLikeTheStraightRun(run);
+        assertThat(run.folder().resolve("before")).doesNotExist();
+    }
+
+    /** Lines that a killed run wrote after its last save come a second time from the resumed one. */
+    @Test
+    void writesNoLineTwice() throws IOException, InterruptedException {
+        var run = new TestRun(project, TinyProject.config("again", STEPS, SAVED_EVERY_STEP));
+        run.stopAfter("saved at step 5\n");
+        Files.writeString(run.folder().resolve("metrics.jsonl"), "{\"step\":50,\"token_loss\":1}\n{\"step\":54,\"tok");
+
+        run.resume();
+
+        assertEndsLikeTheStraightRun(run);
+    }
+
+    @Test
+    void takesNoStepAfterItsEnd() throws IOException, InterruptedException {
+        var run = new TestRun(project, TinyProject.config("ended", 3, SAVED_EVERY_STEP));
+        run.start();
+        var before = Files.readAllBytes(run.folder().resolve("metrics.jsonl"));
+
+        run.resume();
+
+        assertThat(run.folder().resolve("metrics.jsonl")).hasBinaryContent(before);
+    }
+
+    @Test
+    void saysWhatHasChangedInTheConfiguration() throws InterruptedException {
+        new TestRun(project, TinyProject.config("changed", 2, SAVED_EVERY_STEP)).start();
+        var run = new TestRun(project, TinyProject.config("changed", 4, SAVED_EVERY_STEP));
+
+        run.resume();
+
+        assertThat(run.printed()).contains("configuration has changed").contains("optimizer.steps was 2 and is 4");
+    }
+
+    @Test
+    void saysNothingOfAConfigurationThatHasNotChanged() throws InterruptedException {
+        var run = new TestRun(project, TinyProject.config("unchanged", 2, SAVED_EVERY_STEP));
+        run.start();
+
+        run.resume();
+
+        assertThat(run.printed()).doesNotContain("has changed");
+    }
+
+    private static void assertEndsLikeTheStraightRun(TestRun run) throws IOException {
+        for (var file : List.of("model.safetensors", "state.safetensors")) {
+            assertThat(run.folder().resolve("last").resolve(file))
+                    .hasSameBinaryContentAs(straight.folder().resolve("last").resolve(file));
+        }
+        assertThat(metrics(run)).isEqualTo(metrics(straight)).hasSize(2);
+    }
+
+    /** The lines without what depends on the clock. */
+    private static List<ObjectNode> metrics(TestRun run) throws IOException {
+        var lines = new ArrayList<ObjectNode>();
+        for (var text : Files.readAllLines(run.folder().resolve("metrics.jsonl"))) {
+            var line = (ObjectNode) new JsonMapper().readTree(text);
+            line.remove(List.of("questions_per_second", "tokens_per_second"));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Runs in a process of its own, and kills it some time after it said something. */
+    private static void killAfter(String said, int milliseconds, boolean resume)
+            throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledRun.class.getName(),
+                        folder.toString(),
+                        Integer.toString(STEPS),
+                        Boolean.toString(resume))
+                .redirectErrorStream(true)
+                .start();
+        var heard = new StringBuilder();
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = out.readLine(); line != null; line = out.readLine()) {
+                heard.append(line).append('\n');
+                if (line.equals(said)) {
+                    Thread.sleep(milliseconds);
+                    process.destroyForcibly();
+                    break;
+                }
+            }
+        }
+        process.waitFor();
+        assertThat(heard.toString()).contains(said + "\n").doesNotContain("saved at step " + STEPS + "\n");
+    }
+
+    /** The run of the other process. */
+    static final class KilledRun {
+
+        private KilledRun() {}
+
+        public static void main(String... arguments) throws InterruptedException {
+            var project = new TinyProject(Path.of(arguments[0]));
+            var config = TinyProject.config("killed", Integer.parseInt(arguments[1]), SAVED_EVERY_STEP);
+            try (var engine = TinyProject.engine()) {
+                new TrainingRun(config, engine, project.home(), project.data(), System.out)
+                        .run(Boolean.parseBoolean(arguments[2]));
+            }
+        }
+    }
+}
