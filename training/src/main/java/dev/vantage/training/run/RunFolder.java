@@ -22,7 +22,8 @@ import java.util.Map;
 
 /**
  * What a run keeps on disk: {@code last/} is a checkpoint of the parameters' averages with what training needs to go on
- * beside it, {@code metrics.jsonl} its history. A save is written beside the last one and takes its place when it is
+ * beside it, {@code metrics.jsonl} its history and {@code curves.html} a
+ * picture of it. A save is written beside the last one and takes its place when it is
  * whole, so that a stop at any moment leaves one good save: {@code last/}, or where that is missing {@code before/}.
  */
 final class RunFolder {
@@ -46,6 +47,10 @@ final class RunFolder {
 
     Path metrics() {
         return folder.resolve("metrics.jsonl");
+    }
+
+    Path curves() {
+        return folder.resolve("curves.html");
     }
 
     Path last() {

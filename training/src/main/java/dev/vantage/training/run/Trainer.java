@@ -28,6 +28,7 @@ final class Trainer {
     private final FrozenTexts frozen;
     private final RunFolder folder;
     private final Metrics metrics;
+    private final CurvesPage curves;
     private final DevScore dev;
     private final Progress progress;
 
@@ -47,18 +48,22 @@ final class Trainer {
         this.frozen = frozen;
         this.folder = folder;
         this.metrics = new Metrics(folder.metrics());
+        this.curves = new CurvesPage(folder.curves(), config.name());
         this.dev = dev;
         this.progress = progress;
     }
 
     /** What a run tells whoever watches it. */
-    interface Progress {
+    interface Progress extends AutoCloseable {
 
-        void step(long step, TrainingStep.Report report);
+        void step(long step, TrainingStep.Report report, double seconds);
 
         void saved(long step);
 
         void measured(Map<String, Object> dev);
+
+        @Override
+        void close();
     }
 
     void run(Parameters parameters, RunState state) throws InterruptedException {
@@ -97,6 +102,7 @@ final class Trainer {
                         || dev.isDueAt(at)
                         || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
                     folder.save(parameters, state);
+                    curves.write(metrics.lines());
                     progress.saved(at);
                     saved = System.nanoTime();
                 }
@@ -110,7 +116,7 @@ final class Trainer {
         var report = step.apply(groups, state, state.step());
         double seconds = (System.nanoTime() - started) / 1e9;
         state.advance(state.window().plus(report, seconds));
-        progress.step(state.step(), report);
+        progress.step(state.step(), report, seconds);
         if (state.step() % WINDOW == 0 || state.step() == config.optimizer().steps()) {
             metrics.append(state.window().line(state.step(), report.rate()));
             state.startWindow();
@@ -122,6 +128,7 @@ final class Trainer {
         if (step > 0 && dev.isDueAt(step) && !metrics.hasDevScoreOf(step)) {
             var line = dev.measure(step);
             metrics.append(line);
+            curves.write(metrics.lines());
             progress.measured(line);
         }
     }

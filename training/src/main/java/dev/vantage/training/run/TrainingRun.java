@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** Sets a run up from its configuration and lets it go to its end. */
 public final class TrainingRun {
@@ -37,19 +38,23 @@ public final class TrainingRun {
     private final Path home;
     private final Path data;
     private final PrintStream out;
+    private final boolean isTerminal;
 
     /**
      * @param home folder of the project: the run goes to {@code runs/} below it
      * @param data folder that the sources' paths start from
      * @param out hears of the progress
+     * @param isTerminal whether a person watches {@code out}, and progress is shown as a bar; else it is lines of text
      */
-    public TrainingRun(TrainConfig config, Engine engine, Path home, Path data, PrintStream out) {
+    public TrainingRun(
+            TrainConfig config, Engine engine, Path home, Path data, PrintStream out, boolean isTerminal) {
         this.config = config;
         this.model = config.model().equals("tiny") ? ModelConfig.tiny() : ModelConfig.mini();
         this.engine = engine;
         this.home = home;
         this.data = data;
         this.out = out;
+        this.isTerminal = isTerminal;
     }
 
     /**
@@ -75,7 +80,12 @@ public final class TrainingRun {
             out.println("The configuration has changed, so the run does not go on as it would have: "
                     + String.join("; ", changes));
         }
+        if (state.step() >= config.optimizer().steps()) {
+            out.println("The run has taken all of its " + config.optimizer().steps() + " steps.");
+            return;
+        }
         out.println("Engine: " + engine.description());
+        out.flush();
         var frozen = frozenTexts(pools, parameters);
         var batches = new BatchStream(
                 pools,
@@ -83,9 +93,17 @@ public final class TrainingRun {
                 config.batches().groups(),
                 config.batches().splitNames(),
                 config.seed());
-        var progress = new PrintedProgress(out, config.optimizer().steps());
         var dev = new DevScore(config.dev(), home, data, saves);
-        new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
+        try (var progress = progressFrom(state.step())) {
+            new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
+        }
+    }
+
+    private Trainer.Progress progressFrom(long step) {
+        int steps = config.optimizer().steps();
+        return isTerminal
+                ? new ProgressOnTerminal(out, step, steps)
+                : new PrintedProgress(out, steps);
     }
 
     private RunState start(Parameters parameters) {
@@ -111,8 +129,13 @@ public final class TrainingRun {
         for (var source : config.sources()) {
             var contents = sources.read(data, source);
             out.printf(
+                    Locale.ROOT,
                     "%s: %d of %d questions; left out: %s%n",
-                    source.questions(), contents.pool().named().size(), contents.questions(), contents.left());
+                    source.questions(),
+                    contents.pool().named().size(),
+                    contents.questions(),
+                    contents.left());
+            out.flush();
             pools.add(contents.pool());
         }
         if (pools.stream().allMatch(pool -> pool.named().isEmpty())) {

@@ -3,6 +3,7 @@ package dev.vantage.training.run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,6 +49,16 @@ record Window(
                 relevanceLoss + report.relevanceLoss(),
                 norm + report.norm(),
                 seconds + took);
+    }
+
+    /**
+     * The means that tell whoever watches how a run goes.
+     *
+     * @param format of loss, percentage of plans that are right, and questions a second
+     */
+    String summary(String format) {
+        return String.format(
+                Locale.ROOT, format, tokenLoss / steps, 100.0 * right / questions, questions / seconds);
     }
 
     /** The means, as a line of the metrics. */

@@ -44,7 +44,7 @@ class ResumeTest {
     void endsTheSameAfterAStop(int step) throws IOException, InterruptedException {
         var run = new TestRun(project, TinyProject.config("stopped-" + step, STEPS, SAVED_EVERY_STEP));
 
-        run.stopAfter("saved at step " + step + "\n");
+        run.stopAfter("saved at step " + step);
         run.resume();
 
         assertEndsLikeTheStraightRun(run);
@@ -65,7 +65,7 @@ class ResumeTest {
     @Test
     void findsTheSaveThatAKillBetweenTwoRenamesLeft() throws IOException, InterruptedException {
         var run = new TestRun(project, TinyProject.config("renamed", STEPS, SAVED_EVERY_STEP));
-        run.stopAfter("saved at step 5\n");
+        run.stopAfter("saved at step 5");
         Files.move(run.folder().resolve("last"), run.folder().resolve("before"));
 
         run.resume();
@@ -78,7 +78,7 @@ class ResumeTest {
     @Test
     void writesNoLineTwice() throws IOException, InterruptedException {
         var run = new TestRun(project, TinyProject.config("again", STEPS, SAVED_EVERY_STEP));
-        run.stopAfter("saved at step 5\n");
+        run.stopAfter("saved at step 5");
         Files.writeString(run.folder().resolve("metrics.jsonl"), "{\"step\":50,\"token_loss\":1}\n{\"step\":54,\"tok");
 
         run.resume();
@@ -95,6 +95,7 @@ class ResumeTest {
         run.resume();
 
         assertThat(run.folder().resolve("metrics.jsonl")).hasBinaryContent(before);
+        assertThat(run.printed()).contains("The run has taken all of its 3 steps.");
     }
 
     @Test
@@ -173,7 +174,7 @@ class ResumeTest {
             var project = new TinyProject(Path.of(arguments[0]));
             var config = TinyProject.config("killed", Integer.parseInt(arguments[1]), SAVED_EVERY_STEP);
             try (var engine = TinyProject.engine()) {
-                new TrainingRun(config, engine, project.home(), project.data(), System.out)
+                new TrainingRun(config, engine, project.home(), project.data(), System.out, false)
                         .run(Boolean.parseBoolean(arguments[2]));
             }
         }

@@ -53,7 +53,7 @@ class RunFailureTest {
     @ParameterizedTest
     @ValueSource(strings = {"state.safetensors", "model.safetensors", "config.json", "tokenizer.json"})
     void refusesATruncatedSaveAndKeepsIt(String name) throws IOException {
-        run.stopAfter("saved at step 2\n");
+        run.stopAfter("saved at step 2");
         var file = run.folder().resolve("last").resolve(name);
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
@@ -67,7 +67,7 @@ class RunFailureTest {
 
     @Test
     void refusesASaveOfAnotherModel() throws IOException {
-        run.stopAfter("saved at step 2\n");
+        run.stopAfter("saved at step 2");
         var config = run.folder().resolve("last/config.json");
         Files.writeString(config, Files.readString(config).replace("\"tiny\"", "\"huge\""));
 
@@ -80,7 +80,7 @@ class RunFailureTest {
     void leavesTheLastSaveIntactWhenTheDiskIsFull() throws IOException, InterruptedException {
         var full = Path.of("/dev/full");
         assumeThat(full).as("a device that is always full").exists();
-        run.stopAfter("saved at step 2\n");
+        run.stopAfter("saved at step 2");
         var saved = Files.readAllBytes(run.folder().resolve("last/state.safetensors"));
         Files.createDirectory(run.folder().resolve("next"));
         Files.createSymbolicLink(run.folder().resolve("next/state.safetensors.partial"), full);

@@ -48,7 +48,7 @@ final class TestRun {
     private void run(boolean resume, String last) throws InterruptedException {
         try (var engine = TinyProject.engine();
                 var out = new Interrupting(printed, last)) {
-            new TrainingRun(config, engine, project.home(), project.data(), out).run(resume);
+            new TrainingRun(config, engine, project.home(), project.data(), out, false).run(resume);
         }
     }
 
@@ -63,13 +63,11 @@ final class TestRun {
         }
 
         @Override
-        public PrintStream printf(String format, Object... values) {
-            var line = String.format(format, values);
-            print(line);
-            if (line.startsWith(last)) {
+        public void println(String line) {
+            super.println(line);
+            if (line.equals(last)) {
                 Thread.currentThread().interrupt();
             }
-            return this;
         }
     }
 }
