@@ -47,7 +47,8 @@ public final class SpiderFiles {
         asked.add(question("shop", "List the towns.", "SELECT City FROM Client"));
         asked.add(question("shop", "What is the average age?", "SELECT avg(Age) FROM Client"));
         asked.add(question("shop", "Towns of those older than 30", "SELECT City FROM Client WHERE Age > 30"));
-        asked.add(question("shop", "Who is the oldest? Give the id.", "SELECT ID FROM Client ORDER BY Age DESC LIMIT 1"));
+        asked.add(
+                question("shop", "Who is the oldest? Give the id.", "SELECT ID FROM Client ORDER BY Age DESC LIMIT 1"));
         asked.add(question("shop", "Count customers by town", "SELECT City, count(*) FROM Client GROUP BY City"));
         write(folder, asked);
         writeZoo(folder.resolve("database/zoo"));

@@ -40,7 +40,8 @@ record BirdCorpus(List<GoldQuestion> questions, Map<String, Schema> schemas) imp
         }
         var created = new HashMap<String, Schema>();
         Entry.object(schemas)
-                .forEach((name, ddl) -> created.put(name, create(name, ddl.node().asText())));
+                .forEach(
+                        (name, ddl) -> created.put(name, create(name, ddl.node().asText())));
         return new BirdCorpus(read, created);
     }
 

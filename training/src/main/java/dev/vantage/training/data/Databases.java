@@ -29,7 +29,8 @@ final class Databases {
      */
     Database database(String name, Corpus.Contents contents, Collection<Plan> plans) {
         var split = Database.Named.of(name, contents.split(), texts);
-        var named = contents.named().equals(contents.split()) ? split : Database.Named.of(name, contents.named(), texts);
+        var named =
+                contents.named().equals(contents.split()) ? split : Database.Named.of(name, contents.named(), texts);
         return new Database(named, split, contents.values().orElseGet(() -> valuesOf(plans)));
     }
 

@@ -53,11 +53,7 @@ record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Spi
     }
 
     private static GoldQuestion question(Entry entry, String text) {
-        return new GoldQuestion(
-                entry.text("db_id"),
-                text.strip(),
-                "",
-                entry.text("query"));
+        return new GoldQuestion(entry.text("db_id"), text.strip(), "", entry.text("query"));
     }
 
     @Override

@@ -63,8 +63,7 @@ record WikiSqlCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Ma
                         part.get(t).getValue());
                 tables.add(table);
                 for (var entry : part.get(t).getValue()) {
-                    read.add(new GoldQuestion(
-                            database, entry.text("question").strip(), "", sql(entry, table)));
+                    read.add(new GoldQuestion(database, entry.text("question").strip(), "", sql(entry, table)));
                 }
             }
             schemas.put(database, new Schema(tables, List.of()));

@@ -53,6 +53,11 @@ final class RunFolder {
         return folder.resolve("curves.html");
     }
 
+    /** Goes with the process. */
+    Path frozenTexts() {
+        return folder.resolve("frozen-texts.tmp");
+    }
+
     Path last() {
         return folder.resolve("last");
     }
@@ -97,7 +102,14 @@ final class RunFolder {
                 }
             }
             Checkpoint.write(next, model, tokenizer, weights);
-            SafeTensors.write(next.resolve(STATE), moments, Map.of(STEP, Long.toString(state.step()), WINDOW, state.window().toJson()));
+            SafeTensors.write(
+                    next.resolve(STATE),
+                    moments,
+                    Map.of(
+                            STEP,
+                            Long.toString(state.step()),
+                            WINDOW,
+                            state.window().toJson()));
             replaceLast(next);
         } catch (IOException | CheckpointException e) {
             throw new TrainingException(

@@ -46,8 +46,7 @@ public final class TrainingRun {
      * @param out hears of the progress
      * @param isTerminal whether a person watches {@code out}, and progress is shown as a bar; else it is lines of text
      */
-    public TrainingRun(
-            TrainConfig config, Engine engine, Path home, Path data, PrintStream out, boolean isTerminal) {
+    public TrainingRun(TrainConfig config, Engine engine, Path home, Path data, PrintStream out, boolean isTerminal) {
         this.config = config;
         this.model = config.model().equals("tiny") ? ModelConfig.tiny() : ModelConfig.mini();
         this.engine = engine;
@@ -86,7 +85,7 @@ public final class TrainingRun {
         }
         out.println("Engine: " + engine.description());
         out.flush();
-        var frozen = frozenTexts(pools, parameters);
+        var frozen = frozenTexts(pools, parameters, saves.frozenTexts());
         var batches = new BatchStream(
                 pools,
                 config.batches().groupSize(),
@@ -101,9 +100,7 @@ public final class TrainingRun {
 
     private Trainer.Progress progressFrom(long step) {
         int steps = config.optimizer().steps();
-        return isTerminal
-                ? new ProgressOnTerminal(out, step, steps)
-                : new PrintedProgress(out, steps);
+        return isTerminal ? new ProgressOnTerminal(out, step, steps) : new PrintedProgress(out, steps);
     }
 
     private RunState start(Parameters parameters) {
@@ -149,7 +146,8 @@ public final class TrainingRun {
         return ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
     }
 
-    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters) throws InterruptedException {
+    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters, Path file)
+            throws InterruptedException {
         var texts = new ArrayList<int[]>();
         for (var pool : pools) {
             addTexts(pool.named(), texts);
@@ -170,7 +168,7 @@ public final class TrainingRun {
                     model,
                     new Weights(tensors),
                     (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
-            return FrozenTexts.read(engine, network, width, texts, config.workers());
+            return FrozenTexts.read(engine, network, width, texts, config.workers(), file);
         }
     }
 

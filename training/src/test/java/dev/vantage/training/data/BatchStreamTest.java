@@ -57,7 +57,9 @@ class BatchStreamTest {
         for (var step : stream(1, 0.5, 4).epoch(0)) {
             assertThat(step).hasSizeBetween(1, GROUPS);
             for (var group : step) {
-                assertThat(group).extracting(Example::database).containsOnly(group.getFirst().database());
+                assertThat(group)
+                        .extracting(Example::database)
+                        .containsOnly(group.getFirst().database());
             }
         }
     }

@@ -33,7 +33,8 @@ class SourceReaderTest {
         assertThat(read.questions()).isEqualTo(SpiderFiles.QUESTIONS);
         assertThat(read.pool().named()).hasSize(SpiderFiles.QUESTIONS);
         assertThat(read.pool().split()).hasSize(SpiderFiles.QUESTIONS);
-        assertThat(labels(read.pool().named().getFirst())).containsExactly("id", "name", "legs", "id", "animal id", "name");
+        assertThat(labels(read.pool().named().getFirst()))
+                .containsExactly("id", "name", "legs", "id", "animal id", "name");
         assertThat(labels(read.pool().split().getFirst())).containsExactly("id", "nm", "legs", "id", "animal id", "nm");
     }
 
@@ -46,7 +47,10 @@ class SourceReaderTest {
                         question("absent", "How many?", "SELECT count(*) FROM Client"),
                         question("shop", "Who is rich?", "SELECT ID FROM Client WHERE City = 'Ulm'"),
                         question("shop", "Young or old?", "SELECT CASE WHEN Age > 9 THEN 1 ELSE 2 END FROM Client"),
-                        question("shop", "Everything", "SELECT " + String.join(", ", Collections.nCopies(70, "Age")) + " FROM Client")));
+                        question(
+                                "shop",
+                                "Everything",
+                                "SELECT " + String.join(", ", Collections.nCopies(70, "Age")) + " FROM Client")));
 
         var read = Sources.read(folder, Layout.SPIDER);
 

@@ -25,8 +25,7 @@ final class Sources {
         var reader = new SourceReader(
                 new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
                 new SqlReader(Dialect.SQLITE),
-                schema ->
-                        ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
+                schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 mostItems);
         return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1));
     }

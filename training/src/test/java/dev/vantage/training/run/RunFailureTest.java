@@ -95,6 +95,13 @@ class RunFailureTest {
     }
 
     @Test
+    void saysThatWhatTheFrozenLayersReadCannotBeKept() throws IOException {
+        Files.createDirectories(run.folder().resolve("frozen-texts.tmp"));
+
+        assertFails(run::start).withMessageContaining("frozen-texts.tmp").withMessageContaining("Make room");
+    }
+
+    @Test
     void saysThatMetricsCannotBeWritten() throws IOException {
         Files.createDirectories(run.folder().resolve("metrics.jsonl"));
 
