@@ -44,12 +44,15 @@ final class CurvesPage {
             new Curve("Plans right, as a share", List.of("/plans_right")),
             new Curve("Dev questions answered right, as a share", List.of("/" + DevScore.EXECUTION_ACCURACY)),
             new Curve("Learning rate", List.of("/learning_rate")),
-            new Curve("Norm of the gradient", List.of("/gradient_norm")));
+            new Curve("Norm of the gradient", List.of("/gradient_norm")),
+            new Curve(
+                    "Share of the busiest expert, for each layer",
+                    List.of("/expert_load/0", "/expert_load/1", "/expert_load/2")));
 
     private final Path file;
     private final String run;
 
-    /** @param pointers JSON pointers into a line of the metrics, one for each line of the chart */
+    /** @param pointers JSON pointers into a line of the metrics, one for each line of the chart; of a list the most counts */
     private record Curve(String title, List<String> pointers) {}
 
     CurvesPage(Path file, String run) {
@@ -78,7 +81,8 @@ final class CurvesPage {
             if (series.isEmpty()) {
                 html.append("</h2><p>No numbers yet.</p>");
             } else {
-                series.forEach(one -> html.append(": ").append(Chart.number(one.points().getLast().value())));
+                series.forEach(one -> html.append(": ")
+                        .append(Chart.number(one.points().getLast().value())));
                 html.append("</h2>\n").append(new Chart(series).svg());
             }
             html.append("</section>\n");
@@ -90,15 +94,21 @@ final class CurvesPage {
         var series = new ArrayList<Series>();
         for (var pointer : curve.pointers()) {
             var points = metrics.stream()
-                    .filter(line -> Double.isFinite(line.at(pointer).asDouble(Double.NaN)))
-                    .map(line -> new Point(
-                            line.path("step").asDouble(), line.at(pointer).asDouble()))
+                    .map(line -> new Point(line.path("step").asDouble(), value(line.at(pointer))))
+                    .filter(point -> Double.isFinite(point.value()))
                     .toList();
             if (!points.isEmpty()) {
-                series.add(new Series("", points));
+                series.add(new Series(curve.pointers().size() == 1 ? "" : "layer " + (series.size() + 1), points));
             }
         }
         return series;
+    }
+
+    /** Not a number where there is none. */
+    private static double value(JsonNode node) {
+        return node.isArray()
+                ? node.valueStream().mapToDouble(JsonNode::asDouble).max().orElse(Double.NaN)
+                : node.asDouble(Double.NaN);
     }
 
     private static String escaped(String text) {

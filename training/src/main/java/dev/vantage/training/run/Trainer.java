@@ -98,9 +98,7 @@ final class Trainer {
                     continue;
                 }
                 take(step, groups, state);
-                if (at == last
-                        || dev.isDueAt(at)
-                        || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
+                if (at == last || dev.isDueAt(at) || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
                     folder.save(parameters, state);
                     curves.write(metrics.lines());
                     progress.saved(at);

@@ -55,9 +55,17 @@ final class TrainingStep {
     /**
      * @param rate the learning rate of this step
      * @param norm of the gradient before clipping
+     * @param load [layers][experts] the share of the tokens' choices that each expert got
      */
     record Report(
-            double tokenLoss, double relevanceLoss, int questions, int right, int tokens, double norm, double rate) {}
+            double tokenLoss,
+            double relevanceLoss,
+            int questions,
+            int right,
+            int tokens,
+            double norm,
+            double rate,
+            double[][] load) {}
 
     /**
      * @param step counts from 0
@@ -121,7 +129,22 @@ final class TrainingStep {
             right += result.right();
         }
         int questions = groups.stream().mapToInt(List::size).sum();
-        return new Report(loss, relevance, questions, right, tokens, norm, share * settings.rate());
+        return new Report(
+                loss, relevance, questions, right, tokens, norm, share * settings.rate(), load(results, tokens));
+    }
+
+    private static double[][] load(List<GroupGradient.Result> results, int tokens) {
+        var first = results.getFirst().loads();
+        var load = new double[first.size()][];
+        for (int l = 0; l < load.length; l++) {
+            load[l] = new double[first.get(l).length];
+            for (var result : results) {
+                for (int e = 0; e < load[l].length; e++) {
+                    load[l][e] += result.loads().get(l)[e] * (double) result.tokens() / tokens;
+                }
+            }
+        }
+        return load;
     }
 
     /** The groups' gradients, each weighted by its share of the tokens; the arrays of the first are used. */
