@@ -8,6 +8,7 @@ import dev.vantage.training.TrainingException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -32,13 +33,26 @@ final class DevScore {
         this.folder = folder;
     }
 
+    /** @throws TrainingException if there are no questions to ask; better before the first step than after a thousand */
+    void check() {
+        if (settings.everySteps() == 0) {
+            return;
+        }
+        var config = config();
+        var questions = data.resolve(config.dataset()).resolve(config.questions());
+        if (!Files.isRegularFile(questions)) {
+            throw new TrainingException("There is no file " + questions + ", whose questions " + settings.config()
+                    + " asks. Unpack the data set there, or set dev.everySteps to 0.");
+        }
+    }
+
     boolean isDueAt(long step) {
         return settings.everySteps() > 0 && step % settings.everySteps() == 0;
     }
 
     /** @return a line for the metrics */
     Map<String, Object> measure(long step) {
-        var config = ConfigFile.read(home.resolve(settings.config()), EvalConfig.class);
+        var config = config();
         var options = new LinkedHashMap<>(config.options());
         options.put("vantage.model", folder.last().toString());
         var sampled = new EvalConfig(
@@ -64,5 +78,9 @@ final class DevScore {
         } catch (SQLException e) {
             throw new TrainingException("The dev questions cannot be asked: " + e.getMessage(), e);
         }
+    }
+
+    private EvalConfig config() {
+        return ConfigFile.read(home.resolve(settings.config()), EvalConfig.class);
     }
 }

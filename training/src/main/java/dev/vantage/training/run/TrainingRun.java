@@ -73,6 +73,8 @@ public final class TrainingRun {
         }
         var parameters = Parameters.start(model, config.seed(), pretrained::values);
         var state = resume ? saves.load(parameters, parameters.trained(model)) : start(parameters);
+        var dev = new DevScore(config.dev(), home, data, saves);
+        dev.check();
         var pools = pools(tokenizer);
         var changes = saves.describe(config);
         if (resume && !changes.isEmpty()) {
@@ -92,7 +94,6 @@ public final class TrainingRun {
                 config.batches().groups(),
                 config.batches().splitNames(),
                 config.seed());
-        var dev = new DevScore(config.dev(), home, data, saves);
         try (var progress = progressFrom(state.step())) {
             new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
         }

@@ -117,7 +117,7 @@ class RunFailureTest {
 
     @Test
     void stopsAtAGradientThatIsNotANumber() throws IOException {
-        var tooFast = new TestRun(project, withRate("too-fast", 1e30));
+        var tooFast = new TestRun(project, changed(1e30, CONFIG.dev()));
 
         assertFails(tooFast::start)
                 .withMessageContaining("is not a number; the last save is intact. Lower optimizer.rate");
@@ -132,6 +132,20 @@ class RunFailureTest {
         assertFails(run::start)
                 .withMessageContaining("There is no file " + missing)
                 .withMessageContaining("--data");
+    }
+
+    @Test
+    void saysBeforeTheFirstStepThatThereAreNoDevQuestions() throws IOException {
+        Files.writeString(folder.resolve("dev.yaml"), """
+                {name: n, dataset: absent, questions: dev.json, databases: database, skip: "", url: "jdbc:vantage:sqlite:",
+                 options: {}, timeoutSeconds: 60, limit: 0, seed: 7}
+                """);
+        var watched = new TestRun(project, changed(1e-3, new TrainConfig.Dev("dev.yaml", 2, 1)));
+
+        assertFails(watched::start)
+                .withMessageContaining("There is no file " + project.data().resolve("absent/dev.json"))
+                .withMessageContaining("dev.everySteps to 0");
+        assertThat(watched.folder().resolve("last")).doesNotExist();
     }
 
     @Test
@@ -163,10 +177,10 @@ class RunFailureTest {
                 .withMessageContaining(name);
     }
 
-    private static TrainConfig withRate(String name, double rate) {
+    private static TrainConfig changed(double rate, TrainConfig.Dev dev) {
         var o = CONFIG.optimizer();
         return new TrainConfig(
-                name,
+                "changed",
                 CONFIG.model(),
                 CONFIG.seed(),
                 CONFIG.engine(),
@@ -188,7 +202,7 @@ class RunFailureTest {
                         o.dropout(),
                         o.average()),
                 CONFIG.loss(),
-                CONFIG.dev());
+                dev);
     }
 
     private static ThrowableAssertAlternative<TrainingException> assertFails(ThrowingCallable running) {
