@@ -3,11 +3,12 @@ package dev.vantage.cli;
 import dev.vantage.eval.ConfigFile;
 import dev.vantage.eval.DataFolder;
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.mlx.MlxEngines;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import dev.vantage.training.run.TrainingRun;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
     private boolean resume;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         var train = ConfigFile.read(config, TrainConfig.class);
         var folders = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println);
         var found = data;
@@ -52,12 +53,27 @@ final class TrainCommand implements Callable<Integer> {
                     folders.find(data, Path.of(source.questions()).getName(0).toString()));
         }
         try (var engine = engine(train)) {
-            new TrainingRun(train, engine, terminal.home(), found.orElseThrow(), terminal.out()).run(resume);
+            new TrainingRun(
+                            train,
+                            engine,
+                            terminal.home(),
+                            found.orElseThrow(),
+                            terminal.out(),
+                            System.console() != null)
+                    .run(resume);
         }
         return ExitCode.ANSWERED;
     }
 
     private static Engine engine(TrainConfig config) {
-        return config.engine().equals("mlx") ? MlxEngines.open() : JavaEngine.open();
+        if (config.engine().equals("java")) {
+            return JavaEngine.open();
+        }
+        try {
+            return MlxEngines.open();
+        } catch (EngineUnavailableException unavailable) {
+            throw new TrainingException(
+                    unavailable.getMessage() + " A configuration of training says engine: java.", unavailable);
+        }
     }
 }

@@ -4,18 +4,20 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.vantage.model.text.Spelling;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a record from a YAML file. Every component is a key, every key is a component, and none may be missing; the same
- * holds for records inside it.
+ * holds for records inside it, and for lists of records.
  */
 public final class ConfigFile {
 
@@ -50,25 +52,42 @@ public final class ConfigFile {
         tree.fieldNames().forEachRemaining(key -> {
             if (!components.containsKey(key)) {
                 throw new IllegalArgumentException("%sunknown key %s; the nearest known one is %s"
-                        .formatted(where, key, nearest(key, components)));
+                        .formatted(where, key, Spelling.nearest(key, components.keySet())));
             }
         });
         components.forEach((key, component) -> {
             if (!tree.hasNonNull(key)) {
                 throw new IllegalArgumentException("%skey %s is missing".formatted(where, key));
             }
-            if (component.isRecord()) {
-                checkKeys(tree.path(key), component, where + key + ": ");
+            var value = tree.path(key);
+            if (component.getType().isRecord()) {
+                checkKeys(value, component.getType(), where + key + ": ");
             }
+            recordsOf(component).ifPresent(listed -> {
+                for (int i = 0; i < value.size(); i++) {
+                    checkKeys(value.path(i), listed, where + key + ", entry " + (i + 1) + ": ");
+                }
+            });
         });
     }
 
-    private static Map<String, Class<?>> components(Class<?> type) {
-        var components = new LinkedHashMap<String, Class<?>>();
+    private static Map<String, RecordComponent> components(Class<?> type) {
+        var components = new LinkedHashMap<String, RecordComponent>();
         for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), component.getType());
+            components.put(component.getName(), component);
         }
         return components;
+    }
+
+    /** The type of a list's entries, if they are records. */
+    private static Optional<Class<?>> recordsOf(RecordComponent component) {
+        if (component.getGenericType() instanceof ParameterizedType list
+                && List.class.equals(list.getRawType())
+                && list.getActualTypeArguments()[0] instanceof Class<?> entry
+                && entry.isRecord()) {
+            return Optional.of(entry);
+        }
+        return Optional.empty();
     }
 
     /** A record's own complaint, else the first line of Jackson's. */
@@ -77,27 +96,5 @@ public final class ConfigFile {
             return String.valueOf(fromTheRecord.getMessage());
         }
         return wrong.getOriginalMessage().lines().findFirst().orElse("wrong");
-    }
-
-    private static String nearest(String unknown, Map<String, Class<?>> known) {
-        return known.keySet().stream()
-                .min(Comparator.comparingInt(key -> edits(key, unknown)))
-                .orElse("none");
-    }
-
-    /** Levenshtein distance. */
-    private static int edits(String left, String right) {
-        var row = new int[right.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[right.length()];
     }
 }

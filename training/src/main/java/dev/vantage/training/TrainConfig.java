@@ -34,7 +34,7 @@ public record TrainConfig(
     private static final List<String> ENGINES = List.of("java", "mlx");
 
     public TrainConfig {
-        require(!name.isBlank(), "name", name, "a name");
+        require(name.matches("\\w[\\w.-]*"), "name", name, "a folder's name of letters, digits, dots, - and _");
         require(MODELS.contains(model), "model", model, "one of " + MODELS);
         require(ENGINES.contains(engine), "engine", engine, "one of " + ENGINES);
         require(workers >= 1, "workers", workers, "at least 1");
@@ -66,7 +66,7 @@ public record TrainConfig(
     public record Source(Layout layout, String questions, String schemas, String databases, double share) {
 
         public Source {
-            require(share > 0 && share <= 1, "share", share, "more than 0 and at most 1");
+            require(share > 0 && share <= 1, "sources.share", share, "more than 0 and at most 1");
         }
     }
 
@@ -111,7 +111,13 @@ public record TrainConfig(
         public Optimizer {
             require(steps >= 1, "optimizer.steps", steps, "at least 1");
             require(rate > 0, "optimizer.rate", rate, "more than 0");
+            require(pretrainedRate >= 0, "optimizer.pretrainedRate", pretrainedRate, "at least 0");
             require(warmUp >= 0 && warmUp < 1, "optimizer.warmUp", warmUp, "at least 0 and less than 1");
+            require(finalRate >= 0 && finalRate <= 1, "optimizer.finalRate", finalRate, "between 0 and 1");
+            require(weightDecay >= 0, "optimizer.weightDecay", weightDecay, "at least 0");
+            require(beta1 >= 0 && beta1 < 1, "optimizer.beta1", beta1, "at least 0 and less than 1");
+            require(beta2 >= 0 && beta2 < 1, "optimizer.beta2", beta2, "at least 0 and less than 1");
+            require(clip > 0, "optimizer.clip", clip, "more than 0");
             require(dropout >= 0 && dropout < 1, "optimizer.dropout", dropout, "at least 0 and less than 1");
             require(average >= 0 && average < 1, "optimizer.average", average, "at least 0 and less than 1");
         }

@@ -1,4 +1,4 @@
-/** Training runs: their configuration. What a run reads, computes and keeps is in the packages below; nothing here knows an engine. */
+/** Training runs: their configuration, and how they fail. What a run reads, computes and keeps is in the packages below. Nothing here knows an engine. */
 @NullMarked
 package dev.vantage.training;
 

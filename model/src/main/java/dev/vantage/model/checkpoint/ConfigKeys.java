@@ -2,10 +2,9 @@ package dev.vantage.model.checkpoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import dev.vantage.model.text.Spelling;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ final class ConfigKeys {
         tree.fieldNames().forEachRemaining(key -> {
             if (!components.containsKey(key)) {
                 throw new IllegalArgumentException("unknown key %s%s; the nearest known one is %s"
-                        .formatted(above, key, nearest(key, components.keySet())));
+                        .formatted(above, key, Spelling.nearest(key, components.keySet())));
             }
         });
         for (Map.Entry<String, RecordComponent> component : components.entrySet()) {
@@ -44,28 +43,5 @@ final class ConfigKeys {
 
     private static String key(RecordComponent component) {
         return SnakeCaseStrategy.INSTANCE.translate(component.getName());
-    }
-
-    private static String nearest(String unknown, Collection<String> known) {
-        return known.stream()
-                .min(Comparator.comparingInt((String key) -> edits(key, unknown))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
-    }
-
-    /** Levenshtein distance. */
-    private static int edits(String left, String right) {
-        var row = new int[right.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[right.length()];
     }
 }

@@ -47,8 +47,9 @@ public final class Decoder {
     /**
      * @param states [R, T, width]
      * @param balance mean over layers, see {@link MixtureOfExperts.Result}
+     * @param loads of each layer
      */
-    record States(Tensor states, Tensor balance, Tensor zLoss) {}
+    record States(Tensor states, Tensor balance, Tensor zLoss, List<Tensor> loads) {}
 
     /** Keys and values of one layer's memory, [B, S, keyHeads * d]: computed once for all steps. */
     record Crossing(Tensor keys, Tensor values) {}
@@ -70,6 +71,7 @@ public final class Decoder {
         var x = dropout.apply(embed(memory, input));
         Tensor balance = engine.zeros();
         Tensor zLoss = engine.zeros();
+        var loads = new ArrayList<Tensor>();
         int count = config.decoder().layers();
         for (int l = 0; l < count; l++) {
             var name = "decoder.layers." + l + ".";
@@ -81,8 +83,9 @@ public final class Decoder {
             x = x.add(dropout.apply(mixed.output().reshape(y.shape())));
             balance = balance.add(mixed.balance().mul(1f / count));
             zLoss = zLoss.add(mixed.zLoss().mul(1f / count));
+            loads.add(mixed.load());
         }
-        return new States(layers.rmsNorm("decoder.norm", x), balance, zLoss);
+        return new States(layers.rmsNorm("decoder.norm", x), balance, zLoss, loads);
     }
 
     /** [R, T, keywords]. */

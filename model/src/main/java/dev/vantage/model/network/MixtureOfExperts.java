@@ -27,8 +27,9 @@ final class MixtureOfExperts {
      * @param output [tokens, width]
      * @param balance [1] experts times the sum of token share times mean probability; 1 when all experts are used alike
      * @param zLoss [1] mean squared log-sum-exp of the router's logits
+     * @param load [experts] the share of the tokens' choices that each expert got
      */
-    record Result(Tensor output, Tensor balance, Tensor zLoss) {}
+    record Result(Tensor output, Tensor balance, Tensor zLoss, Tensor load) {}
 
     /**
      * @param prefix of the layer's parameters
@@ -58,12 +59,13 @@ final class MixtureOfExperts {
             var y = layers.swiGlu(prefix + "experts." + e + ".", x.take(rows));
             output = output.addAt(rows, y.mul(weights.take(engine.ints(slots, slots.length))));
         }
-        return new Result(output, balance(probabilities, share, valid, routed), zLoss(logits, valid, routed));
+        var load = engine.floats(share, share.length);
+        return new Result(output, balance(probabilities, load, valid, routed), zLoss(logits, valid, routed), load);
     }
 
-    private Tensor balance(Tensor probabilities, float[] share, boolean[] valid, int routed) {
+    private Tensor balance(Tensor probabilities, Tensor load, boolean[] valid, int routed) {
         var mean = probabilities.mul(mask(valid, routed)).sum(0, false);
-        return mean.mul(engine.floats(share, share.length)).sum().mul(config.experts());
+        return mean.mul(load).sum().mul(config.experts());
     }
 
     private Tensor zLoss(Tensor logits, boolean[] valid, int routed) {

@@ -95,14 +95,15 @@ public final class Network {
      * @param pointers [B, T, M] logits of items and values
      * @param balance of the experts, 1 when all are used alike
      * @param zLoss of the routers
+     * @param loads for each layer [experts], the share of the tokens' choices that each expert got
      */
-    public record Scores(Tensor keywords, Tensor pointers, Tensor balance, Tensor zLoss) {}
+    public record Scores(Tensor keywords, Tensor pointers, Tensor balance, Tensor zLoss, List<Tensor> loads) {}
 
     /** @param lastColumns [B * T] the column pointed to last before each token, an index into M, or -1 */
     public Scores score(Memory memory, Decoder.Input input, int[] lastColumns) {
         var read = decoder.states(memory, decoder.crossings(memory), input, null);
         var pointers = decoder.pointerLogits(memory, read.states()).add(biasAfter(memory, input, lastColumns));
-        return new Scores(decoder.keywordLogits(read.states()), pointers, read.balance(), read.zLoss());
+        return new Scores(decoder.keywordLogits(read.states()), pointers, read.balance(), read.zLoss(), read.loads());
     }
 
     /** Starts to write plans for one question, token by token. */

@@ -1,9 +1,8 @@
 package dev.vantage.training.data;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.model.schema.Schema;
-import java.io.IOException;
+import dev.vantage.training.TrainingException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,22 +26,22 @@ record BirdCorpus(List<GoldQuestion> questions, Map<String, Schema> schemas) imp
             Pattern.compile("(^\t|CREATE TABLE |REFERENCES |KEY \\()([a-z]\\w*)", Pattern.MULTILINE);
 
     /** @param schemas JSON file: an object from the name of a database to its {@code CREATE TABLE} statements */
-    static BirdCorpus read(Path questions, Path schemas) throws IOException {
+    static BirdCorpus read(Path questions, Path schemas) {
         var read = new ArrayList<GoldQuestion>();
-        for (var entry : new JsonMapper().readTree(questions.toFile())) {
-            var database = entry.get("db_id").asText();
-            var text = entry.get("question").asText().strip();
-            var evidence = entry.get("evidence").asText().strip();
-            var sql = entry.get("SQL").asText();
+        for (var entry : Entry.list(questions)) {
+            var database = entry.text("db_id");
+            var text = entry.text("question").strip();
+            var evidence = entry.text("evidence").strip();
+            var sql = entry.text("SQL");
             read.add(new GoldQuestion(database, text, "", sql));
             if (!evidence.isEmpty()) {
                 read.add(new GoldQuestion(database, text, evidence, sql));
             }
         }
         var created = new HashMap<String, Schema>();
-        for (var entry : new JsonMapper().readTree(schemas.toFile()).properties()) {
-            created.put(entry.getKey(), create(entry.getKey(), entry.getValue().asText()));
-        }
+        Entry.object(schemas)
+                .forEach(
+                        (name, ddl) -> created.put(name, create(name, ddl.node().asText())));
         return new BirdCorpus(read, created);
     }
 
@@ -63,7 +62,7 @@ record BirdCorpus(List<GoldQuestion> questions, Map<String, Schema> schemas) imp
             statement.executeUpdate(BARE_NAME.matcher(ddl).replaceAll("$1\"$2\""));
             return SpiderSchemas.split(SchemaReader.read(connection));
         } catch (SQLException e) {
-            throw new IllegalArgumentException("The DDL of " + name + " does not run: " + e.getMessage(), e);
+            throw new TrainingException("The DDL of " + name + " does not run: " + e.getMessage(), e);
         }
     }
 }

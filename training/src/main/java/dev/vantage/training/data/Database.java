@@ -13,6 +13,11 @@ import java.util.function.Function;
  */
 record Database(Named named, Named split, ValueIndex values) {
 
+    /** Whether nobody wrote names for it, so that both views are one. */
+    boolean hasOneView() {
+        return named.equals(split);
+    }
+
     /** One view with what the linker prepared for it. */
     record Named(DatabaseView view, LinkedSchema linked) {
 

@@ -28,10 +28,10 @@ final class Databases {
      *     taken for stored ones, so that questions are linked as they would be with rows
      */
     Database database(String name, Corpus.Contents contents, Collection<Plan> plans) {
-        return new Database(
-                Database.Named.of(name, contents.named(), texts),
-                Database.Named.of(name, contents.split(), texts),
-                contents.values().orElseGet(() -> valuesOf(plans)));
+        var split = Database.Named.of(name, contents.split(), texts);
+        var named =
+                contents.named().equals(contents.split()) ? split : Database.Named.of(name, contents.named(), texts);
+        return new Database(named, split, contents.values().orElseGet(() -> valuesOf(plans)));
     }
 
     private static ValueIndex valuesOf(Collection<Plan> plans) {

@@ -7,7 +7,7 @@ import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.TrainConfig;
-import java.io.IOException;
+import dev.vantage.training.TrainingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,8 +42,11 @@ public final class SourceReader {
      */
     public record Contents(BatchStream.Pool pool, int questions, Map<String, Integer> left) {}
 
-    /** @param root the folder that the source's paths start from */
-    public Contents read(Path root, TrainConfig.Source source) throws IOException {
+    /**
+     * @param root the folder that the source's paths start from
+     * @throws TrainingException if a file is missing or not of the source's layout
+     */
+    public Contents read(Path root, TrainConfig.Source source) {
         var corpus = corpus(root, source);
         var left = new TreeMap<>(corpus.left());
         var named = new ArrayList<Example>();
@@ -53,7 +56,9 @@ public final class SourceReader {
             var database = databases.database(asked.name(), asked.contents(), plans);
             for (var planned : asked.questions()) {
                 var one = factory.example(planned.question(), planned.plan(), database.named(), database.values());
-                var other = factory.example(planned.question(), planned.plan(), database.split(), database.values());
+                var other = database.hasOneView()
+                        ? one
+                        : factory.example(planned.question(), planned.plan(), database.split(), database.values());
                 if (one.isEmpty() || other.isEmpty()) {
                     left.merge("a value that the question does not mention", 1, Integer::sum);
                 } else {
@@ -72,7 +77,7 @@ public final class SourceReader {
     /** The questions of one database. */
     private record Asked(String name, Corpus.Contents contents, List<Planned> questions) {}
 
-    private static Corpus corpus(Path root, TrainConfig.Source source) throws IOException {
+    private static Corpus corpus(Path root, TrainConfig.Source source) {
         var questions = root.resolve(source.questions());
         var schemas = root.resolve(source.schemas());
         var files = root.resolve(source.databases());

@@ -1,11 +1,9 @@
 package dev.vantage.training.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueBudget;
 import dev.vantage.jdbc.schema.ValueSampler;
-import java.io.IOException;
+import dev.vantage.training.TrainingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -30,21 +28,21 @@ record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Spi
     /** Training may take its time, and finds the same values in every run. */
     private static final ValueBudget VALUES = new ValueBudget(Duration.ofMinutes(1), 200_000);
 
-    static SpiderCorpus readOriginals(Path questions, Path schemas, Path databases) throws IOException {
+    static SpiderCorpus readOriginals(Path questions, Path schemas, Path databases) {
         var read = new ArrayList<GoldQuestion>();
-        for (var entry : new JsonMapper().readTree(questions.toFile())) {
-            read.add(question(entry, entry.get("question").asText()));
+        for (var entry : Entry.list(questions)) {
+            read.add(question(entry, entry.text("question")));
         }
         return new SpiderCorpus(read, Map.of(), SpiderSchemas.read(schemas), databases);
     }
 
     /** The paraphrases that differ from the question that they paraphrase. */
-    static SpiderCorpus readParaphrases(Path questions, Path schemas, Path databases) throws IOException {
+    static SpiderCorpus readParaphrases(Path questions, Path schemas, Path databases) {
         var read = new ArrayList<GoldQuestion>();
         int same = 0;
-        for (var entry : new JsonMapper().readTree(questions.toFile())) {
-            var paraphrase = entry.get("SpiderSynQuestion").asText();
-            if (paraphrase.strip().equals(entry.get("SpiderQuestion").asText().strip())) {
+        for (var entry : Entry.list(questions)) {
+            var paraphrase = entry.text("SpiderSynQuestion");
+            if (paraphrase.strip().equals(entry.text("SpiderQuestion").strip())) {
                 same++;
             } else {
                 read.add(question(entry, paraphrase));
@@ -54,12 +52,8 @@ record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Spi
                 read, Map.of("paraphrase equal to its question", same), SpiderSchemas.read(schemas), databases);
     }
 
-    private static GoldQuestion question(JsonNode entry, String text) {
-        return new GoldQuestion(
-                entry.get("db_id").asText(),
-                text.strip(),
-                "",
-                entry.get("query").asText());
+    private static GoldQuestion question(Entry entry, String text) {
+        return new GoldQuestion(entry.text("db_id"), text.strip(), "", entry.text("query"));
     }
 
     @Override
@@ -77,7 +71,8 @@ record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Spi
             var values = ValueSampler.sample(connection, schema, VALUES);
             return new Contents(schemas.relabel(name, schema), SpiderSchemas.split(schema), Optional.of(values));
         } catch (SQLException e) {
-            throw new IllegalArgumentException("Database " + file + " cannot be read: " + e.getMessage(), e);
+            throw new TrainingException(
+                    "Database " + file + " cannot be read: " + e.getMessage() + ". Get the data set again.", e);
         }
     }
 }

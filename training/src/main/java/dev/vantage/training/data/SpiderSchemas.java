@@ -1,14 +1,11 @@
 package dev.vantage.training.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +27,10 @@ final class SpiderSchemas {
 
     private SpiderSchemas() {}
 
-    static SpiderSchemas read(Path tables) throws IOException {
+    static SpiderSchemas read(Path tables) {
         var schemas = new SpiderSchemas();
-        for (var node : new JsonMapper().readTree(tables.toFile())) {
-            schemas.byDatabase.put(node.get("db_id").asText(), schema(node));
+        for (var entry : Entry.list(tables)) {
+            schemas.byDatabase.put(entry.text("db_id"), schema(entry));
         }
         return schemas;
     }
@@ -83,7 +80,7 @@ final class SpiderSchemas {
         return (table + "\0" + column).toLowerCase(Locale.ROOT);
     }
 
-    private static Schema schema(JsonNode node) {
+    private static Schema schema(Entry node) {
         var primary = new HashSet<Integer>();
         for (var key : node.get("primary_keys")) {
             if (key.isArray()) {

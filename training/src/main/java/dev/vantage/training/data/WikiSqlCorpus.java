@@ -1,13 +1,9 @@
 package dev.vantage.training.data;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,20 +36,18 @@ record WikiSqlCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Ma
      *     {@code sel}, {@code conds}
      * @param columns JSON file: an object from a table's id to the names of its columns
      */
-    static WikiSqlCorpus read(Path questions, Path columns) throws IOException {
-        var json = new JsonMapper();
-        var asked = new TreeMap<String, List<JsonNode>>();
+    static WikiSqlCorpus read(Path questions, Path columns) {
+        var asked = new TreeMap<String, List<Entry>>();
         int others = 0;
-        for (var line : Files.readAllLines(questions)) {
-            var entry = json.readTree(line);
-            if (entry.get("split").asText().equals("train")) {
-                asked.computeIfAbsent(entry.get("table_id").asText(), id -> new ArrayList<>())
+        for (var entry : Entry.lines(questions)) {
+            if (entry.text("split").equals("train")) {
+                asked.computeIfAbsent(entry.text("table_id"), id -> new ArrayList<>())
                         .add(entry);
             } else {
                 others++;
             }
         }
-        var names = json.readTree(columns.toFile());
+        var names = Entry.object(columns);
         var all = new ArrayList<>(asked.entrySet());
         Collections.shuffle(all, new Random(SHUFFLE));
         var schemas = new HashMap<String, Schema>();
@@ -65,12 +59,11 @@ record WikiSqlCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Ma
             for (int t = 0; t < part.size(); t++) {
                 var table = table(
                         "list_" + (t + 1),
-                        names.path(part.get(t).getKey()),
+                        Optional.ofNullable(names.get(part.get(t).getKey())),
                         part.get(t).getValue());
                 tables.add(table);
                 for (var entry : part.get(t).getValue()) {
-                    read.add(new GoldQuestion(
-                            database, entry.get("question").asText().strip(), "", sql(entry, table)));
+                    read.add(new GoldQuestion(database, entry.text("question").strip(), "", sql(entry, table)));
                 }
             }
             schemas.put(database, new Schema(tables, List.of()));
@@ -84,15 +77,15 @@ record WikiSqlCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Ma
     }
 
     /** A column holds numbers if it is compared with nothing else, or else if a sum or an average is asked of it. */
-    private static Table table(String name, JsonNode columns, List<JsonNode> asked) {
+    private static Table table(String name, Optional<Entry> columns, List<Entry> asked) {
         var names = new LinkedHashSet<String>();
-        columns.forEach(column -> names.add(column.asText()));
+        columns.ifPresent(known -> known.node().forEach(column -> names.add(column.asText())));
         var computed = new HashSet<String>();
         var values = new HashMap<String, List<String>>();
         for (var entry : asked) {
-            var selected = entry.get("sel").asText();
+            var selected = entry.text("sel");
             names.add(selected);
-            if (List.of("SUM", "AVG").contains(entry.get("agg").asText())) {
+            if (List.of("SUM", "AVG").contains(entry.text("agg"))) {
                 computed.add(selected);
             }
             for (var condition : entry.get("conds")) {
@@ -112,9 +105,9 @@ record WikiSqlCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Ma
         return new Table("", name, "list", "", read);
     }
 
-    private static String sql(JsonNode entry, Table table) {
-        var selected = quoted(entry.get("sel").asText());
-        var aggregate = entry.get("agg").asText();
+    private static String sql(Entry entry, Table table) {
+        var selected = quoted(entry.text("sel"));
+        var aggregate = entry.text("agg");
         var sql = new StringBuilder("SELECT ")
                 .append(aggregate.isEmpty() ? selected : aggregate + "(" + selected + ")")
                 .append(" FROM ")

@@ -13,6 +13,7 @@ import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.PlanBatch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,8 +44,15 @@ final class GroupGradient {
      * @param tokens how many plan tokens were learned
      * @param tokenLoss mean negative log-likelihood of a token
      * @param right how many plans are right when each token is told the right ones before it
+     * @param loads for each layer the share of the tokens' choices that each expert got
      */
-    record Result(List<float[]> gradients, int tokens, double tokenLoss, double relevanceLoss, int right) {}
+    record Result(
+            List<float[]> gradients,
+            int tokens,
+            double tokenLoss,
+            double relevanceLoss,
+            int right,
+            List<float[]> loads) {}
 
     /**
      * @param names of the parameters to differentiate
@@ -77,8 +85,11 @@ final class GroupGradient {
                                 network.textMask(lengths(questionTexts), questionsLower.size(1)),
                                 items);
                         var scores = network.score(memory, plans.input(), plans.lastColumns());
-                        return loss.apply(network, batch, memory, scores, plans.input(), plans.targets())
-                                .all();
+                        var results = new ArrayList<>(
+                                loss.apply(network, batch, memory, scores, plans.input(), plans.targets())
+                                        .all());
+                        results.addAll(scores.loads());
+                        return results;
                     },
                     parameters);
             return result(gradients, plans);
@@ -90,7 +101,8 @@ final class GroupGradient {
     }
 
     private static Result result(Engine.Gradients gradients, PlanBatch plans) {
-        var best = gradients.results().get(3).toInts();
+        var results = gradients.results();
+        var best = results.get(3).toInts();
         int length = plans.input().length();
         int tokens = 0;
         int right = 0;
@@ -107,8 +119,11 @@ final class GroupGradient {
         return new Result(
                 gradients.gradients().stream().map(Tensor::toFloats).toList(),
                 tokens,
-                gradients.results().get(1).item(),
-                gradients.results().get(2).item(),
-                right);
+                results.get(1).item(),
+                results.get(2).item(),
+                right,
+                results.subList(4, results.size()).stream()
+                        .map(Tensor::toFloats)
+                        .toList());
     }
 }

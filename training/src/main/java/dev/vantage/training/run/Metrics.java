@@ -1,78 +1,89 @@
 package dev.vantage.training.run;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vantage.training.TrainingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** {@code metrics.jsonl} of a run: one JSON object for each window of steps and for each look at the dev questions. */
 final class Metrics {
 
-    private final Path file;
-    private final JsonMapper json = new JsonMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private int steps;
-    private int questions;
-    private int right;
-    private int tokens;
-    private double tokenLoss;
-    private double relevanceLoss;
-    private double norm;
-    private long started = System.nanoTime();
+    private final Path file;
 
     Metrics(Path file) {
         this.file = file;
     }
 
-    void add(TrainingStep.Report report) {
-        steps++;
-        questions += report.questions();
-        right += report.right();
-        tokens += report.tokens();
-        tokenLoss += report.tokenLoss();
-        relevanceLoss += report.relevanceLoss();
-        norm += report.norm();
+    /** The lines so far. One that a kill left unfinished is not among them. */
+    List<JsonNode> lines() {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        var lines = new ArrayList<JsonNode>();
+        try (var read = Files.newBufferedReader(file)) {
+            for (var line = read.readLine(); line != null; line = read.readLine()) {
+                try {
+                    lines.add(JSON.readTree(line));
+                } catch (JacksonException unfinished) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        return lines;
     }
 
-    /** Writes the means since the last call, and starts over. */
-    Map<String, Object> write(long step, double rate) {
-        double seconds = (System.nanoTime() - started) / 1e9;
-        var line = new LinkedHashMap<String, Object>();
-        line.put("step", step);
-        line.put("token_loss", tokenLoss / steps);
-        line.put("relevance_loss", relevanceLoss / steps);
-        line.put("plans_right", right / (double) questions);
-        line.put("gradient_norm", norm / steps);
-        line.put("learning_rate", rate);
-        line.put("questions_per_second", questions / seconds);
-        line.put("tokens_per_second", tokens / seconds);
-        append(line);
-        steps = 0;
-        questions = 0;
-        right = 0;
-        tokens = 0;
-        tokenLoss = 0;
-        relevanceLoss = 0;
-        norm = 0;
-        started = System.nanoTime();
-        return line;
+    boolean hasDevScoreOf(long step) {
+        return lines().stream()
+                .anyMatch(line -> line.path("step").asLong() == step && line.has(DevScore.EXECUTION_ACCURACY));
     }
 
     void append(Map<String, Object> line) {
         try {
             Files.writeString(
                     file,
-                    json.writeValueAsString(line) + "\n",
+                    JSON.writeValueAsString(line) + "\n",
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UncheckedIOException("Metrics cannot be written to " + file, e);
+            throw failure(e);
         }
+    }
+
+    /** Forgets what a run wrote after its last save: it takes those steps again. */
+    void dropAfter(long step) {
+        var kept = new StringBuilder();
+        for (var line : lines()) {
+            if (line.path("step").asLong() <= step) {
+                kept.append(line).append('\n');
+            }
+        }
+        try {
+            var partial = file.resolveSibling(file.getFileName() + ".partial");
+            Files.writeString(partial, kept);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private TrainingException failure(IOException e) {
+        return new TrainingException(
+                "The metrics " + file + " cannot be read or written: " + e
+                        + ". The last save is intact; make room, see that the folder can be written, and resume.",
+                e);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vantage.training.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
@@ -9,22 +10,27 @@ import dev.vantage.model.checkpoint.SafeTensors;
 import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.model.text.WordPieceTokenizer;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import dev.vantage.training.optimizer.AdamW.Slot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a run keeps on disk: {@code last/} is a checkpoint of the parameters' averages with what training needs to go on
- * beside it, {@code metrics.jsonl} its history. A save is written beside the last one and takes its place when it is whole, so that a stop at any moment leaves
- * one good save.
+ * beside it, {@code metrics.jsonl} its history and {@code curves.html} a
+ * picture of it. A save is written beside the last one and takes its place when it is
+ * whole, so that a stop at any moment leaves one good save: {@code last/}, or where that is missing {@code before/}.
  */
 final class RunFolder {
 
     private static final String STATE = "state.safetensors";
     private static final String STEP = "step";
+    private static final String WINDOW = "window";
     private static final String VALUE = "value.";
     private static final String FIRST = "first.";
     private static final String SECOND = "second.";
@@ -43,16 +49,37 @@ final class RunFolder {
         return folder.resolve("metrics.jsonl");
     }
 
+    Path curves() {
+        return folder.resolve("curves.html");
+    }
+
+    /** Goes with the process. */
+    Path frozenTexts() {
+        return folder.resolve("frozen-texts.tmp");
+    }
+
     Path last() {
         return folder.resolve("last");
     }
 
-    /** Writes the configuration with the seed beside the saves. */
-    void describe(TrainConfig config) throws IOException {
-        Files.createDirectories(folder);
-        new JsonMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValue(folder.resolve("train.json").toFile(), config);
+    /**
+     * Writes the configuration with the seed beside the saves.
+     *
+     * @return in what it differs from the one that was there before
+     */
+    List<String> describe(TrainConfig config) {
+        var file = folder.resolve("train.json");
+        try {
+            Files.createDirectories(folder);
+            var changes = ConfigChanges.between(file, config);
+            new JsonMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), config);
+            return changes;
+        } catch (IOException e) {
+            throw new TrainingException(
+                    "The run cannot be kept in " + folder + ": " + e
+                            + ". Make room, and see that the folder can be written.",
+                    e);
+        }
     }
 
     boolean hasSave() {
@@ -75,7 +102,14 @@ final class RunFolder {
                 }
             }
             Checkpoint.write(next, model, tokenizer, weights);
-            SafeTensors.write(next.resolve(STATE), moments, Map.of(STEP, Long.toString(state.step())));
+            SafeTensors.write(
+                    next.resolve(STATE),
+                    moments,
+                    Map.of(
+                            STEP,
+                            Long.toString(state.step()),
+                            WINDOW,
+                            state.window().toJson()));
             replaceLast(next);
         } catch (IOException | CheckpointException e) {
             throw new TrainingException(
@@ -85,11 +119,41 @@ final class RunFolder {
         }
     }
 
-    /** Puts the saved values into the parameters. */
+    /**
+     * Puts the saved values into the parameters.
+     *
+     * @throws TrainingException if the save is damaged or of another model; it is left as it is
+     */
     RunState load(Parameters parameters, Iterable<ParameterSpec> trained) {
         var save = lastSave();
-        var weights = Checkpoint.open(save);
-        var moments = SafeTensors.open(save.resolve(STATE));
+        try {
+            var weights = Checkpoint.open(save);
+            checkModel(save, weights);
+            return load(parameters, trained, weights, SafeTensors.open(save.resolve(STATE)));
+        } catch (CheckpointException | JsonProcessingException | NumberFormatException e) {
+            throw new TrainingException(
+                    "The run cannot be resumed, as its save cannot be read: " + e.getMessage() + " (the save is " + save
+                            + "; put a copy of it back, or delete " + folder + " and start over without --resume)",
+                    e);
+        }
+    }
+
+    private void checkModel(Path save, Checkpoint weights) {
+        if (!weights.config().equals(model)) {
+            throw new TrainingException("The save in " + save + " is of the model "
+                    + weights.config().name() + ", and the configuration says " + model.name()
+                    + "; set model back, or give the run another name.");
+        }
+        if (!Arrays.equals(weights.tokenizer().toJson(), tokenizer.toJson())) {
+            throw new TrainingException("The save in " + save
+                    + " reads other pieces than the sentence encoder that the configuration names; set pretrained back, or"
+                    + " give the run another name.");
+        }
+    }
+
+    private static RunState load(
+            Parameters parameters, Iterable<ParameterSpec> trained, Checkpoint weights, SafeTensors moments)
+            throws JsonProcessingException {
         for (var spec : parameters.specs()) {
             var saved = moments.contains(VALUE + spec.name())
                     ? moments.floats(VALUE + spec.name(), spec.shape())
@@ -108,11 +172,12 @@ final class RunFolder {
                             moments.floats(SECOND + spec.name(), spec.shape()),
                             spec.decays()));
         }
-        var step = moments.metadata().get(STEP);
-        if (step == null) {
-            throw new TrainingException("The save in " + save + " does not say its step; delete it and start over.");
-        }
-        return new RunState(slots, averages, Long.parseLong(step));
+        var metadata = moments.metadata();
+        return new RunState(
+                slots,
+                averages,
+                Long.parseLong(metadata.getOrDefault(STEP, "no step")),
+                Window.parse(metadata.getOrDefault(WINDOW, Window.EMPTY.toJson())));
     }
 
     private Path lastSave() {
@@ -121,8 +186,8 @@ final class RunFolder {
 
     private void replaceLast(Path next) throws IOException {
         var before = folder.resolve("before");
-        delete(before);
         if (Files.exists(last())) {
+            delete(before);
             Files.move(last(), before);
         }
         Files.move(next, last());

@@ -27,6 +27,8 @@ final class Trainer {
     private final BatchStream batches;
     private final FrozenTexts frozen;
     private final RunFolder folder;
+    private final Metrics metrics;
+    private final CurvesPage curves;
     private final DevScore dev;
     private final Progress progress;
 
@@ -45,18 +47,23 @@ final class Trainer {
         this.batches = batches;
         this.frozen = frozen;
         this.folder = folder;
+        this.metrics = new Metrics(folder.metrics());
+        this.curves = new CurvesPage(folder.curves(), config.name());
         this.dev = dev;
         this.progress = progress;
     }
 
     /** What a run tells whoever watches it. */
-    interface Progress {
+    interface Progress extends AutoCloseable {
 
-        void step(long step, TrainingStep.Report report);
+        void step(long step, TrainingStep.Report report, double seconds);
 
         void saved(long step);
 
         void measured(Map<String, Object> dev);
+
+        @Override
+        void close();
     }
 
     void run(Parameters parameters, RunState state) throws InterruptedException {
@@ -77,42 +84,51 @@ final class Trainer {
         var gradient = new GroupGradient(
                 engine, model, frozen, config.loss(), config.optimizer().dropout());
         var step = new TrainingStep(engine, workers, gradient, frozenWeights(parameters, trained), trained, config);
-        var metrics = new Metrics(folder.metrics());
+        long last = config.optimizer().steps();
+        metrics.dropAfter(state.step());
+        look(state.step());
         long saved = System.nanoTime();
         long at = 0;
-        for (int epoch = 0; at < config.optimizer().steps(); epoch++) {
+        for (int epoch = 0; at < last; epoch++) {
             for (List<List<Example>> groups : batches.epoch(epoch)) {
-                if (at == config.optimizer().steps()) {
+                if (at == last) {
                     break;
                 }
                 if (at++ < state.step()) {
                     continue;
                 }
-                var report = step.apply(groups, state, at - 1);
-                state.advance();
-                metrics.add(report);
-                progress.step(at, report);
-                if (at % WINDOW == 0) {
-                    metrics.write(at, report.rate());
-                }
-                boolean look = dev.isDueAt(at);
-                if (look || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
-                    save(parameters, state);
+                take(step, groups, state);
+                if (at == last || dev.isDueAt(at) || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
+                    folder.save(parameters, state);
+                    curves.write(metrics.lines());
+                    progress.saved(at);
                     saved = System.nanoTime();
                 }
-                if (look) {
-                    var line = dev.measure(at);
-                    metrics.append(line);
-                    progress.measured(line);
-                }
+                look(at);
             }
         }
-        save(parameters, state);
     }
 
-    private void save(Parameters parameters, RunState state) {
-        folder.save(parameters, state);
-        progress.saved(state.step());
+    private void take(TrainingStep step, List<List<Example>> groups, RunState state) throws InterruptedException {
+        long started = System.nanoTime();
+        var report = step.apply(groups, state, state.step());
+        double seconds = (System.nanoTime() - started) / 1e9;
+        state.advance(state.window().plus(report, seconds));
+        progress.step(state.step(), report, seconds);
+        if (state.step() % WINDOW == 0 || state.step() == config.optimizer().steps()) {
+            metrics.append(state.window().line(state.step(), report.rate()));
+            state.startWindow();
+        }
+    }
+
+    /** Asks the dev questions of a save if it is time to, and they have not been asked before a stop. */
+    private void look(long step) {
+        if (step > 0 && dev.isDueAt(step) && !metrics.hasDevScoreOf(step)) {
+            var line = dev.measure(step);
+            metrics.append(line);
+            curves.write(metrics.lines());
+            progress.measured(line);
+        }
     }
 
     /** All parameters are given, so that the trained ones have a place; a step replaces those. */

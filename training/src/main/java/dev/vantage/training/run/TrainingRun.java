@@ -13,18 +13,19 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.text.WordPieceTokenizer;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import dev.vantage.training.data.BatchStream;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
 import dev.vantage.training.optimizer.AdamW.Slot;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 
 /** Sets a run up from its configuration and lets it go to its end. */
 public final class TrainingRun {
@@ -37,28 +38,32 @@ public final class TrainingRun {
     private final Path home;
     private final Path data;
     private final PrintStream out;
+    private final boolean isTerminal;
 
     /**
      * @param home folder of the project: the run goes to {@code runs/} below it
      * @param data folder that the sources' paths start from
      * @param out hears of the progress
+     * @param isTerminal whether a person watches {@code out}, and progress is shown as a bar; else it is lines of text
      */
-    public TrainingRun(TrainConfig config, Engine engine, Path home, Path data, PrintStream out) {
+    public TrainingRun(TrainConfig config, Engine engine, Path home, Path data, PrintStream out, boolean isTerminal) {
         this.config = config;
         this.model = config.model().equals("tiny") ? ModelConfig.tiny() : ModelConfig.mini();
         this.engine = engine;
         this.home = home;
         this.data = data;
         this.out = out;
+        this.isTerminal = isTerminal;
     }
 
-    /** @param resume goes on from the last save; else the run must not have one */
-    public void run(boolean resume) throws IOException, InterruptedException {
+    /**
+     * @param resume goes on from the last save; else the run must not have one
+     * @throws TrainingException if the run cannot be set up or cannot go on; what it saved before is intact
+     */
+    public void run(boolean resume) throws InterruptedException {
         var folder = home.resolve("runs").resolve(config.name());
-        var pretrainedFolder = home.resolve(config.pretrained());
-        var pretrained = Pretrained.open(pretrainedFolder);
-        var tokenizerFile = pretrainedFolder.resolve("tokenizer.json");
-        var tokenizer = WordPieceTokenizer.load(tokenizerFile);
+        var pretrained = Pretrained.open(home.resolve(config.pretrained()), model);
+        var tokenizer = pretrained.tokenizer();
         var saves = new RunFolder(folder, tokenizer, model);
         if (saves.hasSave() != resume) {
             throw new TrainingException(
@@ -66,22 +71,37 @@ public final class TrainingRun {
                             ? "There is nothing to resume in " + folder + "; leave --resume out."
                             : folder + " has a run already; add --resume, or delete it.");
         }
-        saves.describe(config);
-        var pools = pools(tokenizer);
         var parameters = Parameters.start(model, config.seed(), pretrained::values);
-        var trained = parameters.trained(model);
-        var state = resume ? saves.load(parameters, trained) : start(parameters);
+        var state = resume ? saves.load(parameters, parameters.trained(model)) : start(parameters);
+        var dev = new DevScore(config.dev(), home, data, saves);
+        dev.check();
+        var pools = pools(tokenizer);
+        var changes = saves.describe(config);
+        if (resume && !changes.isEmpty()) {
+            out.println("The configuration has changed, so the run does not go on as it would have: "
+                    + String.join("; ", changes));
+        }
+        if (state.step() >= config.optimizer().steps()) {
+            out.println("The run has taken all of its " + config.optimizer().steps() + " steps.");
+            return;
+        }
         out.println("Engine: " + engine.description());
-        var frozen = frozenTexts(pools, parameters);
+        out.flush();
+        var frozen = frozenTexts(pools, parameters, saves.frozenTexts());
         var batches = new BatchStream(
                 pools,
                 config.batches().groupSize(),
                 config.batches().groups(),
                 config.batches().splitNames(),
                 config.seed());
-        var progress = new PrintedProgress(out, config.optimizer().steps());
-        var dev = new DevScore(config.dev(), home, data, saves);
-        new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
+        try (var progress = progressFrom(state.step())) {
+            new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
+        }
+    }
+
+    private Trainer.Progress progressFrom(long step) {
+        int steps = config.optimizer().steps();
+        return isTerminal ? new ProgressOnTerminal(out, step, steps) : new PrintedProgress(out, steps);
     }
 
     private RunState start(Parameters parameters) {
@@ -92,11 +112,12 @@ public final class TrainingRun {
             slots.put(spec.name(), Slot.of(values, spec.decays()));
             averages.put(spec.name(), values.clone());
         }
-        return new RunState(slots, averages, 0);
+        return new RunState(slots, averages, 0, Window.EMPTY);
     }
 
-    private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) throws IOException {
-        var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+    private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) {
+        int mostPieces = Math.min(MOST_PIECES, model.sentence().maxPositions());
+        var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), mostPieces);
         var sources = new SourceReader(
                 linker,
                 new SqlReader(Dialect.SQLITE),
@@ -106,9 +127,18 @@ public final class TrainingRun {
         for (var source : config.sources()) {
             var contents = sources.read(data, source);
             out.printf(
+                    Locale.ROOT,
                     "%s: %d of %d questions; left out: %s%n",
-                    source.questions(), contents.pool().named().size(), contents.questions(), contents.left());
+                    source.questions(),
+                    contents.pool().named().size(),
+                    contents.questions(),
+                    contents.left());
+            out.flush();
             pools.add(contents.pool());
+        }
+        if (pools.stream().allMatch(pool -> pool.named().isEmpty())) {
+            throw new TrainingException("None of the questions in " + data
+                    + " can be learned from, for the reasons above; check the layouts and databases of the sources.");
         }
         return pools;
     }
@@ -117,7 +147,8 @@ public final class TrainingRun {
         return ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
     }
 
-    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters) throws InterruptedException {
+    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters, Path file)
+            throws InterruptedException {
         var texts = new ArrayList<int[]>();
         for (var pool : pools) {
             addTexts(pool.named(), texts);
@@ -138,7 +169,7 @@ public final class TrainingRun {
                     model,
                     new Weights(tensors),
                     (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
-            return FrozenTexts.read(engine, network, width, texts, config.workers());
+            return FrozenTexts.read(engine, network, width, texts, config.workers(), file);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainingException;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.optimizer.AdamW;
 import dev.vantage.training.optimizer.MovingAverage;
@@ -54,9 +55,17 @@ final class TrainingStep {
     /**
      * @param rate the learning rate of this step
      * @param norm of the gradient before clipping
+     * @param load [layers][experts] the share of the tokens' choices that each expert got
      */
     record Report(
-            double tokenLoss, double relevanceLoss, int questions, int right, int tokens, double norm, double rate) {}
+            double tokenLoss,
+            double relevanceLoss,
+            int questions,
+            int right,
+            int tokens,
+            double norm,
+            double rate,
+            double[][] load) {}
 
     /**
      * @param step counts from 0
@@ -98,7 +107,8 @@ final class TrainingStep {
         double norm = Math.sqrt(squares);
         if (!Double.isFinite(norm)) {
             throw new TrainingException("The gradient of step " + step
-                    + " is not a number; the last checkpoint is intact. Lower optimizer.rate and resume.");
+                    + " is not a number; the last save is intact. Lower optimizer.rate and resume, or start over if the save is"
+                    + " of a step just before.");
         }
         double share = schedule.at(step);
         float scale = (float) Math.min(1, settings.clip() / (norm + 1e-6));
@@ -126,7 +136,22 @@ final class TrainingStep {
             right += result.right();
         }
         int questions = groups.stream().mapToInt(List::size).sum();
-        return new Report(loss, relevance, questions, right, tokens, norm, share * settings.rate());
+        return new Report(
+                loss, relevance, questions, right, tokens, norm, share * settings.rate(), load(results, tokens));
+    }
+
+    private static double[][] load(List<GroupGradient.Result> results, int tokens) {
+        var first = results.getFirst().loads();
+        var load = new double[first.size()][];
+        for (int l = 0; l < load.length; l++) {
+            load[l] = new double[first.get(l).length];
+            for (var result : results) {
+                for (int e = 0; e < load[l].length; e++) {
+                    load[l][e] += result.loads().get(l)[e] * (double) result.tokens() / tokens;
+                }
+            }
+        }
+        return load;
     }
 
     /** The groups' gradients of one parameter, each weighted by its share of the tokens; the array of the first is used. */

@@ -1,4 +1,4 @@
-package dev.vantage.training.run;
+package dev.vantage.training;
 
 /** A run that cannot go on, and what to do about it. */
 public final class TrainingException extends RuntimeException {

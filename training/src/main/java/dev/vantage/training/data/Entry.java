@@ -1,0 +1,100 @@
+package dev.vantage.training.data;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vantage.training.TrainingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One JSON value of a data set's file, with its place there. Every failure is a {@link TrainingException} that names the
+ * place.
+ *
+ * @param place the file, and where in it
+ */
+record Entry(String place, JsonNode node) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** The entries of a JSON list. */
+    static List<Entry> list(Path file) {
+        var root = parse(file.toString(), read(file));
+        if (!root.isArray()) {
+            throw new TrainingException(file + " is no JSON list; check the layout of its source.");
+        }
+        var entries = new ArrayList<Entry>();
+        root.forEach(node -> entries.add(new Entry("entry " + (entries.size() + 1) + " of " + file, node)));
+        return entries;
+    }
+
+    /** The lines of a file of one JSON object each. */
+    static List<Entry> lines(Path file) {
+        var entries = new ArrayList<Entry>();
+        int number = 0;
+        for (var line : read(file).lines().toList()) {
+            var place = "line " + ++number + " of " + file;
+            if (!line.isBlank()) {
+                entries.add(new Entry(place, parse(place, line)));
+            }
+        }
+        return entries;
+    }
+
+    /** The values of a JSON object by their keys. */
+    static Map<String, Entry> object(Path file) {
+        var root = parse(file.toString(), read(file));
+        if (!root.isObject()) {
+            throw new TrainingException(file + " is no JSON object; check the layout of its source.");
+        }
+        var entries = new LinkedHashMap<String, Entry>();
+        root.properties()
+                .forEach(entry -> entries.put(
+                        entry.getKey(), new Entry("key " + entry.getKey() + " of " + file, entry.getValue())));
+        return entries;
+    }
+
+    /** The value of a key. */
+    JsonNode get(String key) {
+        var found = node.get(key);
+        if (found == null) {
+            throw new TrainingException(place + " has no " + key + "; check the layout of its source.");
+        }
+        return found;
+    }
+
+    /** The text of a key. */
+    String text(String key) {
+        return get(key).asText();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException missing) {
+            throw new TrainingException(
+                    "There is no file " + file
+                            + ". Unpack the data set there, name the folder of the data sets with --data, or take the"
+                            + " source out of the configuration.",
+                    missing);
+        } catch (IOException unreadable) {
+            throw new TrainingException(file + " cannot be read: " + unreadable, unreadable);
+        }
+    }
+
+    private static JsonNode parse(String place, String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException malformed) {
+            throw new TrainingException(
+                    place + " is not valid JSON: " + malformed.getOriginalMessage() + ". Get the data set again.",
+                    malformed);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.vantage.training.data;
+
+import static dev.vantage.training.SpiderFiles.question;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.training.SpiderFiles;
+import dev.vantage.training.TrainConfig.Layout;
+import dev.vantage.training.TrainingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsSpiderUnderItsNamesAndUnderThoseOfTheIdentifiers() throws IOException {
+        SpiderFiles.write(folder);
+
+        var read = Sources.read(folder, Layout.SPIDER);
+
+        assertThat(read.left()).isEmpty();
+        assertThat(read.questions()).isEqualTo(SpiderFiles.QUESTIONS);
+        assertThat(read.pool().named()).hasSize(SpiderFiles.QUESTIONS);
+        assertThat(read.pool().split()).hasSize(SpiderFiles.QUESTIONS);
+        assertThat(labels(read.pool().named().getFirst()))
+                .containsExactly("id", "name", "legs", "id", "animal id", "name");
+        assertThat(labels(read.pool().split().getFirst())).containsExactly("id", "nm", "legs", "id", "animal id", "nm");
+    }
+
+    @Test
+    void saysWhyAQuestionIsLeftOut() throws IOException {
+        SpiderFiles.write(
+                folder,
+                List.of(
+                        question("shop", "How many customers?", "SELECT count(*) FROM Client"),
+                        question("absent", "How many?", "SELECT count(*) FROM Client"),
+                        question("shop", "Who is rich?", "SELECT ID FROM Client WHERE City = 'Ulm'"),
+                        question("shop", "Young or old?", "SELECT CASE WHEN Age > 9 THEN 1 ELSE 2 END FROM Client"),
+                        question(
+                                "shop",
+                                "Everything",
+                                "SELECT " + String.join(", ", Collections.nCopies(70, "Age")) + " FROM Client")));
+
+        var read = Sources.read(folder, Layout.SPIDER);
+
+        assertThat(read.questions()).isEqualTo(5);
+        assertThat(read.pool().named()).hasSize(1);
+        assertThat(read.left())
+                .containsEntry("database missing", 1)
+                .containsEntry("a value that the question does not mention", 1)
+                .containsEntry("no plan: CASE", 1)
+                .containsEntry("no plan: longer than 60 tokens", 1)
+                .hasSize(4);
+    }
+
+    @Test
+    void leavesOutADatabaseOfTooManyItems() throws IOException {
+        SpiderFiles.write(folder);
+
+        var read = Sources.read(folder, Layout.SPIDER, 4);
+
+        assertThat(read.left()).isEqualTo(Map.of("schema too large", 10));
+        assertThat(read.pool().named()).hasSize(6);
+    }
+
+    @Test
+    void countsParaphrasesThatParaphraseNothing() throws IOException {
+        SpiderFiles.write(folder, List.of());
+        write("questions.json", """
+                [{"db_id": "shop", "SpiderQuestion": "List the towns.", "SpiderSynQuestion": "List the cities.",
+                  "query": "SELECT City FROM Client"},
+                 {"db_id": "shop", "SpiderQuestion": "List the towns.", "SpiderSynQuestion": "List the towns. ",
+                  "query": "SELECT City FROM Client"}]
+                """);
+
+        var read = Sources.read(folder, Layout.SPIDER_SYN);
+
+        assertThat(read.questions()).isEqualTo(2);
+        assertThat(read.pool().named()).hasSize(1);
+        assertThat(read.left()).isEqualTo(Map.of("paraphrase equal to its question", 1));
+    }
+
+    @Test
+    void readsBirdWithAndWithoutEvidenceUnderOneSetOfNames() throws IOException {
+        write("questions.json", """
+                [{"db_id": "films", "question": "How many films are there?", "evidence": "",
+                  "SQL": "SELECT count(*) FROM movies"},
+                 {"db_id": "films", "question": "Films of 1945", "evidence": "of 1945 means movie_year = 1945",
+                  "SQL": "SELECT movie_title FROM movies WHERE movie_year = 1945"}]
+                """);
+        write("tables.json", """
+                {"films": "CREATE TABLE movies (\\n\\tmovie_title TEXT, \\n\\tmovie_year INTEGER, \\n\\torder INTEGER)"}
+                """);
+
+        var read = Sources.read(folder, Layout.BIRD);
+
+        assertThat(read.left()).isEmpty();
+        assertThat(read.pool().named()).hasSize(3);
+        assertThat(read.pool().named()).isEqualTo(read.pool().split());
+        assertThat(labels(read.pool().named().getFirst())).containsExactly("movie title", "movie year", "order");
+    }
+
+    @Test
+    void putsFourTablesOfWikiSqlIntoADatabase() throws IOException {
+        var lines = new StringBuilder();
+        for (int table = 0; table < 5; table++) {
+            lines.append("""
+                    {"table_id":"%d","split":"train","question":"Which player has 20 points?","agg":"","sel":"PLAYER","conds":[["POINTS","=","20"]]}
+                    """.formatted(table));
+        }
+        lines.append("""
+                {"table_id":"0","split":"dev","question":"Which?","agg":"","sel":"PLAYER","conds":[]}
+                """);
+        write("questions.json", lines.toString());
+        write("tables.json", "{\"0\": [\"TEAM\"]}");
+
+        var read = Sources.read(folder, Layout.WIKISQL);
+
+        assertThat(read.questions()).isEqualTo(6);
+        assertThat(read.left()).isEqualTo(Map.of("not of the training part", 1));
+        var schemas = read.pool().named().stream()
+                .map(example -> example.database().schema())
+                .distinct()
+                .toList();
+        assertThat(schemas).extracting(schema -> schema.tables().size()).containsExactlyInAnyOrder(4, 1);
+        assertThat(schemas.getFirst().columns())
+                .filteredOn(column -> column.name().equals("POINTS"))
+                .extracting(Column::type)
+                .containsOnly(ColumnType.NUMBER);
+    }
+
+    @Test
+    void namesTheEntryThatIsNotOfTheLayout() throws IOException {
+        SpiderFiles.write(folder, List.of(question("shop", "List the towns.", "SELECT City FROM Client")));
+
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> Sources.read(folder, Layout.SPIDER_SYN))
+                .withMessage("entry 1 of " + folder.resolve("questions.json")
+                        + " has no SpiderSynQuestion; check the layout of its source.");
+    }
+
+    @Test
+    void namesTheLineThatIsNotJson() throws IOException {
+        write("questions.json", "{\"split\": \"dev\"}\n\n{\"split\": ");
+
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> Sources.read(folder, Layout.WIKISQL))
+                .withMessageStartingWith("line 3 of " + folder.resolve("questions.json") + " is not valid JSON");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<String> labels(Example example) {
+        return example.database().schema().tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::label)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.vantage.training.data;
+
+import dev.vantage.calcite.sql.SqlReader;
+import dev.vantage.model.link.Linker;
+import dev.vantage.model.network.ItemTexts;
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.training.TinyProject;
+import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainConfig.Layout;
+import java.nio.file.Path;
+
+/** Reads sources as a run does, in words that are spelt. */
+final class Sources {
+
+    private static final int MOST_PIECES = 120;
+
+    private Sources() {}
+
+    static SourceReader.Contents read(Path root, Layout layout) {
+        return read(root, layout, 60);
+    }
+
+    static SourceReader.Contents read(Path root, Layout layout, int mostItems) {
+        var tokenizer = TinyProject.spelling();
+        var reader = new SourceReader(
+                new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
+                new SqlReader(Dialect.SQLITE),
+                schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
+                mostItems);
+        return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1));
+    }
+}
