@@ -163,7 +163,8 @@ class QuestionTest {
             assertState("42601", () -> statement.executeQuery("NL 'who's first?'"));
             assertState("0A000", () -> statement.executeUpdate("NL: " + QUESTION));
             assertState("0A000", () -> statement.addBatch("NL: " + QUESTION));
-            assertState("0A000", () -> connection.prepareCall("NL: " + QUESTION));
+            assertState("42601", () -> statement.executeUpdate("NL 'who's first?'"));
+            assertState("0A000", () -> statement.executeLargeUpdate("EXPLAIN NL: " + QUESTION));
         }
     }
 

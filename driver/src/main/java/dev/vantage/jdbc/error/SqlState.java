@@ -16,6 +16,8 @@ public enum SqlState {
     GENERATED_SQL("01N01"),
     /** A warning that says how sure the model is of that SQL. */
     CONFIDENCE("01N02"),
+    MISSING_PARAMETER("07001"),
+    BAD_PARAMETER("07009"),
     CONNECTION_REFUSED("08001"),
     CONNECTION_CLOSED("08003"),
     NOT_SUPPORTED("0A000"),
@@ -49,6 +51,8 @@ public enum SqlState {
             case CANCELLED -> new SQLTimeoutException(message, code);
             case GENERATED_SQL,
                     CONFIDENCE,
+                    MISSING_PARAMETER,
+                    BAD_PARAMETER,
                     BAD_OPTION,
                     INTERNAL_ERROR,
                     NO_MODEL,

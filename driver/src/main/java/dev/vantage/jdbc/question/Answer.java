@@ -1,6 +1,8 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate;
+import java.sql.SQLWarning;
 import java.util.List;
 
 /**
@@ -31,5 +33,12 @@ public record Answer(
     /** The model's probability of the whole query, in percent. */
     public String confidence() {
         return Math.round(100 * Math.exp(chosen.logProbability())) + " %";
+    }
+
+    /** The SQL, and behind it the confidence. */
+    public SQLWarning warning() {
+        var generated = SqlState.GENERATED_SQL.warning(sql);
+        generated.setNextWarning(SqlState.CONFIDENCE.warning("Confidence " + confidence()));
+        return generated;
     }
 }

@@ -50,6 +50,10 @@ public final class Questions implements AutoCloseable {
         this.traceLevel = traceLevel;
     }
 
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /**
      * Starts the clock of a question.
      *
@@ -167,23 +171,40 @@ public final class Questions implements AutoCloseable {
      * @param statement of the wrapped driver, on which the call runs
      */
     public <T> T run(Answer answer, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
-        clock.check();
         int ownMaxRows = statement.getMaxRows();
         int ownFetchSize = statement.getFetchSize();
         var times = new StepTimes();
-        try (var watch = watchdog.watch(clock.left(), () -> cancel(statement))) {
+        try {
             limit(statement, ownMaxRows);
-            var result = readOnly(answer.runnable(), call);
+            var result = runTimed(statement, clock, () -> readOnly(answer.runnable(), call));
             times.ended("query");
             LOG.log(traceLevel, () -> "Question: " + times);
             return result;
-        } catch (SQLException failed) {
-            throw clock.explain(failed);
         } finally {
             statement.setMaxRows(ownMaxRows);
             if (dialect == Dialect.POSTGRESQL) {
                 statement.setFetchSize(ownFetchSize);
             }
+        }
+    }
+
+    /** A call that runs something on a statement. */
+    @FunctionalInterface
+    public interface Running<T> {
+        T run() throws SQLException;
+    }
+
+    /**
+     * Runs SQL on a question's clock, without other limits.
+     *
+     * @throws SQLException with SQLState 57014 if the clock stops it
+     */
+    public <T> T runTimed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
+        clock.check();
+        try (var watch = watchdog.watch(clock.left(), () -> cancel(statement))) {
+            return running.run();
+        } catch (SQLException failed) {
+            throw clock.explain(failed);
         }
     }
 
