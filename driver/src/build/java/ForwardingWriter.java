@@ -20,8 +20,8 @@ import javax.tools.ToolProvider;
 /**
  * Writes one {@code Forwarding*} interface for each JDBC interface that the driver wraps. Every method is forwarded to
  * {@code delegate()}; a returned JDBC object passes {@code wrap}. What leads back to a parent ({@code getConnection},
- * {@code getStatement}) stays abstract, since the wrapping class knows its parent. {@code RefusingCallableStatement} has
- * the methods of prepared and called statements, each of which throws {@code refused(its name)}.
+ * {@code getStatement}) stays abstract, since the wrapping class knows its parent. A parameter that
+ * is set goes to each of its {@code places}. {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws {@code refused(its name)}.
  *
  * <p>The methods are those of the Java release given, whatever JDK runs this: newer methods keep the default body that
  * the JDK gives them.
@@ -105,6 +105,12 @@ final class ForwardingWriter {
         if (parent.isEmpty()) {
             writeUnwrap();
         }
+        if (name.equals("PreparedStatement")) {
+            line("");
+            line("    default int[] places(int parameter) throws java.sql.SQLException {");
+            line("        return new int[] {parameter};");
+            line("    }");
+        }
         methods().stream().filter(method -> !leadsToParent(method)).forEach(this::writeForward);
         line("}");
         return out.toString();
@@ -179,6 +185,9 @@ final class ForwardingWriter {
             passed.add("p" + i);
         }
         var call = "delegate()." + method.getSimpleName() + passed;
+        if (setsParameter(method)) {
+            call = "for (int place : places(p0)) " + call.replace("(p0", "(place");
+        }
         boolean returns = !method.getReturnType().toString().equals("void");
         line("");
         line("    @Override");
@@ -186,6 +195,13 @@ final class ForwardingWriter {
         line("        " + (returns ? "return " : "")
                 + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";");
         line("    }");
+    }
+
+    /** A parameter of a prepared statement may have several places in the SQL that runs, or another than its own. */
+    private boolean setsParameter(ExecutableElement method) {
+        return name.equals("PreparedStatement")
+                && method.getSimpleName().toString().startsWith("set")
+                && method.getParameters().getFirst().asType().toString().equals("int");
     }
 
     /** Type parameters, type, name, parameters and what is thrown. */

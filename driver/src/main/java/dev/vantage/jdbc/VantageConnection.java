@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.Answer;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.question.Questions.SqlCall;
@@ -136,22 +137,29 @@ final class VantageConnection implements ForwardingConnection {
             case StatementText.Plain(var changesSchema) ->
                 VantagePreparedStatement.plain(this, call.on(sql), changesSchema);
             case StatementText.Ask(var question) -> {
-                QuestionParameters.refuseIn(question);
-                var answer = questions().translate(question, questions().newClock(Duration.ZERO));
+                var answer = translatePrepared(question);
                 yield VantagePreparedStatement.ofQuestion(this, call.on(answer.runnable()), answer);
             }
             case StatementText.Explain(var question) -> {
-                QuestionParameters.refuseIn(question);
-                var answer = questions().translate(question, questions().newClock(Duration.ZERO));
+                var answer = translatePrepared(question);
                 yield VantagePreparedStatement.plain(this, call.on(questions().explanation(answer)), false);
             }
             case StatementText.Nesting nesting -> {
+                for (var part : nesting.parts()) {
+                    if (part instanceof StatementText.Part.Nested(var question)) {
+                        QuestionParameters.refuseIn(question);
+                    }
+                }
                 var answers = answer(nesting, questions().newClock(Duration.ZERO));
                 yield VantagePreparedStatement.plain(this, call.on(answers.sql()), nesting.changesSchema());
             }
             case StatementText.Call ignored -> new QuestionCall(this, delegate.createStatement(), Optional.empty());
             case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         };
+    }
+
+    private Answer translatePrepared(String question) throws SQLException {
+        return questions().translate(QuestionParameters.prepared(question), questions().newClock(Duration.ZERO));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
  * @param question as it was asked
  * @param sql as it is shown
  * @param runnable what is run: the same with a limit on rows
+ * @param parameters for each {@code ?} of the SQL the number of the question's parameter that it takes, from 1
  * @param chosen the candidate it comes from
  * @param alternatives SQL of the candidates after it, most probable first
  * @param refused why each candidate before it was passed over
@@ -20,12 +21,14 @@ public record Answer(
         String question,
         String sql,
         String runnable,
+        List<Integer> parameters,
         Candidate chosen,
         List<String> alternatives,
         List<String> refused,
         String times) {
 
     public Answer {
+        parameters = List.copyOf(parameters);
         alternatives = List.copyOf(alternatives);
         refused = List.copyOf(refused);
     }

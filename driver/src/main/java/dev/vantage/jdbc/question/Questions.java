@@ -72,11 +72,20 @@ public final class Questions implements AutoCloseable {
      *     no model, or the clock stops
      */
     public Answer translate(String question, QuestionClock clock) throws SQLException {
-        if (question.isEmpty()) {
+        return translate(Question.of(question), clock);
+    }
+
+    /**
+     * Translates a question that may have parameters.
+     *
+     * @throws SQLException also with SQLState 07001 if no query for the question uses all of its parameters
+     */
+    public Answer translate(Question question, QuestionClock clock) throws SQLException {
+        if (question.text().isEmpty()) {
             throw SqlState.EMPTY_QUESTION.exception("The question is empty. Write NL: and the question.");
         }
         try {
-            return translate(Question.of(question), clock);
+            return translated(question, clock);
         } catch (TranslationException refused) {
             clock.check();
             throw TranslationErrors.asSql(refused);
@@ -88,7 +97,7 @@ public final class Questions implements AutoCloseable {
         }
     }
 
-    private Answer translate(Question question, QuestionClock clock) throws SQLException {
+    private Answer translated(Question question, QuestionClock clock) throws SQLException {
         var times = new StepTimes();
         var schema = lease.acquire(connection, clock);
         try {
@@ -97,19 +106,26 @@ public final class Questions implements AutoCloseable {
             var candidates = schema.get().translate(question, modelLimits);
             clock.check();
             times.ended("translation");
-            return firstThatPasses(question.text(), candidates, schema.get(), times);
+            return firstThatPasses(question, candidates, schema.get(), times);
         } finally {
             schema.release();
         }
     }
 
-    private Answer firstThatPasses(String question, List<Candidate> candidates, PreparedSchema schema, StepTimes times)
-            throws SQLException {
+    private Answer firstThatPasses(
+            Question question, List<Candidate> candidates, PreparedSchema schema, StepTimes times) throws SQLException {
         var refused = new ArrayList<String>();
+        boolean ignoresParameters = false;
         try (var window = ReadOnlyWindow.open(connection, dialect)) {
             for (int i = 0; i < candidates.size(); i++) {
-                var sql = candidates.get(i).sql();
-                switch (schema.gate().check(sql)) {
+                var placed = PlacedSql.of(candidates.get(i).sql(), dialect);
+                var unused = placed.unused(question.parameters().size());
+                if (unused.isPresent()) {
+                    ignoresParameters = true;
+                    refused.add("Parameter " + unused.getAsInt() + " is not used: " + placed.sql());
+                    continue;
+                }
+                switch (schema.gate().check(placed.sql(), placed.parameters().size())) {
                     case Rejected rejected -> refused.add(rejected.message());
                     case Accepted accepted -> {
                         var runnable = limits.maxRows() == 0
@@ -123,9 +139,10 @@ public final class Questions implements AutoCloseable {
                                     .map(Candidate::sql)
                                     .toList();
                             return new Answer(
-                                    question,
+                                    question.text(),
                                     accepted.sql(),
                                     runnable,
+                                    placed.parameters(),
                                     candidates.get(i),
                                     others,
                                     refused,
@@ -137,7 +154,13 @@ public final class Questions implements AutoCloseable {
                 }
             }
         }
-        throw noneOf(refused);
+        throw ignoresParameters ? unusedParameters(refused) : noneOf(refused);
+    }
+
+    private static SQLException unusedParameters(List<String> refused) {
+        return SqlState.MISSING_PARAMETER.exception("No query for the question uses all of its parameters. Write ? where"
+                + " a value would stand, and close a question mark up to its word. The most probable query: "
+                + refused.getFirst());
     }
 
     /** What the database says against a query, or empty. PostgreSQL's driver asks it only for the metadata. */

@@ -98,7 +98,8 @@ public final class NeuralTranslator implements Translator {
             throw new IllegalArgumentException("This memory was not made by this translator");
         }
         check(question, encoded.schema());
-        var linked = linker.link(question.text(), question.evidence(), encoded.linked(), encoded.values());
+        var linked = linker.link(
+                question.text(), question.evidence(), question.parameters(), encoded.linked(), encoded.values());
         try (var scope = engine.openScope()) {
             var pieces = readQuestion(linked);
             var selection = select(encoded, linked, pieces);
