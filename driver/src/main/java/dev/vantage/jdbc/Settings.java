@@ -16,7 +16,7 @@ import java.util.Map;
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
 record Settings(
-        TranslatorSettings translator, QuestionLimits limits, ValueBudget values, boolean createsFile, boolean traces) {
+        TranslatorSettings translator, QuestionLimits limits, ValueBudget values, boolean createsFile, boolean allowsUnsafe, boolean traces) {
 
     /**
      * @param given values by option key; a missing key takes its default
@@ -46,6 +46,7 @@ record Settings(
                 limits,
                 values,
                 choice(given, VantageOption.CREATE).equals("true"),
+                choice(given, VantageOption.ALLOW_UNSAFE).equals("true"),
                 choice(given, VantageOption.TRACE).equals("true"));
     }
 
