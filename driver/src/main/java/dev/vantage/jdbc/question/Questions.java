@@ -2,6 +2,7 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,16 +26,19 @@ import java.util.logging.Logger;
 public final class Questions implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+    private static final Duration CHECK = Duration.ofMillis(QuestionClock.CHECK_MILLISECONDS);
 
     private final Connection connection;
     private final Dialect dialect;
     private final SchemaLease lease;
     private final QuestionLimits limits;
     private final Watchdog watchdog;
+    private final Executor model;
     private final Level traceLevel;
 
     /**
      * @param connection of the wrapped driver
+     * @param model threads that models compute on, so that the asking one can leave when its clock stops
      * @param traceLevel at which the times of each step are logged
      */
     public Questions(
@@ -41,12 +47,14 @@ public final class Questions implements AutoCloseable {
             SchemaLease lease,
             QuestionLimits limits,
             Watchdog watchdog,
+            Executor model,
             Level traceLevel) {
         this.connection = connection;
         this.dialect = dialect;
         this.lease = lease;
         this.limits = limits;
         this.watchdog = watchdog;
+        this.model = model;
         this.traceLevel = traceLevel;
     }
 
@@ -102,14 +110,28 @@ public final class Questions implements AutoCloseable {
         var schema = lease.acquire(connection, clock);
         try {
             times.ended("schema");
-            var modelLimits = new Limits(limits.beams(), Limits.DEFAULT.planTokens(), clock::isOver);
-            var candidates = schema.get().translate(question, modelLimits);
-            clock.check();
+            var candidates = candidates(question, schema, clock);
             times.ended("translation");
             return firstThatPasses(question, candidates, schema.get(), times);
         } finally {
             schema.release();
         }
+    }
+
+    /** The model's thread holds the schema until it ends, which may be after the question was given up. */
+    private List<Candidate> candidates(Question question, Shared<PreparedSchema> schema, QuestionClock clock)
+            throws SQLException {
+        var modelLimits = new Limits(limits.beams(), Limits.DEFAULT.planTokens(), clock::isOver);
+        schema.retain();
+        return clock.await(CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return schema.get().translate(question, modelLimits);
+                    } finally {
+                        schema.release();
+                    }
+                },
+                model));
     }
 
     private Answer firstThatPasses(
@@ -224,7 +246,7 @@ public final class Questions implements AutoCloseable {
      */
     public <T> T runTimed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
         clock.check();
-        try (var watch = watchdog.watch(clock.left(), () -> cancel(statement))) {
+        try (var watch = watchdog.watchEvery(CHECK, () -> cancelIfOver(statement, clock))) {
             return running.run();
         } catch (SQLException failed) {
             throw clock.explain(failed);
@@ -250,6 +272,13 @@ public final class Questions implements AutoCloseable {
                 window.failed();
                 throw failed;
             }
+        }
+    }
+
+    /** Again and again: a cancel that comes before the query has begun is lost with some drivers. */
+    private static void cancelIfOver(Statement statement, QuestionClock clock) {
+        if (clock.isOver()) {
+            cancel(statement);
         }
     }
 
