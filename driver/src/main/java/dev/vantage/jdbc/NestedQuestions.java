@@ -5,7 +5,6 @@ import dev.vantage.jdbc.StatementText.Malformed;
 import dev.vantage.jdbc.StatementText.Nesting;
 import dev.vantage.jdbc.StatementText.Part;
 import dev.vantage.jdbc.StatementText.Plain;
-import dev.vantage.jdbc.TextCursor.Literal;
 import dev.vantage.model.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +86,9 @@ final class NestedQuestions {
         cursor.skipBlank();
         boolean isClosed = cursor.skip(')');
         cursor.skipBlankAndSemicolons();
-        return isClosed && cursor.isAtEnd() && ((Part.Sql) parts.getFirst()).text().length() == start + 1;
+        return isClosed
+                && cursor.isAtEnd()
+                && ((Part.Sql) parts.getFirst()).text().length() == start + 1;
     }
 
     /** What comes before decides what a word means. In a list of columns {@code nl 'text'} declares one. */

@@ -16,7 +16,12 @@ import java.util.Map;
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
 record Settings(
-        TranslatorSettings translator, QuestionLimits limits, ValueBudget values, boolean createsFile, boolean allowsUnsafe, boolean traces) {
+        TranslatorSettings translator,
+        QuestionLimits limits,
+        ValueBudget values,
+        boolean createsFile,
+        boolean allowsUnsafe,
+        boolean traces) {
 
     /**
      * @param given values by option key; a missing key takes its default

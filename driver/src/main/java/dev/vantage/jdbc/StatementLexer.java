@@ -101,9 +101,10 @@ final class StatementLexer {
     private static StatementText toTheEnd(String rest, boolean explains) {
         var question = withoutSemicolons(rest);
         return Swallowed.statementIn(question)
-                ? new Malformed("Another statement may follow the question: behind its apostrophe your client did not see"
-                        + " the semicolon that ends it. Run the question alone, leave the semicolon out, or write"
-                        + " NL $$the question$$.")
+                ? new Malformed(
+                        "Another statement may follow the question: behind its apostrophe your client did not see"
+                                + " the semicolon that ends it. Run the question alone, leave the semicolon out, or write"
+                                + " NL $$the question$$.")
                 : asked(question, explains);
     }
 

@@ -159,7 +159,8 @@ final class VantageConnection implements ForwardingConnection {
     }
 
     private Answer translatePrepared(String question) throws SQLException {
-        return questions().translate(QuestionParameters.prepared(question), questions().newClock(Duration.ZERO));
+        return questions()
+                .translate(QuestionParameters.prepared(question), questions().newClock(Duration.ZERO));
     }
 
     @Override
@@ -187,8 +188,7 @@ final class VantageConnection implements ForwardingConnection {
             throws SQLException {
         return switch (read(sql)) {
             case StatementText.Plain ignored -> wrap(forProcedure.run());
-            case StatementText.Ask(var question) ->
-                new QuestionCall(this, forQuestion.run(), Optional.of(question));
+            case StatementText.Ask(var question) -> new QuestionCall(this, forQuestion.run(), Optional.of(question));
             case StatementText.Call ignored -> new QuestionCall(this, forQuestion.run(), Optional.empty());
             case StatementText.Explain ignored -> throw refusedCall();
             case StatementText.Nesting ignored -> throw refusedCall();

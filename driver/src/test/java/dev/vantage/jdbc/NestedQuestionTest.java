@@ -48,9 +48,10 @@ class NestedQuestionTest {
                     .isEqualTo("Bob");
             assertThat(Ours.firstCell(connection, "SELECT * FROM (NL('artists')) AS virtual_table LIMIT 100"))
                     .isEqualTo("1");
-            assertThat(Ours.firstCell(
-                            connection,
-                            "WITH a AS (NL 'artists') SELECT a.name FROM a JOIN (NL $$who's first?$$) b ON a.name = b.name"))
+            assertThat(
+                            Ours.firstCell(
+                                    connection,
+                                    "WITH a AS (NL 'artists') SELECT a.name FROM a JOIN (NL $$who's first?$$) b ON a.name = b.name"))
                     .isEqualTo("Ann");
             assertThat(Ours.firstCell(connection, "SELECT 10 + NL('how many')")).isEqualTo("13");
             assertThat(Ours.firstCell(connection, "(NL 'how many')")).isEqualTo("3");
@@ -75,7 +76,8 @@ class NestedQuestionTest {
     @EnumSource
     void preparesAndWarns(Database database) throws SQLException {
         try (var connection = connect(database);
-                var prepared = connection.prepareStatement("SELECT name FROM NL('artists') t WHERE id > ? ORDER BY id")) {
+                var prepared =
+                        connection.prepareStatement("SELECT name FROM NL('artists') t WHERE id > ? ORDER BY id")) {
             for (int id = 1; id <= 2; id++) {
                 prepared.setInt(1, id);
                 try (var rows = prepared.executeQuery()) {

@@ -171,11 +171,7 @@ class StatementTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     SELECT * FROM NL('q') t WHERE a > 1                     | SELECT * FROM (<q>) t WHERE a > 1
                     SELECT * FROM (NL('q')) AS virtual_table LIMIT 100      | SELECT * FROM ((<q>)) AS virtual_table LIMIT 100
                     SELECT * FROM ( nl "it""s" ) x JOIN (NL $$'r'$$) y ON 1 | SELECT * FROM (<it"s>) x JOIN (<'r'>) y ON 1

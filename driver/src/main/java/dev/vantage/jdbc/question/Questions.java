@@ -180,9 +180,10 @@ public final class Questions implements AutoCloseable {
     }
 
     private static SQLException unusedParameters(List<String> refused) {
-        return SqlState.MISSING_PARAMETER.exception("No query for the question uses all of its parameters. Write ? where"
-                + " a value would stand, and close a question mark up to its word. The most probable query: "
-                + refused.getFirst());
+        return SqlState.MISSING_PARAMETER.exception(
+                "No query for the question uses all of its parameters. Write ? where"
+                        + " a value would stand, and close a question mark up to its word. The most probable query: "
+                        + refused.getFirst());
     }
 
     /** What the database says against a query, or empty. PostgreSQL's driver asks it only for the metadata. */
