@@ -24,6 +24,7 @@ final class Asking {
     private @Nullable SQLWarning warnings;
     private Optional<RowClock> rowClock = Optional.empty();
     private @Nullable VantageResultSet lastRows;
+    private @Nullable Answer unexplained;
     private boolean batchChangesSchema;
 
     /** @param owner whose rows lead back to it */
@@ -113,6 +114,7 @@ final class Asking {
 
     private <T> T run(Answer answer, QuestionClock running, SqlCall<T> call) throws SQLException {
         warnings = answer.warning();
+        unexplained = answer;
         var result = connection.questions().run(answer, raw, running, call);
         rowClock = connection.questions().rowClock(raw, running);
         return result;
@@ -129,6 +131,7 @@ final class Asking {
         warnings = null;
         rowClock = Optional.empty();
         lastRows = null;
+        unexplained = null;
     }
 
     /** The same rows get the same wrapper, so that {@code getResultSet} twice gives one object. */
@@ -158,9 +161,10 @@ final class Asking {
         timeout = Duration.ofSeconds(seconds);
     }
 
-    /** Ours first, then the wrapped driver's. */
+    /** Ours first, then the wrapped driver's. Why there are no rows is found out when someone asks. */
     @Nullable
-    SQLWarning warnings(@Nullable SQLWarning ofDelegate) {
+    SQLWarning warnings(@Nullable SQLWarning ofDelegate) throws SQLException {
+        explainNoRows();
         var ours = warnings;
         if (ours == null) {
             return ofDelegate;
@@ -170,6 +174,16 @@ final class Asking {
             generated.setNextWarning(ofDelegate);
         }
         return generated;
+    }
+
+    private void explainNoRows() throws SQLException {
+        var answer = unexplained;
+        var rows = lastRows;
+        var ours = warnings;
+        if (answer != null && rows != null && rows.isEmpty() && ours != null) {
+            unexplained = null;
+            connection.questions().whyNoRows(answer).ifPresent(ours::setNextWarning);
+        }
     }
 
     /** A chain can only grow, and the wrapped driver's warnings must not be appended twice. */

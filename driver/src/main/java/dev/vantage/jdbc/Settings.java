@@ -45,7 +45,8 @@ record Settings(
         var limits = new QuestionLimits(
                 number(given, VantageOption.BEAMS, 1),
                 number(given, VantageOption.MAX_ROWS, 0),
-                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)));
+                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
+                !values.isNone());
         return new Settings(
                 translator,
                 limits,

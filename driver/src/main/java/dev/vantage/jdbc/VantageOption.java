@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.question.EditDistance;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -65,24 +66,7 @@ public enum VantageOption {
     /** The option whose key is the fewest edits away, for an error message. */
     static VantageOption nearestTo(String key) {
         return Arrays.stream(values())
-                .min(Comparator.comparingInt(option -> edits(option.key, key)))
+                .min(Comparator.comparingInt(option -> EditDistance.between(option.key, key)))
                 .orElseThrow();
-    }
-
-    /** Levenshtein distance, letter case ignored. */
-    private static int edits(String left, String right) {
-        var previous = new int[right.length() + 1];
-        Arrays.setAll(previous, j -> j);
-        for (int i = 1; i <= left.length(); i++) {
-            var current = new int[right.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                boolean same = Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1));
-                int replaced = previous[j - 1] + (same ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[right.length()];
     }
 }

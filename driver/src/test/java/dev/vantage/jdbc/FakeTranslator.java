@@ -40,9 +40,15 @@ final class FakeTranslator implements Translator {
     final CountDownLatch isThinking = new CountDownLatch(1);
     final CountDownLatch mayEnd = new CountDownLatch(1);
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
     FakeTranslator answer(String question, String... candidates) {
         answers.put(question, List.of(candidates));
+        return this;
+    }
+
+    FakeTranslator answerPlan(String question, Plan plan) {
+        plans.put(question, plan);
         return this;
     }
 
@@ -77,6 +83,11 @@ final class FakeTranslator implements Translator {
         if (question.text().equals(FIRST_COLUMN)) {
             var plan = new Plan(List.of(new PlanToken.ColumnRef(0), Keyword.FROM, Keyword.END), List.of());
             return List.of(candidate(renderer.render(plan, memory.schema()).orElseThrow(), -0.1));
+        }
+        var known = plans.get(question.text());
+        if (known != null) {
+            var sql = renderer.render(known, memory.schema()).orElseThrow();
+            return List.of(new Candidate(known, sql, -0.1, List.of()));
         }
         if (question.text().equals(THINK)) {
             isThinking.countDown();

@@ -2,6 +2,7 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate;
+import dev.vantage.model.schema.Schema;
 import java.sql.SQLWarning;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param runnable what is run: the same with a limit on rows
  * @param parameters for each {@code ?} of the SQL the number of the question's parameter that it takes, from 1
  * @param chosen the candidate it comes from
+ * @param schema that the candidate's plan points into
  * @param alternatives SQL of the candidates after it, most probable first
  * @param refused why each candidate before it was passed over
  * @param times of the steps so far, for a person
@@ -23,6 +25,7 @@ public record Answer(
         String runnable,
         List<Integer> parameters,
         Candidate chosen,
+        Schema schema,
         List<String> alternatives,
         List<String> refused,
         String times) {

@@ -12,6 +12,7 @@ import dev.vantage.model.decoding.TranslationException;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.logging.Logger;
 public final class Questions implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+    private static final Duration DIAGNOSIS = Duration.ofMillis(500);
     private static final Duration CHECK = Duration.ofMillis(QuestionClock.CHECK_MILLISECONDS);
 
     private final Connection connection;
@@ -166,6 +168,7 @@ public final class Questions implements AutoCloseable {
                                     runnable,
                                     placed.parameters(),
                                     candidates.get(i),
+                                    schema.memory().schema(),
                                     others,
                                     refused,
                                     times.toString());
@@ -297,6 +300,38 @@ public final class Questions implements AutoCloseable {
             case SQLITE -> Optional.of(new RowClock(watchdog, clock.left(), () -> cancel(statement)));
             case POSTGRESQL -> Optional.empty();
         };
+    }
+
+    /**
+     * Finds out why an answer has no rows, in half a second at most.
+     *
+     * @return a warning, or empty where nothing is found or stored texts must not be read
+     */
+    public Optional<SQLWarning> whyNoRows(Answer answer) {
+        if (!limits.readsValues()) {
+            return Optional.empty();
+        }
+        var clock = new QuestionClock(DIAGNOSIS);
+        var watches = new ArrayList<Watchdog.Watch>();
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            try {
+                return new NoRows(
+                                connection,
+                                answer.schema(),
+                                statement ->
+                                        watches.add(watchdog.watchEvery(CHECK, () -> cancelIfOver(statement, clock))))
+                        .diagnosis(answer.chosen().plan())
+                        .map(SqlState.NO_ROWS::warning);
+            } catch (SQLException unreadable) {
+                window.failed();
+                throw unreadable;
+            }
+        } catch (SQLException unreadable) {
+            LOG.log(Level.FINE, "Why there are no rows was not found out", unreadable);
+            return Optional.empty();
+        } finally {
+            watches.forEach(Watchdog.Watch::close);
+        }
     }
 
     /** A query whose rows say what the answer is and how it came about */
