@@ -375,7 +375,13 @@ class QuestionTest {
     @EnumSource
     void saysWhichTextIsNotStoredWhereThereAreNoRows(Database database) throws SQLException {
         var tokens = List.of(
-                new ColumnRef(0), Keyword.WHERE, new ColumnRef(1), Keyword.EQUAL, new ValueRef(0), Keyword.FROM, Keyword.END);
+                new ColumnRef(0),
+                Keyword.WHERE,
+                new ColumnRef(1),
+                Keyword.EQUAL,
+                new ValueRef(0),
+                Keyword.FROM,
+                Keyword.END);
         for (var name : List.of("Bop", "Ann")) {
             translator.answerPlan(name, new Plan(tokens, List.of(new PlanValue(name, Kind.UNTYPED, List.of()))));
         }
