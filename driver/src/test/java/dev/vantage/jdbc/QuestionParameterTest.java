@@ -121,12 +121,11 @@ class QuestionParameterTest {
 
     @Test
     void findsPlacesForParametersWithTheModel() throws SQLException {
-        try (var connection = Ours.connect(
-                        new VantageDriver(),
-                        Sqlite.newDatabase(
-                                folder,
-                                "CREATE TABLE customer (id integer PRIMARY KEY, name text, city text, age integer)",
-                                "INSERT INTO customer VALUES (1, 'John', 'Paris', 30), (2, 'Mary', 'Rome', 40)"));
+        var url = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE customer (id integer PRIMARY KEY, name text, city text, age integer)",
+                "INSERT INTO customer VALUES (1, 'John', 'Paris', 30), (2, 'Mary', 'Rome', 40)");
+        try (var connection = Ours.connect(new VantageDriver(), url + "?vantage.timeout=0");
                 var prepared = connection.prepareStatement("NL: names of customers older than ?")) {
             prepared.setInt(1, 35);
             assertThat(names(prepared)).containsExactly("Mary");
