@@ -20,7 +20,8 @@ import javax.tools.ToolProvider;
 /**
  * Writes one {@code Forwarding*} interface for each JDBC interface that the driver wraps. Every method is forwarded to
  * {@code delegate()}; a returned JDBC object passes {@code wrap}. What leads back to a parent ({@code getConnection},
- * {@code getStatement}) stays abstract, since the wrapping class knows its parent.
+ * {@code getStatement}) stays abstract, since the wrapping class knows its parent. A parameter that
+ * is set goes to each of its {@code places}. {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws {@code refused(its name)}.
  *
  * <p>The methods are those of the Java release given, whatever JDK runs this: newer methods keep the default body that
  * the JDK gives them.
@@ -40,6 +41,9 @@ final class ForwardingWriter {
         EXTENDS.put("CallableStatement", "PreparedStatement");
         EXTENDS.put("ResultSet", "");
     }
+
+    /** What a call of a question refuses, unless it says otherwise. */
+    private static final List<String> REFUSED = List.of("PreparedStatement", "CallableStatement");
 
     private static final Set<String> LEADS_TO_PARENT = Set.of("getConnection", "getStatement");
     private static final Set<String> WRAPPER = Set.of("unwrap", "isWrapperFor");
@@ -67,6 +71,12 @@ final class ForwardingWriter {
             var text = new ForwardingWriter(type, packageName).write();
             writeIfChanged(folder.resolve("Forwarding" + name + ".java"), text);
         }
+        var methods = new ArrayList<ExecutableElement>();
+        for (var name : REFUSED) {
+            methods.addAll(new ForwardingWriter(task.getElements().getTypeElement("java.sql." + name), packageName).methods());
+        }
+        var call = new ForwardingWriter(task.getElements().getTypeElement("java.sql.CallableStatement"), packageName);
+        writeIfChanged(folder.resolve("RefusingCallableStatement.java"), call.writeRefusing(methods));
     }
 
     /** An unchanged file keeps its time, so an incremental build compiles nothing again. */
@@ -95,7 +105,34 @@ final class ForwardingWriter {
         if (parent.isEmpty()) {
             writeUnwrap();
         }
+        if (name.equals("PreparedStatement")) {
+            line("");
+            line("    default int[] places(int parameter) throws java.sql.SQLException {");
+            line("        return new int[] {parameter};");
+            line("    }");
+        }
         methods().stream().filter(method -> !leadsToParent(method)).forEach(this::writeForward);
+        line("}");
+        return out.toString();
+    }
+
+    private String writeRefusing(List<ExecutableElement> methods) {
+        line("package " + packageName + ";");
+        line("");
+        line("/** Refuses every method that {@link java.sql." + name + "} adds to {@link java.sql.Statement}. */");
+        line("@javax.annotation.processing.Generated(\"ForwardingWriter\")");
+        line("@org.jspecify.annotations.NullUnmarked");
+        line("@SuppressWarnings({\"deprecation\", \"removal\"})");
+        line("interface Refusing" + name + " extends java.sql." + name + " {");
+        line("");
+        line("    java.sql.SQLException refused(String method);");
+        for (var method : methods) {
+            line("");
+            line("    @Override");
+            line("    default " + declaration(method) + " {");
+            line("        throw refused(\"" + method.getSimpleName() + "\");");
+            line("    }");
+        }
         line("}");
         return out.toString();
     }
@@ -143,23 +180,39 @@ final class ForwardingWriter {
     }
 
     private void writeForward(ExecutableElement method) {
-        var declared = new StringJoiner(", ", "(", ")");
         var passed = new StringJoiner(", ", "(", ")");
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            passed.add("p" + i);
+        }
+        var call = "delegate()." + method.getSimpleName() + passed;
+        if (setsParameter(method)) {
+            call = "for (int place : places(p0)) " + call.replace("(p0", "(place");
+        }
+        boolean returns = !method.getReturnType().toString().equals("void");
+        line("");
+        line("    @Override");
+        line("    default " + declaration(method) + " {");
+        line("        " + (returns ? "return " : "")
+                + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";");
+        line("    }");
+    }
+
+    /** A parameter of a prepared statement may have several places in the SQL that runs, or another than its own. */
+    private boolean setsParameter(ExecutableElement method) {
+        return name.equals("PreparedStatement")
+                && method.getSimpleName().toString().startsWith("set")
+                && method.getParameters().getFirst().asType().toString().equals("int");
+    }
+
+    /** Type parameters, type, name, parameters and what is thrown. */
+    private static String declaration(ExecutableElement method) {
+        var declared = new StringJoiner(", ", "(", ")");
         for (VariableElement parameter : method.getParameters()) {
-            var parameterName = "p" + method.getParameters().indexOf(parameter);
-            declared.add(parameter.asType() + " " + parameterName);
-            passed.add(parameterName);
+            declared.add(parameter.asType() + " p" + method.getParameters().indexOf(parameter));
         }
         var thrown = new StringJoiner(", ", " throws ", "").setEmptyValue("");
         method.getThrownTypes().forEach(exception -> thrown.add(exception.toString()));
-        var call = "delegate()." + method.getSimpleName() + passed;
-        var result = method.getReturnType().toString();
-        line("");
-        line("    @Override");
-        line("    default " + typeParameters(method) + result + " " + method.getSimpleName() + declared + thrown + " {");
-        line("        " + (result.equals("void") ? "" : "return ")
-                + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";");
-        line("    }");
+        return typeParameters(method) + method.getReturnType() + " " + method.getSimpleName() + declared + thrown;
     }
 
     private static String typeParameters(ExecutableElement method) {

@@ -24,6 +24,7 @@ final class Asking {
     private @Nullable SQLWarning warnings;
     private Optional<RowClock> rowClock = Optional.empty();
     private @Nullable VantageResultSet lastRows;
+    private @Nullable Answer unexplained;
     private boolean batchChangesSchema;
 
     /** @param owner whose rows lead back to it */
@@ -36,27 +37,46 @@ final class Asking {
     /** Runs text of any kind. */
     <T> T run(String sql, SqlCall<T> call) throws SQLException {
         forget();
-        return switch (StatementText.of(sql)) {
+        return switch (connection.read(sql)) {
             case StatementText.Plain(var changesSchema) -> connection.passThrough(changesSchema, () -> call.on(sql));
-            case StatementText.Ask(var question) -> {
-                var running = begin();
-                yield run(connection.questions().translate(question, running), running, call);
-            }
+            case StatementText.Ask(var question) -> ask(question, call);
             case StatementText.Explain(var question) -> {
                 var questions = connection.questions();
                 yield call.on(questions.explanation(questions.translate(question, begin())));
             }
+            case StatementText.Nesting nesting -> nesting(nesting, call);
+            case StatementText.Call ignored ->
+                throw SqlState.MISSING_PARAMETER.exception(
+                        "The call has a parameter. Prepare it with prepareCall, and set the question.");
             case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         };
     }
 
+    /** Asks a question that comes without the words that tell it from SQL. */
+    <T> T ask(String question, SqlCall<T> call) throws SQLException {
+        forget();
+        var running = begin();
+        return run(connection.questions().translate(question, running), running, call);
+    }
+
+    private <T> T nesting(StatementText.Nesting nesting, SqlCall<T> call) throws SQLException {
+        var running = begin();
+        var answers = connection.answer(nesting, running);
+        warnings = answers.warnings();
+        return connection.passThrough(
+                nesting.changesSchema(),
+                () -> connection.questions().runTimed(raw, running, () -> call.on(answers.sql())));
+    }
+
     /** Runs text that must be no question: it is to count changed rows. */
     <T> T update(String sql, SqlCall<T> call) throws SQLException {
-        return switch (StatementText.of(sql)) {
+        return switch (connection.read(sql)) {
             case StatementText.Plain plain -> run(sql, call);
+            case StatementText.Nesting nesting -> run(sql, call);
             case StatementText.Ask ask -> throw refusedUpdate();
             case StatementText.Explain explain -> throw refusedUpdate();
-            case StatementText.Malformed malformed -> throw refusedUpdate();
+            case StatementText.Call questionCall -> throw refusedUpdate();
+            case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         };
     }
 
@@ -93,16 +113,11 @@ final class Asking {
     }
 
     private <T> T run(Answer answer, QuestionClock running, SqlCall<T> call) throws SQLException {
-        warnings = warningOf(answer);
+        warnings = answer.warning();
+        unexplained = answer;
         var result = connection.questions().run(answer, raw, running, call);
         rowClock = connection.questions().rowClock(raw, running);
         return result;
-    }
-
-    private static SQLWarning warningOf(Answer answer) {
-        var generated = SqlState.GENERATED_SQL.warning(answer.sql());
-        generated.setNextWarning(SqlState.CONFIDENCE.warning("Confidence " + answer.confidence()));
-        return generated;
     }
 
     private QuestionClock begin() throws SQLException {
@@ -116,6 +131,7 @@ final class Asking {
         warnings = null;
         rowClock = Optional.empty();
         lastRows = null;
+        unexplained = null;
     }
 
     /** The same rows get the same wrapper, so that {@code getResultSet} twice gives one object. */
@@ -145,9 +161,10 @@ final class Asking {
         timeout = Duration.ofSeconds(seconds);
     }
 
-    /** Ours first, then the wrapped driver's. */
+    /** Ours first, then the wrapped driver's. Why there are no rows is found out when someone asks. */
     @Nullable
-    SQLWarning warnings(@Nullable SQLWarning ofDelegate) {
+    SQLWarning warnings(@Nullable SQLWarning ofDelegate) throws SQLException {
+        explainNoRows();
         var ours = warnings;
         if (ours == null) {
             return ofDelegate;
@@ -157,6 +174,16 @@ final class Asking {
             generated.setNextWarning(ofDelegate);
         }
         return generated;
+    }
+
+    private void explainNoRows() throws SQLException {
+        var answer = unexplained;
+        var rows = lastRows;
+        var ours = warnings;
+        if (answer != null && rows != null && rows.isEmpty() && ours != null) {
+            unexplained = null;
+            connection.questions().whyNoRows(answer).ifPresent(ours::setNextWarning);
+        }
     }
 
     /** A chain can only grow, and the wrapped driver's warnings must not be appended twice. */

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.error.SqlState;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -29,8 +30,14 @@ record ConnectionUrl(String wrapped, Properties properties, Settings settings) {
         return url.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
-    /** @throws SQLException if an option is unknown or has a value that is not allowed */
+    /** @throws SQLException if an option is unknown, has a value that is not allowed, or something unsafe is asked for */
     static ConnectionUrl parse(String url, Properties given) throws SQLException {
+        var ofUrl = new HashMap<String, String>();
+        var wrapped = withoutOptions("jdbc:" + url.substring(PREFIX.length()), ofUrl);
+        if (ofUrl.containsKey(VantageOption.ALLOW_UNSAFE.key())) {
+            throw SqlState.BAD_OPTION.exception(VantageOption.ALLOW_UNSAFE.key()
+                    + " is a property of the connection: a URL cannot allow itself what is unsafe.");
+        }
         var options = new HashMap<String, String>();
         var properties = new Properties();
         for (var key : given.stringPropertyNames()) {
@@ -40,8 +47,12 @@ record ConnectionUrl(String wrapped, Properties properties, Settings settings) {
             }
             properties.setProperty(key, given.getProperty(key));
         }
-        var wrapped = withoutOptions("jdbc:" + url.substring(PREFIX.length()), options);
-        return new ConnectionUrl(wrapped, properties, Settings.of(options));
+        options.putAll(ofUrl);
+        var settings = Settings.of(options);
+        if (!settings.allowsUnsafe()) {
+            UnsafeProperties.refuseIn(wrapped, properties);
+        }
+        return new ConnectionUrl(wrapped, properties, settings);
     }
 
     /** Moves {@code vantage.*} out of the query part; what is left keeps its order and spelling. */

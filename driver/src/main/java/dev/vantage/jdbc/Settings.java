@@ -16,7 +16,12 @@ import java.util.Map;
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
 record Settings(
-        TranslatorSettings translator, QuestionLimits limits, ValueBudget values, boolean createsFile, boolean traces) {
+        TranslatorSettings translator,
+        QuestionLimits limits,
+        ValueBudget values,
+        boolean createsFile,
+        boolean allowsUnsafe,
+        boolean traces) {
 
     /**
      * @param given values by option key; a missing key takes its default
@@ -40,12 +45,14 @@ record Settings(
         var limits = new QuestionLimits(
                 number(given, VantageOption.BEAMS, 1),
                 number(given, VantageOption.MAX_ROWS, 0),
-                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)));
+                Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
+                !values.isNone());
         return new Settings(
                 translator,
                 limits,
                 values,
                 choice(given, VantageOption.CREATE).equals("true"),
+                choice(given, VantageOption.ALLOW_UNSAFE).equals("true"),
                 choice(given, VantageOption.TRACE).equals("true"));
     }
 

@@ -1,14 +1,20 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.model.schema.Dialect;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the text of a statement is. Only its first words decide, after white space, comments and opening semicolons: text
- * that merely contains {@code NL} is the database's own.
+ * What the text of a statement is. A question is told by its first words, after white space, comments and opening
+ * semicolons, or stands in parentheses inside other SQL. All other text is the database's own, also where it has a column
+ * or a table named {@code nl}.
  *
  * <pre>
  *   question    := [EXPLAIN] NL ( ':' text to the end | literal | '(' literal ')' ) [';']
+ *                | [ '{' ] CALL NL '(' ( literal | '?' ) ')' [ '}' ]
+ *   nested      := NL '(' literal ')' | '(' NL literal ')'
  *   literal     := '...' with '' for a quote | "..." with "" for one | $tag$...$tag$
  * </pre>
  */
@@ -27,11 +33,39 @@ sealed interface StatementText {
     /** @param text the question whose translation is to be shown and not run */
     record Explain(String text) implements StatementText {}
 
+    /** A call whose only parameter is the question. */
+    record Call() implements StatementText {}
+
+    /**
+     * SQL that holds questions.
+     *
+     * @param parts in the order of the text
+     * @param changesSchema as of plain SQL
+     */
+    record Nesting(List<Part> parts, boolean changesSchema) implements StatementText {
+        public Nesting {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A part of SQL that holds questions. */
+    sealed interface Part {
+        record Sql(String text) implements Part {}
+
+        /** @param question without quotes, stripped; its SQL stands in its place */
+        record Nested(String question) implements Part {}
+    }
+
     /** @param reason what is wrong with a question's form, and what to write instead */
     record Malformed(String reason) implements StatementText {}
 
-    static StatementText of(String sql) {
-        return new StatementLexer(sql).read();
+    /** @param dialect of the database; empty where it takes no questions, and then none is looked for inside other SQL */
+    static StatementText of(String sql, Optional<Dialect> dialect) {
+        var read = new StatementLexer(sql, dialect).read();
+        if (read instanceof Plain(var changesSchema) && dialect.isPresent()) {
+            return NestedQuestions.in(sql, dialect.get(), changesSchema);
+        }
+        return read;
     }
 
     /** First words of statements after which the schema may be another. */

@@ -1,6 +1,8 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.Answer;
+import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.question.Questions.SqlCall;
 import dev.vantage.jdbc.schema.SchemaReader;
@@ -12,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,16 @@ final class VantageConnection implements ForwardingConnection {
             throw SqlState.NOT_SUPPORTED.exception("This connection takes no questions.");
         }
         return questions;
+    }
+
+    /** What the text of a statement is to this connection's database. */
+    StatementText read(String sql) {
+        return StatementText.of(sql, questions == null ? Optional.empty() : Optional.of(questions.dialect()));
+    }
+
+    /** Translates the questions inside other SQL, all on one clock. */
+    NestedAnswers answer(StatementText.Nesting nesting, QuestionClock clock) throws SQLException {
+        return NestedAnswers.of(nesting.parts(), questions(), clock);
     }
 
     /** A call of the wrapped driver. */
@@ -120,45 +133,72 @@ final class VantageConnection implements ForwardingConnection {
     }
 
     private PreparedStatement prepare(String sql, SqlCall<PreparedStatement> call) throws SQLException {
-        return switch (StatementText.of(sql)) {
+        return switch (read(sql)) {
             case StatementText.Plain(var changesSchema) ->
                 VantagePreparedStatement.plain(this, call.on(sql), changesSchema);
             case StatementText.Ask(var question) -> {
-                QuestionParameters.refuseIn(question);
-                var answer = questions().translate(question, questions().newClock(Duration.ZERO));
+                var answer = translatePrepared(question);
                 yield VantagePreparedStatement.ofQuestion(this, call.on(answer.runnable()), answer);
             }
             case StatementText.Explain(var question) -> {
-                QuestionParameters.refuseIn(question);
-                var answer = questions().translate(question, questions().newClock(Duration.ZERO));
+                var answer = translatePrepared(question);
                 yield VantagePreparedStatement.plain(this, call.on(questions().explanation(answer)), false);
             }
+            case StatementText.Nesting nesting -> {
+                for (var part : nesting.parts()) {
+                    if (part instanceof StatementText.Part.Nested(var question)) {
+                        QuestionParameters.refuseIn(question);
+                    }
+                }
+                var answers = answer(nesting, questions().newClock(Duration.ZERO));
+                yield VantagePreparedStatement.plain(this, call.on(answers.sql()), nesting.changesSchema());
+            }
+            case StatementText.Call ignored -> new QuestionCall(this, delegate.createStatement(), Optional.empty());
             case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         };
     }
 
+    private Answer translatePrepared(String question) throws SQLException {
+        return questions()
+                .translate(QuestionParameters.prepared(question), questions().newClock(Duration.ZERO));
+    }
+
     @Override
     public CallableStatement prepareCall(String sql) throws SQLException {
-        refuseQuestion(sql);
-        return wrap(delegate.prepareCall(sql));
+        return call(sql, delegate::createStatement, () -> delegate.prepareCall(sql));
     }
 
     @Override
     public CallableStatement prepareCall(String sql, int type, int concurrency) throws SQLException {
-        refuseQuestion(sql);
-        return wrap(delegate.prepareCall(sql, type, concurrency));
+        return call(
+                sql,
+                () -> delegate.createStatement(type, concurrency),
+                () -> delegate.prepareCall(sql, type, concurrency));
     }
 
     @Override
     public CallableStatement prepareCall(String sql, int type, int concurrency, int holdability) throws SQLException {
-        refuseQuestion(sql);
-        return wrap(delegate.prepareCall(sql, type, concurrency, holdability));
+        return call(
+                sql,
+                () -> delegate.createStatement(type, concurrency, holdability),
+                () -> delegate.prepareCall(sql, type, concurrency, holdability));
     }
 
-    private static void refuseQuestion(String sql) throws SQLException {
-        if (!(StatementText.of(sql) instanceof StatementText.Plain)) {
-            throw SqlState.NOT_SUPPORTED.exception("A question is no call. Prepare it with prepareStatement.");
-        }
+    private CallableStatement call(String sql, Call<Statement> forQuestion, Call<CallableStatement> forProcedure)
+            throws SQLException {
+        return switch (read(sql)) {
+            case StatementText.Plain ignored -> wrap(forProcedure.run());
+            case StatementText.Ask(var question) -> new QuestionCall(this, forQuestion.run(), Optional.of(question));
+            case StatementText.Call ignored -> new QuestionCall(this, forQuestion.run(), Optional.empty());
+            case StatementText.Explain ignored -> throw refusedCall();
+            case StatementText.Nesting ignored -> throw refusedCall();
+            case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
+        };
+    }
+
+    private static SQLException refusedCall() {
+        return SqlState.NOT_SUPPORTED.exception(
+                "Only CALL nl('the question') and CALL nl(?) are calls. Prepare other questions with prepareStatement.");
     }
 
     @Override

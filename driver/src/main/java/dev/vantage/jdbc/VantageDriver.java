@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.concurrent.DaemonThreads;
 import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.BundledTranslators;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,11 @@ public final class VantageDriver implements Driver {
         }
     }
 
+    private static final int QUESTIONS_AT_A_TIME = 64;
+
     private final SchemaCache schemas;
     private final Watchdog watchdog = new Watchdog();
+    private final Executor model = DaemonThreads.executor("model", QUESTIONS_AT_A_TIME);
 
     /** For {@link DriverManager} and the tools that load drivers by name. */
     public VantageDriver() {
@@ -79,7 +84,7 @@ public final class VantageDriver implements Driver {
         var key = new SchemaCache.Key(url.wrapped(), user, settings.translator(), settings.values());
         var lease = schemas.lease(key, BackgroundConnections.to(url));
         var traceLevel = settings.traces() ? Level.INFO : Level.FINE;
-        return new Questions(connection, dialect.get(), lease, settings.limits(), watchdog, traceLevel);
+        return new Questions(connection, dialect.get(), lease, settings.limits(), watchdog, model, traceLevel);
     }
 
     private static Connection open(ConnectionUrl url) throws SQLException {

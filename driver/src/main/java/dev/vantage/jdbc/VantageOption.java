@@ -17,6 +17,12 @@ public enum VantageOption {
     VALUES_BUDGET("vantage.values.budget", "2000", "Milliseconds that sampling of stored texts may take."),
     VALUES_MAX("vantage.values.max", "100000", "Most distinct stored texts that are kept."),
     CREATE("vantage.create", "false", "Whether a SQLite file that does not exist is created.", "true", "false"),
+    ALLOW_UNSAFE(
+            "vantage.allowUnsafe",
+            "false",
+            "Whether properties that let the wrapped driver run code are passed on. Not taken from the URL.",
+            "true",
+            "false"),
     TRACE("vantage.trace", "false", "Logs how long each step of a question took.", "true", "false");
 
     /** What every key begins with; a key with this prefix that is no option is an error. */

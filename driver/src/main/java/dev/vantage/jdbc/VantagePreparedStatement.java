@@ -3,6 +3,7 @@ package dev.vantage.jdbc;
 import dev.vantage.jdbc.question.Answer;
 import dev.vantage.jdbc.question.Questions.SqlCall;
 import java.sql.Connection;
+import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,19 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     @Override
     public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
         return asking.wrap(raw);
+    }
+
+    @Override
+    public int[] places(int parameter) throws SQLException {
+        return answer == null ? new int[] {parameter} : new ParameterPlaces(answer.parameters()).of(parameter);
+    }
+
+    @Override
+    public ParameterMetaData getParameterMetaData() throws SQLException {
+        var ofDelegate = delegate.getParameterMetaData();
+        return answer == null
+                ? ofDelegate
+                : new QuestionParameterMetaData(ofDelegate, new ParameterPlaces(answer.parameters()));
     }
 
     @Override

@@ -14,6 +14,8 @@ final class VantageResultSet implements ForwardingResultSet {
     private final ResultSet delegate;
     private final Optional<RowClock> rowClock;
     private @Nullable Statement statement;
+    private boolean isAtStart = true;
+    private boolean isEmpty;
 
     private VantageResultSet(
             VantageConnection connection,
@@ -44,7 +46,15 @@ final class VantageResultSet implements ForwardingResultSet {
 
     @Override
     public boolean next() throws SQLException {
-        return rowClock.isPresent() ? rowClock.get().next(delegate) : delegate.next();
+        boolean hasRow = rowClock.isPresent() ? rowClock.get().next(delegate) : delegate.next();
+        isEmpty = !hasRow && isAtStart;
+        isAtStart = false;
+        return hasRow;
+    }
+
+    /** Whether a caller has asked for the first row, and there was none. */
+    boolean isEmpty() {
+        return isEmpty;
     }
 
     @Override

@@ -20,6 +20,22 @@ final class VantageStatement implements ForwardingStatement {
         this.asking = new Asking(connection, this, delegate);
     }
 
+    /** @param owner the statement that a caller sees, to which the rows lead back */
+    VantageStatement(VantageConnection connection, Statement delegate, Statement owner) {
+        this.connection = connection;
+        this.delegate = delegate;
+        this.asking = new Asking(connection, owner, delegate);
+    }
+
+    @Nullable
+    ResultSet askForRows(String question) throws SQLException {
+        return wrap(asking.ask(question, delegate::executeQuery));
+    }
+
+    boolean ask(String question) throws SQLException {
+        return asking.ask(question, delegate::execute);
+    }
+
     @Override
     public Statement delegate() {
         return delegate;
@@ -103,7 +119,7 @@ final class VantageStatement implements ForwardingStatement {
     /** Whether the batch changes the schema is known now, and told when it runs. */
     @Override
     public void addBatch(String sql) throws SQLException {
-        if (!(StatementText.of(sql) instanceof StatementText.Plain(var changesSchema))) {
+        if (!(connection.read(sql) instanceof StatementText.Plain(var changesSchema))) {
             throw Asking.refusedUpdate();
         }
         delegate.addBatch(sql);

@@ -23,24 +23,32 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A translator that knows the answers. The question {@code "tables"} becomes a query that returns the names of the
- * tables it was given, {@code "first column"} becomes a plan for that column, and {@code "think for ever"} ends when it
- * is cancelled.
+ * tables it was given, {@code "first column"} becomes a plan for that column,{@code "think for ever"} ends when it is
+ * cancelled, and {@code "hear nothing"} not even then, but when {@link #mayEnd} is counted down.
  */
 final class FakeTranslator implements Translator {
 
     static final String TABLES = "tables";
     static final String FIRST_COLUMN = "first column";
     static final String THINK = "think for ever";
+    static final String HEAR_NOTHING = "hear nothing";
 
     final AtomicInteger encoded = new AtomicInteger();
     final AtomicInteger openMemories = new AtomicInteger();
     final AtomicInteger opened = new AtomicInteger();
     final AtomicInteger closed = new AtomicInteger();
     final CountDownLatch isThinking = new CountDownLatch(1);
+    final CountDownLatch mayEnd = new CountDownLatch(1);
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
     FakeTranslator answer(String question, String... candidates) {
         answers.put(question, List.of(candidates));
+        return this;
+    }
+
+    FakeTranslator answerPlan(String question, Plan plan) {
+        plans.put(question, plan);
         return this;
     }
 
@@ -76,12 +84,23 @@ final class FakeTranslator implements Translator {
             var plan = new Plan(List.of(new PlanToken.ColumnRef(0), Keyword.FROM, Keyword.END), List.of());
             return List.of(candidate(renderer.render(plan, memory.schema()).orElseThrow(), -0.1));
         }
+        var known = plans.get(question.text());
+        if (known != null) {
+            var sql = renderer.render(known, memory.schema()).orElseThrow();
+            return List.of(new Candidate(known, sql, -0.1, List.of()));
+        }
         if (question.text().equals(THINK)) {
             isThinking.countDown();
             while (!limits.cancelled().getAsBoolean()) {
                 Thread.onSpinWait();
             }
             throw new TranslationException(TranslationException.Kind.CANCELLED, "stopped");
+        }
+        if (question.text().equals(HEAR_NOTHING)) {
+            isThinking.countDown();
+            while (mayEnd.getCount() > 0) {
+                Thread.onSpinWait();
+            }
         }
         var candidates = new ArrayList<Candidate>();
         for (var sql : answers.getOrDefault(question.text(), List.of())) {

@@ -72,7 +72,7 @@ class QuestionLimitsTest {
     @ParameterizedTest
     @EnumSource
     void stopsAPreparedQueryThatTakesForEver(Database database) throws SQLException {
-        try (var connection = connect(database, "vantage.timeout=1");
+        try (var connection = connect(database, "vantage.timeout=5");
                 var prepared = connection.prepareStatement("NL: bomb")) {
             assertStopsSoon(prepared::executeQuery);
         }
@@ -111,6 +111,41 @@ class QuestionLimitsTest {
         }
     }
 
+    @Test
+    void leavesAModelThatHearsNothing() throws Exception {
+        try (var connection = connect(Database.SQLITE, "vantage.timeout=0");
+                var statement = connection.createStatement()) {
+            var cancelled = CompletableFuture.runAsync(() -> cancelWhenThinking(statement));
+            assertStopsSoon(() -> statement.executeQuery("NL: " + FakeTranslator.HEAR_NOTHING));
+            cancelled.get();
+            statement.setQueryTimeout(1);
+            assertStopsSoon(() -> statement.executeQuery("NL: " + FakeTranslator.HEAR_NOTHING));
+            assertThat(Ours.firstCell(connection, "NL: one")).isEqualTo("1");
+        } finally {
+            translator.mayEnd.countDown();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stopsAQuestionInsideOtherSql(Database database) throws SQLException {
+        try (var connection = connect(database, "vantage.timeout=1");
+                var statement = connection.createStatement()) {
+            assertStopsSoon(() -> statement.executeQuery("SELECT * FROM NL('bomb') t"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closesTheStatementOnCompletion(Database database) throws SQLException {
+        try (var connection = connect(database, "");
+                var statement = connection.createStatement()) {
+            statement.closeOnCompletion();
+            statement.executeQuery("NL: one").close();
+            assertThat(statement.isClosed()).isTrue();
+        }
+    }
+
     private void cancelWhenThinking(Statement statement) {
         try {
             translator.isThinking.await();
@@ -127,7 +162,7 @@ class QuestionLimitsTest {
                 var statement = connection.createStatement();
                 var stopper = new CancelsAgainAndAgain(statement)) {
             stopper.start();
-            assertThatThrownBy(() -> statement.executeQuery("NL: bomb")).isInstanceOf(SQLException.class);
+            assertStopsSoon(() -> statement.executeQuery("NL: bomb"));
         }
     }
 

@@ -3,6 +3,12 @@ package dev.vantage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.Plan;
+import dev.vantage.model.plan.PlanToken.ColumnRef;
+import dev.vantage.model.plan.PlanToken.ValueRef;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.plan.PlanValue.Kind;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -163,7 +169,8 @@ class QuestionTest {
             assertState("42601", () -> statement.executeQuery("NL 'who's first?'"));
             assertState("0A000", () -> statement.executeUpdate("NL: " + QUESTION));
             assertState("0A000", () -> statement.addBatch("NL: " + QUESTION));
-            assertState("0A000", () -> connection.prepareCall("NL: " + QUESTION));
+            assertState("42601", () -> statement.executeUpdate("NL 'who's first?'"));
+            assertState("0A000", () -> statement.executeLargeUpdate("EXPLAIN NL: " + QUESTION));
         }
     }
 
@@ -212,10 +219,10 @@ class QuestionTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesAParameterAndTakesAQuestionMark(Database database) throws SQLException {
-        try (var connection = connect(database)) {
-            assertState("0A000", () -> connection.prepareStatement("NL: artists named ? please"));
-            connection.prepareStatement("NL: who's first?").close();
+    void takesAQuestionMarkForNoParameter(Database database) throws SQLException {
+        try (var connection = connect(database);
+                var prepared = connection.prepareStatement("NL: who's first?")) {
+            assertThat(prepared.getParameterMetaData().getParameterCount()).isZero();
         }
     }
 
@@ -361,6 +368,39 @@ class QuestionTest {
             assertState("VN006", () -> statement.executeQuery("NL: " + QUESTION));
             statement.execute("CREATE TABLE t (id integer)");
             assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhichTextIsNotStoredWhereThereAreNoRows(Database database) throws SQLException {
+        var tokens = List.of(
+                new ColumnRef(0),
+                Keyword.WHERE,
+                new ColumnRef(1),
+                Keyword.EQUAL,
+                new ValueRef(0),
+                Keyword.FROM,
+                Keyword.END);
+        for (var name : List.of("Bop", "Ann")) {
+            translator.answerPlan(name, new Plan(tokens, List.of(new PlanValue(name, Kind.UNTYPED, List.of()))));
+        }
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var rows = statement.executeQuery("NL: Bop");
+            assertThat((Object) statement.getWarnings().getNextWarning().getNextWarning())
+                    .isNull();
+            assertThat(rows.next()).isFalse();
+            for (int i = 0; i < 2; i++) {
+                var warning = statement.getWarnings().getNextWarning().getNextWarning();
+                assertThat(warning.getSQLState()).isEqualTo("01N03");
+                assertThat(warning.getMessage()).isEqualTo("No artist with name 'Bop'; nearest: 'Bob'");
+                assertThat((Object) warning.getNextWarning()).isNull();
+            }
+            assertThat(statement.executeQuery("NL: Ann").next()).isTrue();
+            assertThat((Object) statement.getWarnings().getNextWarning().getNextWarning())
+                    .isNull();
         }
     }
 }

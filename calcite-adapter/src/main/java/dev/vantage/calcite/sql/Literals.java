@@ -7,7 +7,10 @@ import dev.vantage.model.schema.Dialect;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Writes the values of a plan as literals. Every text is quoted; what stays bare is a number by its own spelling. */
+/**
+ * Writes the values of a plan as literals. Every text is quoted; what stays bare is a number by its own spelling, and a
+ * parameter, which is {@code $} and its number in every dialect.
+ */
 final class Literals {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
@@ -27,6 +30,9 @@ final class Literals {
      * @param column flat index, used to find the stored spelling
      */
     String write(PlanValue value, int column, ColumnType type) {
+        if (value.kind() == PlanValue.Kind.PARAMETER) {
+            return value.text();
+        }
         var text = value.cells().stream()
                 .filter(cell -> cell.column() == column)
                 .findFirst()
@@ -35,15 +41,24 @@ final class Literals {
         return isBare(value.kind(), text, type) ? text : quoted(text);
     }
 
-    /** A value compared with a computed number. */
+    /** A value compared with a computed number, from which a parameter of SQLite takes no type as it does from a column. */
     String writeNumber(PlanValue value) {
+        if (value.kind() == PlanValue.Kind.PARAMETER) {
+            return dialect == Dialect.SQLITE ? "CAST(" + value.text() + " AS NUMERIC)" : value.text();
+        }
         var text = value.text().strip();
         return isBare(value.kind(), text, ColumnType.NUMBER) ? text : quoted(text);
     }
 
-    /** A pattern and, where the value has wildcards of its own, the clause that takes their meaning away. */
+    /**
+     * A pattern and, where the value has wildcards of its own, the clause that takes their meaning away. The wildcards of a
+     * parameter keep it.
+     */
     String writePattern(PlanValue value, Keyword operator) {
         var text = value.text();
+        if (value.kind() == PlanValue.Kind.PARAMETER) {
+            return parameterPattern(text, operator);
+        }
         var escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         var escape = escaped.equals(text) ? "" : " ESCAPE '\\'";
         return switch (operator) {
@@ -54,8 +69,20 @@ final class Literals {
         };
     }
 
+    private static String parameterPattern(String parameter, Keyword operator) {
+        return switch (operator) {
+            case CONTAINS, NOT_CONTAINS -> "'%' || " + parameter + " || '%'";
+            case STARTS_WITH -> parameter + " || '%'";
+            case ENDS_WITH -> "'%' || " + parameter;
+            default -> parameter;
+        };
+    }
+
     /** A number of rows, or empty if the value is none. */
     static Optional<String> rowCount(PlanValue value) {
+        if (value.kind() == PlanValue.Kind.PARAMETER) {
+            return Optional.of(value.text());
+        }
         var text = value.text().strip();
         return WHOLE_NUMBER.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
@@ -67,7 +94,7 @@ final class Literals {
             case TEXT, TIME -> false;
         };
         return switch (kind) {
-            case TEXT -> false;
+            case TEXT, PARAMETER -> false;
             case UNTYPED -> columnTakesNumbers && PLAIN_NUMBER.matcher(text).matches();
             case NUMBER ->
                 (columnTakesNumbers || dialect == Dialect.SQLITE)

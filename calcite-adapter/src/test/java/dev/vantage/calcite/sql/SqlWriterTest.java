@@ -85,6 +85,19 @@ class SqlWriterTest {
     }
 
     @Test
+    void aParameterIsItsNumberWhateverItIsComparedWith() {
+        var first = new PlanValue("$1", Kind.PARAMETER, List.of());
+        var second = new PlanValue("$2", Kind.PARAMETER, List.of());
+
+        assertThat(sqlite("artist.name WHERE artist.id EQUAL v1 AND artist.name CONTAINS v0 FROM END", first, second))
+                .contains("SELECT name FROM artist WHERE id = $2 AND name LIKE '%' || $1 || '%'");
+        assertThat(sqlite("artist.name GROUP artist.name HAVING COUNT_ALL LESS v0 LIMIT v1 FROM END", first, second))
+                .contains("SELECT name FROM artist GROUP BY name HAVING COUNT(*) < CAST($1 AS NUMERIC) LIMIT $2");
+        assertThatThrownBy(() -> new PlanValue("$1; DROP TABLE artist", Kind.PARAMETER, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aNumberThatIsNoneIsQuoted() {
         var value = new PlanValue("1 OR 1=1", Kind.NUMBER, List.of());
 

@@ -21,6 +21,12 @@ public final class Watchdog implements AutoCloseable {
         return () -> scheduled.cancel(false);
     }
 
+    /** Runs the action again and again, that long after it last ended, until the watch is closed. */
+    public Watch watchEvery(Duration pause, Runnable action) {
+        var scheduled = executor.scheduleWithFixedDelay(action, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> scheduled.cancel(false);
+    }
+
     @Override
     public void close() {
         executor.shutdownNow();

@@ -16,6 +16,10 @@ public enum SqlState {
     GENERATED_SQL("01N01"),
     /** A warning that says how sure the model is of that SQL. */
     CONFIDENCE("01N02"),
+    /** A warning that says why a question may have no rows. */
+    NO_ROWS("01N03"),
+    MISSING_PARAMETER("07001"),
+    BAD_PARAMETER("07009"),
     CONNECTION_REFUSED("08001"),
     CONNECTION_CLOSED("08003"),
     NOT_SUPPORTED("0A000"),
@@ -50,6 +54,9 @@ public enum SqlState {
             case CANCELLED -> new SQLTimeoutException(message, code);
             case GENERATED_SQL,
                     CONFIDENCE,
+                    NO_ROWS,
+                    MISSING_PARAMETER,
+                    BAD_PARAMETER,
                     BAD_OPTION,
                     INTERNAL_ERROR,
                     NO_MODEL,

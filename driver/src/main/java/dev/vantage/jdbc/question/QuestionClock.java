@@ -3,9 +3,15 @@ package dev.vantage.jdbc.question;
 import dev.vantage.jdbc.error.SqlState;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The one clock of a question: it runs from translation to the last row, and another thread may stop it. */
 public final class QuestionClock {
+
+    static final long CHECK_MILLISECONDS = 20;
 
     private static final Duration FOREVER = Duration.ofDays(365);
 
@@ -45,7 +51,42 @@ public final class QuestionClock {
 
     /** Our error where the clock ended the query, the wrapped driver's own where anything else did. */
     SQLException explain(SQLException ofTheQuery) {
-        return left().isPositive() ? ofTheQuery : SqlState.CANCELLED.exception(tooLong(), ofTheQuery);
+        if (!isOver()) {
+            return ofTheQuery;
+        }
+        var exception = exception();
+        exception.initCause(ofTheQuery);
+        return exception;
+    }
+
+    /**
+     * Waits for what another thread computes, and leaves it alone as soon as the clock stops.
+     *
+     * @throws SQLException with SQLState 57014 if it was cancelled, interrupted or took too long
+     */
+    <T> T await(CompletableFuture<T> computing) throws SQLException {
+        while (true) {
+            check();
+            try {
+                return computing.get(CHECK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notReady) {
+                continue;
+            } catch (ExecutionException failed) {
+                throw unchecked(failed);
+            } catch (InterruptedException interrupted) {
+                cancel();
+                Thread.currentThread().interrupt();
+                throw SqlState.CANCELLED.exception("The thread was interrupted while the model computed.", interrupted);
+            }
+        }
+    }
+
+    private static RuntimeException unchecked(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case RuntimeException exception -> exception;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException(failed);
+        };
     }
 
     private String tooLong() {

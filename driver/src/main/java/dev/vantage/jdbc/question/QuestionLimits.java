@@ -8,5 +8,6 @@ import java.time.Duration;
  * @param beams candidates searched side by side
  * @param maxRows most rows returned, 0 for no limit
  * @param timeout of translation and query together, zero for no limit
+ * @param readsValues whether stored texts may be read to say why there are no rows
  */
-public record QuestionLimits(int beams, int maxRows, Duration timeout) {}
+public record QuestionLimits(int beams, int maxRows, Duration timeout, boolean readsValues) {}

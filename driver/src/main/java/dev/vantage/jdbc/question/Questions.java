@@ -2,6 +2,7 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate;
@@ -11,11 +12,14 @@ import dev.vantage.model.decoding.TranslationException;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,16 +27,20 @@ import java.util.logging.Logger;
 public final class Questions implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+    private static final Duration DIAGNOSIS = Duration.ofMillis(500);
+    private static final Duration CHECK = Duration.ofMillis(QuestionClock.CHECK_MILLISECONDS);
 
     private final Connection connection;
     private final Dialect dialect;
     private final SchemaLease lease;
     private final QuestionLimits limits;
     private final Watchdog watchdog;
+    private final Executor model;
     private final Level traceLevel;
 
     /**
      * @param connection of the wrapped driver
+     * @param model threads that models compute on, so that the asking one can leave when its clock stops
      * @param traceLevel at which the times of each step are logged
      */
     public Questions(
@@ -41,13 +49,19 @@ public final class Questions implements AutoCloseable {
             SchemaLease lease,
             QuestionLimits limits,
             Watchdog watchdog,
+            Executor model,
             Level traceLevel) {
         this.connection = connection;
         this.dialect = dialect;
         this.lease = lease;
         this.limits = limits;
         this.watchdog = watchdog;
+        this.model = model;
         this.traceLevel = traceLevel;
+    }
+
+    public Dialect dialect() {
+        return dialect;
     }
 
     /**
@@ -68,11 +82,20 @@ public final class Questions implements AutoCloseable {
      *     no model, or the clock stops
      */
     public Answer translate(String question, QuestionClock clock) throws SQLException {
-        if (question.isEmpty()) {
+        return translate(Question.of(question), clock);
+    }
+
+    /**
+     * Translates a question that may have parameters.
+     *
+     * @throws SQLException also with SQLState 07001 if no query for the question uses all of its parameters
+     */
+    public Answer translate(Question question, QuestionClock clock) throws SQLException {
+        if (question.text().isEmpty()) {
             throw SqlState.EMPTY_QUESTION.exception("The question is empty. Write NL: and the question.");
         }
         try {
-            return translate(Question.of(question), clock);
+            return translated(question, clock);
         } catch (TranslationException refused) {
             clock.check();
             throw TranslationErrors.asSql(refused);
@@ -84,28 +107,49 @@ public final class Questions implements AutoCloseable {
         }
     }
 
-    private Answer translate(Question question, QuestionClock clock) throws SQLException {
+    private Answer translated(Question question, QuestionClock clock) throws SQLException {
         var times = new StepTimes();
         var schema = lease.acquire(connection, clock);
         try {
             times.ended("schema");
-            var modelLimits = new Limits(limits.beams(), Limits.DEFAULT.planTokens(), clock::isOver);
-            var candidates = schema.get().translate(question, modelLimits);
-            clock.check();
+            var candidates = candidates(question, schema, clock);
             times.ended("translation");
-            return firstThatPasses(question.text(), candidates, schema.get(), times);
+            return firstThatPasses(question, candidates, schema.get(), times);
         } finally {
             schema.release();
         }
     }
 
-    private Answer firstThatPasses(String question, List<Candidate> candidates, PreparedSchema schema, StepTimes times)
+    /** The model's thread holds the schema until it ends, which may be after the question was given up. */
+    private List<Candidate> candidates(Question question, Shared<PreparedSchema> schema, QuestionClock clock)
             throws SQLException {
+        var modelLimits = new Limits(limits.beams(), Limits.DEFAULT.planTokens(), clock::isOver);
+        schema.retain();
+        return clock.await(CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return schema.get().translate(question, modelLimits);
+                    } finally {
+                        schema.release();
+                    }
+                },
+                model));
+    }
+
+    private Answer firstThatPasses(
+            Question question, List<Candidate> candidates, PreparedSchema schema, StepTimes times) throws SQLException {
         var refused = new ArrayList<String>();
+        boolean ignoresParameters = false;
         try (var window = ReadOnlyWindow.open(connection, dialect)) {
             for (int i = 0; i < candidates.size(); i++) {
-                var sql = candidates.get(i).sql();
-                switch (schema.gate().check(sql)) {
+                var placed = PlacedSql.of(candidates.get(i).sql(), dialect);
+                var unused = placed.unused(question.parameters().size());
+                if (unused.isPresent()) {
+                    ignoresParameters = true;
+                    refused.add("Parameter " + unused.getAsInt() + " is not used: " + placed.sql());
+                    continue;
+                }
+                switch (schema.gate().check(placed.sql(), placed.parameters().size())) {
                     case Rejected rejected -> refused.add(rejected.message());
                     case Accepted accepted -> {
                         var runnable = limits.maxRows() == 0
@@ -119,10 +163,12 @@ public final class Questions implements AutoCloseable {
                                     .map(Candidate::sql)
                                     .toList();
                             return new Answer(
-                                    question,
+                                    question.text(),
                                     accepted.sql(),
                                     runnable,
+                                    placed.parameters(),
                                     candidates.get(i),
+                                    schema.memory().schema(),
                                     others,
                                     refused,
                                     times.toString());
@@ -133,7 +179,14 @@ public final class Questions implements AutoCloseable {
                 }
             }
         }
-        throw noneOf(refused);
+        throw ignoresParameters ? unusedParameters(refused) : noneOf(refused);
+    }
+
+    private static SQLException unusedParameters(List<String> refused) {
+        return SqlState.MISSING_PARAMETER.exception(
+                "No query for the question uses all of its parameters. Write ? where"
+                        + " a value would stand, and close a question mark up to its word. The most probable query: "
+                        + refused.getFirst());
     }
 
     /** What the database says against a query, or empty. PostgreSQL's driver asks it only for the metadata. */
@@ -167,23 +220,40 @@ public final class Questions implements AutoCloseable {
      * @param statement of the wrapped driver, on which the call runs
      */
     public <T> T run(Answer answer, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
-        clock.check();
         int ownMaxRows = statement.getMaxRows();
         int ownFetchSize = statement.getFetchSize();
         var times = new StepTimes();
-        try (var watch = watchdog.watch(clock.left(), () -> cancel(statement))) {
+        try {
             limit(statement, ownMaxRows);
-            var result = readOnly(answer.runnable(), call);
+            var result = runTimed(statement, clock, () -> readOnly(answer.runnable(), call));
             times.ended("query");
             LOG.log(traceLevel, () -> "Question: " + times);
             return result;
-        } catch (SQLException failed) {
-            throw clock.explain(failed);
         } finally {
             statement.setMaxRows(ownMaxRows);
             if (dialect == Dialect.POSTGRESQL) {
                 statement.setFetchSize(ownFetchSize);
             }
+        }
+    }
+
+    /** A call that runs something on a statement. */
+    @FunctionalInterface
+    public interface Running<T> {
+        T run() throws SQLException;
+    }
+
+    /**
+     * Runs SQL on a question's clock, without other limits.
+     *
+     * @throws SQLException with SQLState 57014 if the clock stops it
+     */
+    public <T> T runTimed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
+        clock.check();
+        try (var watch = watchdog.watchEvery(CHECK, () -> cancelIfOver(statement, clock))) {
+            return running.run();
+        } catch (SQLException failed) {
+            throw clock.explain(failed);
         }
     }
 
@@ -209,6 +279,13 @@ public final class Questions implements AutoCloseable {
         }
     }
 
+    /** Again and again: a cancel that comes before the query has begun is lost with some drivers. */
+    private static void cancelIfOver(Statement statement, QuestionClock clock) {
+        if (clock.isOver()) {
+            cancel(statement);
+        }
+    }
+
     private static void cancel(Statement statement) {
         try {
             statement.cancel();
@@ -223,6 +300,38 @@ public final class Questions implements AutoCloseable {
             case SQLITE -> Optional.of(new RowClock(watchdog, clock.left(), () -> cancel(statement)));
             case POSTGRESQL -> Optional.empty();
         };
+    }
+
+    /**
+     * Finds out why an answer has no rows, in half a second at most.
+     *
+     * @return a warning, or empty where nothing is found or stored texts must not be read
+     */
+    public Optional<SQLWarning> whyNoRows(Answer answer) {
+        if (!limits.readsValues()) {
+            return Optional.empty();
+        }
+        var clock = new QuestionClock(DIAGNOSIS);
+        var watches = new ArrayList<Watchdog.Watch>();
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            try {
+                return new NoRows(
+                                connection,
+                                answer.schema(),
+                                statement ->
+                                        watches.add(watchdog.watchEvery(CHECK, () -> cancelIfOver(statement, clock))))
+                        .diagnosis(answer.chosen().plan())
+                        .map(SqlState.NO_ROWS::warning);
+            } catch (SQLException unreadable) {
+                window.failed();
+                throw unreadable;
+            }
+        } catch (SQLException unreadable) {
+            LOG.log(Level.FINE, "Why there are no rows was not found out", unreadable);
+            return Optional.empty();
+        } finally {
+            watches.forEach(Watchdog.Watch::close);
+        }
     }
 
     /** A query whose rows say what the answer is and how it came about */

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Which dialect a connection speaks. */
-final class Dialects {
+public final class Dialects {
 
     private Dialects() {}
 
@@ -29,7 +29,7 @@ final class Dialects {
     }
 
     /** A name in double quotes, which both dialects read as an identifier and never as a keyword. */
-    static String quote(String identifier) {
+    public static String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 }

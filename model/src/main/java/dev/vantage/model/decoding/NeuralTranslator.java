@@ -101,7 +101,8 @@ public final class NeuralTranslator implements Translator {
         if (encoded.schema().columnCount() == 0) {
             throw new TranslationException(Kind.EMPTY_SCHEMA, "The database has no tables that can be asked about");
         }
-        var linked = linker.link(question.text(), question.evidence(), encoded.linked(), encoded.values());
+        var linked = linker.link(
+                question.text(), question.evidence(), question.parameters(), encoded.linked(), encoded.values());
         try (var scope = engine.openScope()) {
             var pieces = readQuestion(linked);
             var selection = select(encoded, linked, pieces);

@@ -91,7 +91,8 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
                         value.firstWord(),
                         value.endWord(),
                         cells(value.exactCells(), newColumn),
-                        cells(value.partialCells(), newColumn)))
+                        cells(value.partialCells(), newColumn),
+                        value.isParameter()))
                 .toList();
         return new LinkedQuestion(question.words(), question.pieces(), question.wordOfPiece(), links, values);
     }

@@ -54,9 +54,20 @@ public final class Linker {
      * @param values of the database that {@code schema} is of
      */
     public LinkedQuestion link(String question, String evidence, LinkedSchema schema, ValueIndex values) {
+        return link(question, evidence, List.of(), schema, values);
+    }
+
+    /**
+     * Links a question with parameters.
+     *
+     * @param parameters where in the question a {@code ?} stands for a value; each becomes a candidate and, to the model,
+     *     a word
+     */
+    public LinkedQuestion link(
+            String question, String evidence, List<Integer> parameters, LinkedSchema schema, ValueIndex values) {
         var pieces = new Pieces(encoder, classifier, separator, mostPieces);
         var sentences = new ArrayList<Sentence>();
-        sentences.add(pieces.append(question));
+        sentences.add(pieces.append(question, Parameters.asWords(Tokens.of(question), parameters)));
         if (!evidence.isBlank() && pieces.room() > 0) {
             sentences.add(pieces.append(evidence));
         }
@@ -73,7 +84,10 @@ public final class Linker {
                 pieces.ids(),
                 pieces.wordOfPiece(),
                 nameLinks,
-                valuesOf(sentences, nameLinks, schema, values));
+                Stream.concat(
+                                valuesOf(sentences, nameLinks, schema, values).stream(),
+                                Parameters.candidates(sentences.getFirst(), parameters).stream())
+                        .toList());
     }
 
     private static List<ValueCandidate> valuesOf(

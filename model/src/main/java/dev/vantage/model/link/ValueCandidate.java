@@ -18,9 +18,29 @@ import java.util.stream.Stream;
  * @param endWord one past the last word, or -1
  * @param exactCells stored texts that equal it, by column
  * @param partialCells stored texts that contain it, by column
+ * @param isParameter whether it stands for a value that is known only when the query runs; then the text is
+ *     {@code $1} for the first parameter of the question, {@code $2} for the second
  */
 public record ValueCandidate(
-        String text, Set<Kind> kinds, int firstWord, int endWord, List<Cell> exactCells, List<Cell> partialCells) {
+        String text,
+        Set<Kind> kinds,
+        int firstWord,
+        int endWord,
+        List<Cell> exactCells,
+        List<Cell> partialCells,
+        boolean isParameter) {
+
+    /** A value that is known. */
+    public ValueCandidate(
+            String text, Set<Kind> kinds, int firstWord, int endWord, List<Cell> exactCells, List<Cell> partialCells) {
+        this(text, kinds, firstWord, endWord, exactCells, partialCells, false);
+    }
+
+    /** A parameter of the question. It is found as a quoted text is, which may be a number too. */
+    static ValueCandidate parameter(int number, Span span) {
+        var kinds = EnumSet.of(Kind.QUOTED, Kind.NUMBER);
+        return new ValueCandidate("$" + number, kinds, span.first(), span.end(), List.of(), List.of(), true);
+    }
 
     public ValueCandidate {
         kinds = Set.copyOf(EnumSet.copyOf(kinds));
@@ -57,6 +77,6 @@ public record ValueCandidate(
         var cells = Stream.concat(exactCells.stream(), partialCells.stream())
                 .map(cell -> new Cell(cell.column(), cell.text().strip()))
                 .toList();
-        return new PlanValue(text, PlanValue.Kind.UNTYPED, cells);
+        return new PlanValue(text, isParameter ? PlanValue.Kind.PARAMETER : PlanValue.Kind.UNTYPED, cells);
     }
 }

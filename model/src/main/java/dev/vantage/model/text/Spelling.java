@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Guesses which known name was meant by one that is not known, for error messages. */
+/** How far one text is from another, and which known name was meant by one that is not known. */
 public final class Spelling {
 
     private Spelling() {}
@@ -21,8 +21,8 @@ public final class Spelling {
                 .orElseThrow();
     }
 
-    /** Letters to insert, delete or replace, after Levenshtein. */
-    private static int edits(String left, String right) {
+    /** Letters to insert, delete or replace to make one text of another, after Levenshtein; letter case is ignored. */
+    public static int edits(String left, String right) {
         var row = new int[right.length() + 1];
         Arrays.setAll(row, j -> j);
         for (int i = 1; i <= left.length(); i++) {

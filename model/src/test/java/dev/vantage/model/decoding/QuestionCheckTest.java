@@ -22,7 +22,7 @@ class QuestionCheckTest {
                 "x"
             })
     void letsPassWhatCanBeRead(String text) {
-        assertThatCode(() -> QuestionCheck.check(new Question(text, ""))).doesNotThrowAnyException();
+        assertThatCode(() -> QuestionCheck.check(Question.of(text))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class QuestionCheckTest {
         "\uD83C\uDFB5\uD83C\uDFB5, UNREADABLE_QUESTION"
     })
     void refusesWhatCannot(String text, Kind kind) {
-        assertThatThrownBy(() -> QuestionCheck.check(new Question(text, "")))
+        assertThatThrownBy(() -> QuestionCheck.check(Question.of(text)))
                 .isInstanceOfSatisfying(
                         TranslationException.class,
                         refusal -> assertThat(refusal.kind()).isEqualTo(kind));

@@ -341,4 +341,23 @@ class ValueCandidatesTest {
         assertThat(found).as("%s among %s", text, texts(question)).isPresent();
         return found.orElseThrow();
     }
+
+    @Test
+    void takesEachParameterAsACandidateAtItsPlace() {
+        var linked = MusicDatabase.linker(64)
+                .link(
+                        "songs of ? since ?",
+                        "",
+                        List.of(9, 17),
+                        LinkedSchema.of(MusicDatabase.SCHEMA),
+                        MusicDatabase.VALUES);
+        var parameters =
+                linked.values().stream().filter(ValueCandidate::isParameter).toList();
+
+        assertThat(parameters).extracting(ValueCandidate::text).containsExactly("$1", "$2");
+        assertThat(parameters).extracting(ValueCandidate::firstWord).containsExactly(2, 4);
+        assertThat(parameters.getLast().toPlanValue())
+                .isEqualTo(new PlanValue("$2", PlanValue.Kind.PARAMETER, List.of()));
+        assertThat(linked.words()).containsExactly("songs", "of", "?", "since", "?");
+    }
 }
