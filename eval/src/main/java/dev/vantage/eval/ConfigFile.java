@@ -12,10 +12,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record from a YAML file. Every component is a key, every key is a component, and none may be missing; the same
- * holds for records inside it.
+ * Reads a record from a YAML file. Every component is a key, every key is a component, and none may be missing but those
+ * that may be null; the same holds for records inside it.
  */
 public final class ConfigFile {
 
@@ -47,6 +50,7 @@ public final class ConfigFile {
             throw new IllegalArgumentException(where + "expected keys and values");
         }
         var components = components(type);
+        var optional = optional(type);
         tree.fieldNames().forEachRemaining(key -> {
             if (!components.containsKey(key)) {
                 throw new IllegalArgumentException("%sunknown key %s; the nearest known one is %s"
@@ -55,12 +59,22 @@ public final class ConfigFile {
         });
         components.forEach((key, component) -> {
             if (!tree.hasNonNull(key)) {
+                if (optional.contains(key)) {
+                    return;
+                }
                 throw new IllegalArgumentException("%skey %s is missing".formatted(where, key));
             }
             if (component.isRecord()) {
                 checkKeys(tree.path(key), component, where + key + ": ");
             }
         });
+    }
+
+    private static Set<String> optional(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Class<?>> components(Class<?> type) {
