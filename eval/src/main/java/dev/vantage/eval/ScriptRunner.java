@@ -22,6 +22,8 @@ final class ScriptRunner implements AutoCloseable {
             "(?:[^;'\"`\\[/-]++|'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|`[^`]*+`|\\[[^\\]]*+\\]"
                     + "|--[^\\n]*+|/\\*[\\s\\S]*?\\*/|[/-]|\\[)*+;(?:\\s|--[^\\n]*+|/\\*[\\s\\S]*?\\*/)*+\\S[\\s\\S]*+");
 
+    private static final Pattern NOTHING = Pattern.compile("(?:[\\s;]|--[^\\n]*+|/\\*[\\s\\S]*?\\*/)*+");
+
     private final Connection connection;
     private final TimeLimit limit;
     private final Decoding decoding;
@@ -35,10 +37,10 @@ final class ScriptRunner implements AutoCloseable {
         this.decoding = decoding;
     }
 
-    /** More than one statement fails, as in Python. */
+    /** More than one statement fails, as in Python, and none at all has no rows. */
     ScriptOutcome run(String sql) {
-        if (sql.isBlank()) {
-            return new ScriptOutcome.Failed("No SQL");
+        if (NOTHING.matcher(sql).matches()) {
+            return new ScriptOutcome.Rows(ScriptTable.EMPTY);
         }
         if (MORE_STATEMENTS.matcher(sql).matches()) {
             return new ScriptOutcome.Failed("You can only execute one statement at a time.");

@@ -18,7 +18,7 @@ import java.util.List;
  * Judges SQL as Spider's official script does with {@code --etype all}, without plugged-in values and without
  * {@code --keep_distinct}. Execution must agree on every SQLite file of the database's folder, which is the test-suite
  * accuracy where a folder holds a test suite. Two things differ: the script never stops a query that takes too long, and
- * it stops itself where gold fails, while here such a question is not counted.
+ * it stops itself where gold fails or a prediction is empty, while here such a question is not counted or wrong.
  *
  * @see <a href="https://github.com/taoyds/test-suite-sql-eval">test-suite-sql-eval</a>
  */
@@ -68,7 +68,9 @@ final class SpiderScript implements AutoCloseable {
             if (expected instanceof ScriptOutcome.Failed(var reason)) {
                 return new Verdict(false, match, "", reason);
             }
-            var actual = runner.run(runnablePrediction.text());
+            var actual = predicted.isBlank()
+                    ? new ScriptOutcome.Failed("No SQL")
+                    : runner.run(runnablePrediction.text());
             boolean same = expected instanceof ScriptOutcome.Rows(var right)
                     && actual instanceof ScriptOutcome.Rows(var ours)
                     && same(right, ours, runnableGold.ordered());

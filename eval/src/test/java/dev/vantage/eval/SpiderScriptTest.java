@@ -45,6 +45,8 @@ class SpiderScriptTest {
             false | SELECT 1, 1                               | SELECT 1
             false | SELECT absent FROM t                     | SELECT 1 WHERE 0
             true  | DELETE FROM t                             | SELECT 1 WHERE 0
+            true  | ;                                         | SELECT 1 WHERE 0
+            true  | -- nothing                                | SELECT 1 WHERE 0
             true  | SELECT 1; SELECT 2                        | SELECT 1
             false | SELECT 9007199254740993                   | SELECT 9007199254740992.0
             true  | SELECT cast(x'61ff62' AS TEXT)            | SELECT 'ab'

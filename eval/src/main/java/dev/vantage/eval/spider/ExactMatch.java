@@ -126,8 +126,8 @@ public record ExactMatch(boolean exact, Map<Clause, Score> scores) {
 
     /** Where they differ the script has the two totals the wrong way round, which shows in its accuracy and recall. */
     private static Score andOr(SpiderQuery predicted, SpiderQuery gold) {
-        var ours = Set.copyOf(predicted.where().connectives());
-        var theirs = Set.copyOf(gold.where().connectives());
+        var ours = predicted.where().between();
+        var theirs = gold.where().between();
         return ours.equals(theirs) ? Score.of(1, 1, 1) : Score.of(ours.size(), theirs.size(), 0);
     }
 

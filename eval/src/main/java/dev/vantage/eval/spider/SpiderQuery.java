@@ -1,7 +1,9 @@
 package dev.vantage.eval.spider;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A query in the form that Spider's script compares: two queries are the same to it where these records are equal.
@@ -155,6 +157,15 @@ record SpiderQuery(
                 }
             }
             return conditions;
+        }
+
+        /** The elements 1, 3, 5..., which are connectives unless one is missing. */
+        Set<Link> between() {
+            var between = new HashSet<Link>();
+            for (int i = 1; i < links.size(); i += 2) {
+                between.add(links.get(i));
+            }
+            return between;
         }
 
         /** The connectives among the elements 1, 3, 5... */

@@ -49,6 +49,7 @@ class ExactMatchTest {
             false | SELECT singer.* FROM singer                        | SELECT * FROM singer
             false | SELECT value FROM singer                           | SELECT value FROM singer
             true  | SELECT VALUE FROM singer                           | SELECT value FROM singer
+            false | SELECT name FROM singer WHERE age > 1 age > 3      | SELECT name FROM singer WHERE age > 1
             false | rubbish                                            | SELECT name FROM singer
             """)
     void comparesClauseByClause(boolean exact, String predicted, String gold) {
