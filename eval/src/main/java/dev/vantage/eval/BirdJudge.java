@@ -24,7 +24,8 @@ final class BirdJudge implements Judge {
 
     @Override
     public Item judge(EvalQuestion question, Answer answer) {
-        var predicted = answer.outcome() instanceof Outcome.Failed(var reason) && answer.sql().isEmpty()
+        var predicted = answer.outcome() instanceof Outcome.Failed(var reason)
+                        && answer.sql().isEmpty()
                 ? new ScriptOutcome.Failed(reason)
                 : runner.run(answer.sql());
         var gold = runner.run(question.gold());

@@ -68,9 +68,8 @@ final class SpiderScript implements AutoCloseable {
             if (expected instanceof ScriptOutcome.Failed(var reason)) {
                 return new Verdict(false, match, "", reason);
             }
-            var actual = predicted.isBlank()
-                    ? new ScriptOutcome.Failed("No SQL")
-                    : runner.run(runnablePrediction.text());
+            var actual =
+                    predicted.isBlank() ? new ScriptOutcome.Failed("No SQL") : runner.run(runnablePrediction.text());
             boolean same = expected instanceof ScriptOutcome.Rows(var right)
                     && actual instanceof ScriptOutcome.Rows(var ours)
                     && same(right, ours, runnableGold.ordered());

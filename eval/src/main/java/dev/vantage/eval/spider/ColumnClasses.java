@@ -93,11 +93,12 @@ public record ColumnClasses(Map<String, String> first) {
         return new Rewriting(tables).query(query);
     }
 
-    /** @param tables the beginnings of the names of columns that are replaced, as in {@code __table.} */
+    /** Of columns of some tables. */
     private final class Rewriting {
 
         private final Set<String> tables;
 
+        /** @param tables the beginnings of the names of columns that are replaced, as in {@code __table.} */
         Rewriting(Set<String> tables) {
             this.tables = tables;
         }

@@ -298,8 +298,8 @@ final class SpiderQueryReader {
     }
 
     private void skipSemicolons() {
-        while (takeIf(";")) {
-            continue;
+        while (peek().equals(";")) {
+            at++;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ final class SqlWords {
         var values = new HashMap<String, String>();
         var text = spaced(withoutLiterals(sql.replace('\'', '"'), values));
         var words = new ArrayList<String>();
-        for (var part : SPACE.split(text.strip())) {
+        for (var part : SPACE.split(text.strip(), -1)) {
             var word = part.toLowerCase(Locale.ROOT);
             boolean endsComparison = word.equals("=") && !words.isEmpty() && BEFORE_EQUALS.contains(words.getLast());
             if (endsComparison) {
@@ -59,7 +60,7 @@ final class SqlWords {
     }
 
     /** Puts a name in place of each literal, so that nothing inside it is cut. */
-    private static String withoutLiterals(String sql, HashMap<String, String> values) {
+    private static String withoutLiterals(String sql, Map<String, String> values) {
         var text = new StringBuilder();
         int end = 0;
         for (int open = sql.indexOf('"'); open >= 0; open = sql.indexOf('"', end)) {

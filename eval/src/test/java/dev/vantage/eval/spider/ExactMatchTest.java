@@ -74,8 +74,8 @@ class ExactMatchTest {
         var scores = ExactMatch.of(join + "T2.id", join + "T1.id", NAMES, ColumnClasses.NONE)
                 .scores();
 
-        assertThat(scores.get(Clause.GROUP_WITHOUT_HAVING).agrees()).isTrue();
-        assertThat(scores.get(Clause.GROUP).agrees()).isFalse();
+        assertThat(scores).containsEntry(Clause.GROUP_WITHOUT_HAVING, new ExactMatch.Score(true, 1, 1));
+        assertThat(scores).containsEntry(Clause.GROUP, new ExactMatch.Score(false, 1, 1));
     }
 
     @Test
