@@ -3,11 +3,8 @@ package dev.vantage.cli;
 import dev.vantage.eval.ConfigFile;
 import dev.vantage.eval.EvalConfig;
 import dev.vantage.eval.Evaluator;
-import dev.vantage.eval.Report;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +16,12 @@ import picocli.CommandLine.Parameters;
         name = "eval",
         description = "Measure how often answers are right.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  vantage eval configs/eval-spider.yaml --json report.json"})
+        footer = {
+            "",
+            "Examples:",
+            "  vantage eval configs/eval-spider.yaml --json report.json",
+            "  vantage eval configs/eval-spider.yaml --predictions predicted.sql"
+        })
 final class EvalCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -44,39 +46,26 @@ final class EvalCommand implements Callable<Integer> {
             description = "Ask these instead: a JSON list of objects with db_id, question and query.")
     private Optional<Path> questions = Optional.empty();
 
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description =
+                    "Ask nothing, but score SQL that another system wrote: one statement a line, or JSON: a list of"
+                            + " texts, a list of objects with sql, query or predicted, or an object of SQL by index.")
+    private Optional<Path> predictions = Optional.empty();
+
     @Option(names = "--json", paramLabel = "OUT", description = "Write the full report to this file.")
     private Optional<Path> json = Optional.empty();
 
     @Override
     public Integer call() throws SQLException {
-        var report = new Evaluator(terminal.home(), terminal.err())
-                .run(ConfigFile.read(config, EvalConfig.class), data, questions);
+        var evaluator = new Evaluator(terminal.home(), terminal.err());
+        var settings = ConfigFile.read(config, EvalConfig.class);
+        var report = predictions.isPresent()
+                ? evaluator.score(settings, data, questions, predictions.get())
+                : evaluator.run(settings, data, questions);
         json.ifPresent(report::write);
-        print(report);
+        new ReportText(terminal.out(), report).print();
         return ExitCode.ANSWERED;
-    }
-
-    private void print(Report report) {
-        line(
-                "%s: %.1f %% right (%d of %d), %d without rows",
-                report.name(), 100 * report.executionAccuracy(), report.correct(), report.count(), report.invalid());
-        if (report.goldFailed() > 0) {
-            line("not counted: %d whose gold SQL fails", report.goldFailed());
-        }
-        print("hardness", report.byHardness());
-        print("database", report.byDatabase());
-        line("time to the first row: median %.0f ms, 95 %% within %.0f ms", report.msMedian(), report.msP95());
-    }
-
-    private void print(String kind, Map<String, Report.Group> groups) {
-        line("");
-        line("%-24s  questions  right", kind);
-        groups.forEach(
-                (name, group) -> line("%-24s  %9d  %5.1f", name, group.count(), 100 * group.executionAccuracy()));
-        line("");
-    }
-
-    private void line(String format, Object... values) {
-        terminal.out().println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -16,7 +16,13 @@ import picocli.CommandLine.ScopeType;
         description = "Questions in plain words for SQL databases.",
         mixinStandardHelpOptions = true,
         version = "vantage 0.1.0",
-        subcommands = {AskCommand.class, EvalCommand.class, CoverageCommand.class, TrainCommand.class})
+        subcommands = {
+            AskCommand.class,
+            EvalCommand.class,
+            CompareCommand.class,
+            CoverageCommand.class,
+            TrainCommand.class
+        })
 final class VantageCommand implements Runnable {
 
     /** Held, because the log manager keeps its loggers by weak references. */
@@ -64,6 +70,9 @@ final class VantageCommand implements Runnable {
                 }
                 if (type == CoverageCommand.class) {
                     return type.cast(new CoverageCommand(terminal));
+                }
+                if (type == CompareCommand.class) {
+                    return type.cast(new CompareCommand(terminal));
                 }
                 if (type == TrainCommand.class) {
                     return type.cast(new TrainCommand(terminal));

@@ -92,6 +92,32 @@ class VantageCommandTest {
     }
 
     @Test
+    void comparesTwoReports() throws IOException {
+        var item =
+                "{\"index\": %d, \"db\": \"music\", \"question\": \"which?\", \"gold\": \"SELECT 1\", \"execution\": %b}";
+        var before = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"items\": [" + item.formatted(0, true) + "," + item.formatted(1, false) + "]}");
+        var after = Files.writeString(
+                folder.resolve("b.json"),
+                "{\"items\": [" + item.formatted(0, true) + "," + item.formatted(1, true) + "]}");
+
+        assertThat(run("compare", before.toString(), after.toString())).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "A: 50.0 % right (1 of 2)", "B: 100.0 % right (2 of 2)", "won by B 1, lost by B 0", "p = 1.000")
+                .contains("     1  music: which?");
+    }
+
+    @Test
+    void refusesToCompareWhatIsNoReport() {
+        assertThat(run("compare", "absent.json", "other.json")).isEqualTo(2);
+
+        assertThat(complaint()).isEqualTo("vantage: No such file: absent.json");
+    }
+
+    @Test
     void answersNoQuestionsWithNothing() throws SQLException {
         assertThat(run("ask", SampleDatabase.in(List.of(folder)).toString())).isZero();
 

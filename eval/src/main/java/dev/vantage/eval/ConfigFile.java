@@ -10,14 +10,18 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record from a YAML file. Every component is a key, every key is a component, and none may be missing; the same
- * holds for records inside it, and for lists of records.
+ * Reads a record from a YAML file. Every component is a key, every key is a component, and none may be missing but those
+ * that may be null; the same holds for records inside it, and for lists of records.
  */
 public final class ConfigFile {
 
@@ -49,6 +53,7 @@ public final class ConfigFile {
             throw new IllegalArgumentException(where + "expected keys and values");
         }
         var components = components(type);
+        var optional = optional(type);
         tree.fieldNames().forEachRemaining(key -> {
             if (!components.containsKey(key)) {
                 throw new IllegalArgumentException("%sunknown key %s; the nearest known one is %s"
@@ -57,6 +62,9 @@ public final class ConfigFile {
         });
         components.forEach((key, component) -> {
             if (!tree.hasNonNull(key)) {
+                if (optional.contains(key)) {
+                    return;
+                }
                 throw new IllegalArgumentException("%skey %s is missing".formatted(where, key));
             }
             var value = tree.path(key);
@@ -69,6 +77,13 @@ public final class ConfigFile {
                 }
             });
         });
+    }
+
+    private static Set<String> optional(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, RecordComponent> components(Class<?> type) {

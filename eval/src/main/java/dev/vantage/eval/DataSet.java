@@ -31,6 +31,10 @@ record DataSet(Path folder, Path databases) {
                 .formatted(config.databases(), data, data.resolve(config.dataset())));
     }
 
+    boolean hasDatabase(String name) {
+        return Files.isRegularFile(databases.resolve(name).resolve(name + ".sqlite"));
+    }
+
     /** @throws IllegalArgumentException if there is no such database */
     Path database(String name) {
         var file = databases.resolve(name).resolve(name + ".sqlite");

@@ -2,6 +2,7 @@ package dev.vantage.eval;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured, and how.
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param timeoutSeconds for one question, and for one gold query
  * @param limit asks only that many questions, evenly spread over the file; 0 asks all
  * @param seed written into the report; asking itself draws nothing by chance
+ * @param bird how BIRD's metrics are taken; without it Spider's are
  */
 public record EvalConfig(
         String name,
@@ -27,7 +29,8 @@ public record EvalConfig(
         Map<String, String> options,
         int timeoutSeconds,
         int limit,
-        long seed) {
+        long seed,
+        @Nullable BirdSettings bird) {
 
     public EvalConfig {
         if (!url.startsWith("jdbc:")) {
@@ -40,6 +43,21 @@ public record EvalConfig(
             throw new IllegalArgumentException("limit is 0 for all questions or a number of them, not " + limit);
         }
         options = Map.copyOf(options);
+    }
+
+    /** Spider's metrics. */
+    public EvalConfig(
+            String name,
+            String dataset,
+            String questions,
+            String databases,
+            String skip,
+            String url,
+            Map<String, String> options,
+            int timeoutSeconds,
+            int limit,
+            long seed) {
+        this(name, dataset, questions, databases, skip, url, options, timeoutSeconds, limit, seed, null);
     }
 
     /** In a stable order, for reports. */

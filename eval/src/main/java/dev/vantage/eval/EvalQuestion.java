@@ -7,12 +7,24 @@ import java.util.regex.Pattern;
  * @param database name of the database it is about
  * @param text the question
  * @param gold the SQL that answers it
+ * @param evidence BIRD's hint, or empty
+ * @param difficulty BIRD's, or empty
  */
-record EvalQuestion(int index, String database, String text, String gold) {
+record EvalQuestion(int index, String database, String text, String gold, String evidence, String difficulty) {
 
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");
     private static final Pattern INNERMOST_PARENTHESES = Pattern.compile("\\([^()]*\\)");
     private static final Pattern ORDER_BY = Pattern.compile("(?i)\\border\\s+by\\b");
+
+    EvalQuestion(int index, String database, String text, String gold) {
+        this(index, database, text, gold, "", "");
+    }
+
+    /** The question with its evidence behind it. */
+    EvalQuestion withEvidence() {
+        var whole = evidence.isBlank() ? text : text + " " + evidence.strip();
+        return new EvalQuestion(index, database, whole, gold, evidence, difficulty);
+    }
 
     /** Whether the gold SQL orders its rows, and not only those of a subquery. */
     boolean isOrdered() {

@@ -1,7 +1,6 @@
 package dev.vantage.eval;
 
 import dev.vantage.eval.Report.Item;
-import dev.vantage.eval.spider.Hardness;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Asks all questions, one database after the other, and compares each answer with the gold SQL's. */
+/** Asks all questions, one database after the other, and has each answer judged. */
 final class Evaluation {
 
     /** Connects to a database. */
@@ -20,16 +19,22 @@ final class Evaluation {
         Asker open(Path database) throws SQLException;
     }
 
+    /** Finds the judge of a database. */
+    @FunctionalInterface
+    interface Judges {
+        Judge open(String name, Path database) throws SQLException;
+    }
+
     private final DataSet data;
     private final Askers askers;
-    private final TimeLimit limit;
+    private final Judges judges;
     private final Consumer<Item> progress;
 
     /** @param progress is told of every question once it is answered */
-    Evaluation(DataSet data, Askers askers, TimeLimit limit, Consumer<Item> progress) {
+    Evaluation(DataSet data, Askers askers, Judges judges, Consumer<Item> progress) {
         this.data = data;
         this.askers = askers;
-        this.limit = limit;
+        this.judges = judges;
         this.progress = progress;
     }
 
@@ -38,10 +43,10 @@ final class Evaluation {
         var items = new ArrayList<Item>();
         for (var group : byDatabase(questions).entrySet()) {
             var database = data.database(group.getKey());
-            try (var gold = new GoldRunner(database, limit);
+            try (var judge = judges.open(group.getKey(), database);
                     var asker = askers.open(database)) {
                 for (var question : group.getValue()) {
-                    var item = judge(question, gold.run(question.runnableGold()), asker.ask(question));
+                    var item = judge.judge(question, asker.ask(question));
                     progress.accept(item);
                     items.add(item);
                 }
@@ -56,29 +61,5 @@ final class Evaluation {
         questions.forEach(question -> groups.computeIfAbsent(question.database(), unseen -> new ArrayList<>())
                 .add(question));
         return groups;
-    }
-
-    private static Item judge(EvalQuestion question, Outcome gold, Answer answer) {
-        boolean same = gold instanceof Outcome.Rows(var expected)
-                && answer.outcome() instanceof Outcome.Rows(var actual)
-                && RowComparison.same(expected, actual, question.isOrdered());
-        return new Item(
-                question.index(),
-                question.database(),
-                question.text(),
-                question.gold(),
-                answer.sql(),
-                same,
-                Hardness.of(question.gold()),
-                answer.milliseconds(),
-                reason(answer.outcome()),
-                reason(gold));
-    }
-
-    private static String reason(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Rows rows -> "";
-            case Outcome.Failed(var reason) -> reason;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.vantage.eval;
 
 import dev.vantage.eval.Report.Item;
+import dev.vantage.eval.spider.ColumnClasses;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Measures the driver by a configuration: finds the data, asks, and reports. */
 public final class Evaluator {
+
+    /** Spider's own description of the schemas, of which the foreign keys are read. */
+    private static final String TABLES = "tables.json";
 
     private final Path home;
     private final PrintStream notices;
@@ -36,29 +42,100 @@ public final class Evaluator {
      * @throws SQLException if a database cannot be opened
      */
     public Report run(EvalConfig config, Optional<Path> data, Optional<Path> questions) throws SQLException {
-        var folder = new DataFolder(home, DataFolder.configured(), notices::println).find(data, config.dataset());
-        var set = DataSet.in(folder, config);
-        var asked = spread(scorable(config, set, questions), config.limit());
+        var set = dataSet(config, data);
+        var all = questions(config, set, questions);
+        var skipped = questions.isPresent() ? Set.<Integer>of() : skipped(config, set);
+        boolean withEvidence = config.bird() != null && config.bird().evidence();
+        var scorable = withDatabase(set, all).stream()
+                .filter(question -> !skipped.contains(question.index()))
+                .map(question -> withEvidence ? question.withEvidence() : question)
+                .toList();
+        var asked = spread(scorable, config.limit());
         try (var limit = new TimeLimit(config.timeoutSeconds())) {
-            var progress = new Progress(asked.size());
-            var evaluation = new Evaluation(
+            return report(
+                    config,
                     set,
                     database -> new JdbcAsker(config.url(), database, config.options(), limit),
                     limit,
-                    progress::accept);
-            return Report.of(config, commit(), evaluation.run(asked));
+                    all,
+                    asked);
         }
     }
 
-    private List<EvalQuestion> scorable(EvalConfig config, DataSet set, Optional<Path> questions) {
-        if (questions.isPresent()) {
-            return QuestionFile.read(questions.get());
-        }
-        var all = QuestionFile.read(set.folder().resolve(config.questions()));
-        var skipped = skipped(config, set);
-        return all.stream()
+    /**
+     * Scores SQL that another system wrote. No question is skipped but those whose database is not there, because
+     * published figures count them all.
+     *
+     * @param predictions SQL for all questions, or for those with a database, or for those that are not skipped
+     * @throws IllegalArgumentException also if there are more or fewer predictions than questions
+     */
+    public Report score(EvalConfig config, Optional<Path> data, Optional<Path> questions, Path predictions)
+            throws SQLException {
+        var set = dataSet(config, data);
+        var all = questions(config, set, questions);
+        var there = withDatabase(set, all);
+        var skipped = questions.isPresent() ? Set.<Integer>of() : skipped(config, set);
+        var scorable = all.stream()
                 .filter(question -> !skipped.contains(question.index()))
                 .toList();
+        var statements = Predictions.read(predictions).forQuestions(List.of(all, there, scorable));
+        var asked = spread(
+                there.stream()
+                        .filter(question -> statements.containsKey(question.index()))
+                        .toList(),
+                config.limit());
+        try (var limit = new TimeLimit(config.timeoutSeconds())) {
+            return report(config, set, database -> new PredictionAsker(statements), limit, all, asked);
+        }
+    }
+
+    private Report report(
+            EvalConfig config,
+            DataSet set,
+            Evaluation.Askers askers,
+            TimeLimit limit,
+            List<EvalQuestion> all,
+            List<EvalQuestion> asked)
+            throws SQLException {
+        var evaluation = new Evaluation(set, askers, judges(config, set, limit), new Progress(asked.size())::accept);
+        return Report.of(config, commit(), evaluation.run(asked), leftOut(set, all));
+    }
+
+    private DataSet dataSet(EvalConfig config, Optional<Path> data) {
+        var folder = new DataFolder(home, DataFolder.configured(), notices::println).find(data, config.dataset());
+        return DataSet.in(folder, config);
+    }
+
+    private static List<EvalQuestion> questions(EvalConfig config, DataSet set, Optional<Path> questions) {
+        return QuestionFile.read(questions.orElse(set.folder().resolve(config.questions())));
+    }
+
+    private static List<EvalQuestion> withDatabase(DataSet set, List<EvalQuestion> all) {
+        return all.stream()
+                .filter(question -> set.hasDatabase(question.database()))
+                .toList();
+    }
+
+    private Map<String, Integer> leftOut(DataSet set, List<EvalQuestion> all) {
+        var missing = new TreeMap<String, Integer>();
+        all.stream()
+                .filter(question -> !set.hasDatabase(question.database()))
+                .forEach(question -> missing.merge(question.database(), 1, Integer::sum));
+        return missing;
+    }
+
+    private Evaluation.Judges judges(EvalConfig config, DataSet set, TimeLimit limit) {
+        var bird = config.bird();
+        if (bird != null) {
+            return (name, database) -> new BirdJudge(database, bird.repetitions(), limit);
+        }
+        var file = set.folder().resolve(TABLES);
+        if (!Files.isRegularFile(file)) {
+            notices.println("No " + file + ": exact match knows no foreign keys");
+        }
+        var classes =
+                Files.isRegularFile(file) ? QuestionFile.readColumnClasses(file) : Map.<String, ColumnClasses>of();
+        return (name, database) -> new SpiderJudge(database, classes.getOrDefault(name, ColumnClasses.NONE), limit);
     }
 
     private Set<Integer> skipped(EvalConfig config, DataSet set) {

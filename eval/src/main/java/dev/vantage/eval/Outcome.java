@@ -7,4 +7,7 @@ sealed interface Outcome {
 
     /** @param reason one line */
     record Failed(String reason) implements Outcome {}
+
+    /** Nobody has run it yet. */
+    record Unseen() implements Outcome {}
 }

@@ -2,12 +2,15 @@ package dev.vantage.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vantage.eval.spider.ColumnClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Questions in the layout of Spider, which BIRD shares but for the key of the gold SQL. */
@@ -31,9 +34,18 @@ final class QuestionFile {
                     index,
                     text(file, node, index, "db_id"),
                     text(file, node, index, "question"),
-                    text(file, node, index, gold)));
+                    text(file, node, index, gold),
+                    node.path("evidence").asText(),
+                    node.path("difficulty").asText()));
         }
         return questions;
+    }
+
+    /** What the foreign keys of {@code tables.json} make of a database's columns, by the database's name. */
+    static Map<String, ColumnClasses> readColumnClasses(Path file) {
+        var classes = new HashMap<String, ColumnClasses>();
+        parse(file).forEach(schema -> classes.put(schema.path("db_id").asText(), ColumnClasses.of(schema)));
+        return classes;
     }
 
     /** The "indices" of a file that lists questions which cannot be scored. */

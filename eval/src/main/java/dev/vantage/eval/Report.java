@@ -2,6 +2,7 @@ package dev.vantage.eval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,10 +25,12 @@ import java.util.function.Function;
  * @param correct those of them that were right
  * @param invalid those of them that gave no rows: no SQL, refused, failed or out of time
  * @param goldFailed questions that are not counted
+ * @param leftOut questions that were not asked because their database is not there, by database
  * @param byHardness only the levels that occur
  * @param msMedian milliseconds from question to first row
  * @param msP95 nineteen of twenty questions take at most that
  * @param config as it took effect
+ * @param scores by the benchmark's own metrics
  * @param commit of the project's sources, or {@code "unknown"}
  * @param items in the order of the questions file
  */
@@ -39,6 +42,8 @@ public record Report(
         int correct,
         int invalid,
         int goldFailed,
+        Map<String, Integer> leftOut,
+        @JsonUnwrapped Scores scores,
         Map<String, Group> byHardness,
         Map<String, Group> byDatabase,
         double msMedian,
@@ -63,6 +68,7 @@ public record Report(
      * @param execution whether the rows are right
      * @param error why there are no rows, or empty
      * @param goldError why the gold SQL has no rows, or empty; the question is not counted then
+     * @param marks by the benchmark's own metrics
      */
     public record Item(
             int index,
@@ -74,14 +80,16 @@ public record Report(
             Hardness hardness,
             double ms,
             String error,
-            String goldError) {
+            String goldError,
+            @JsonUnwrapped Marks marks) {
 
         boolean isCounted() {
             return goldError.isEmpty();
         }
     }
 
-    static Report of(EvalConfig config, String commit, List<Item> items) {
+    /** @param leftOut number of questions by missing database */
+    static Report of(EvalConfig config, String commit, List<Item> items, Map<String, Integer> leftOut) {
         var counted = items.stream().filter(Item::isCounted).toList();
         int correct = (int) counted.stream().filter(Item::execution).count();
         int invalid =
@@ -94,6 +102,8 @@ public record Report(
                 correct,
                 invalid,
                 items.size() - counted.size(),
+                leftOut,
+                Scores.of(counted),
                 groups(counted, Item::hardness),
                 groups(counted, Item::db),
                 quantile(times, 0.5),

@@ -149,6 +149,7 @@ public final class RoundTrip {
         switch (outcome) {
             case Outcome.Rows(var rows) when RowComparison.same(wanted, rows, question.isOrdered()) -> same++;
             case Outcome.Rows ignored -> obstacle("other rows", both);
+            case Outcome.Unseen ignored -> obstacle("not run", both);
             case Outcome.Failed(var message) -> obstacle("SQL does not run", both + "\n      -- " + message);
         }
     }

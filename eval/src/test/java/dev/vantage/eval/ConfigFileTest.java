@@ -51,6 +51,16 @@ class ConfigFileTest {
     }
 
     @Test
+    void readsWhatMayBeMissing() throws IOException {
+        assertThat(read(GOOD).bird()).isNull();
+        assertThat(read(GOOD + "bird: {evidence: true, repetitions: 3}\n").bird())
+                .isEqualTo(new BirdSettings(true, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(GOOD + "bird: {evidence: true}\n"))
+                .withMessageEndingWith("bird: key repetitions is missing");
+    }
+
+    @Test
     void passesARecordsOwnComplaintOn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(GOOD.replace("limit: 0", "limit: -1")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.eval.Report.Item;
+import dev.vantage.eval.spider.ColumnClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ class EvaluationTest {
                         opened.add(database.getFileName().toString());
                         return new GoldEcho(database, limit, Map.of());
                     },
-                    limit,
+                    (name, database) -> new SpiderJudge(database, ColumnClasses.NONE, limit),
                     item -> {});
 
             assertThat(evaluation.run(questions)).extracting(Item::index).containsExactly(0, 1, 2);
@@ -121,6 +122,10 @@ class EvaluationTest {
         assertThat(json.at("/by_hardness/easy/count").asInt()).isEqualTo(2);
         assertThat(json.at("/by_hardness/easy/execution_accuracy").asDouble()).isEqualTo(0.5);
         assertThat(json.at("/by_database/music/count").asInt()).isEqualTo(2);
+        assertThat(json.path("exact_accuracy").asDouble()).isEqualTo(0.5);
+        assertThat(json.path("official_execution_accuracy").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/partial/all/select/recall").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/items/0/exact").isBoolean()).isTrue();
         assertThat(json.has("ms_median")).isTrue();
         assertThat(json.has("ms_p95")).isTrue();
         assertThat(json.has("seed")).isTrue();
@@ -135,7 +140,10 @@ class EvaluationTest {
         var question = new EvalQuestion(0, "music", "which?", gold);
         try (var limit = new TimeLimit(1)) {
             var evaluation = new Evaluation(
-                    data(), database -> new GoldEcho(database, limit, Map.of(gold, answer)), limit, item -> {});
+                    data(),
+                    database -> new GoldEcho(database, limit, Map.of(gold, answer)),
+                    (name, database) -> new SpiderJudge(database, ColumnClasses.NONE, limit),
+                    item -> {});
             return evaluation.run(List.of(question)).getFirst();
         }
     }
@@ -153,7 +161,7 @@ class EvaluationTest {
     }
 
     private static Report report(Item... items) {
-        return Report.of(CONFIG, "abc", List.of(items));
+        return Report.of(CONFIG, "abc", List.of(items), Map.of());
     }
 
     /** Answers with the gold SQL, or with what it is told to say instead. */

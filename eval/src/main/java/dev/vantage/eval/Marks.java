@@ -1,0 +1,29 @@
+package dev.vantage.eval;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vantage.eval.spider.ExactMatch;
+
+/** What a benchmark's own metrics say of one question, beside whether the rows are right. */
+public sealed interface Marks {
+
+    /**
+     * @param officialExecution execution match as Spider's script has it, which takes DISTINCT out of both queries
+     * @param match of the clauses
+     */
+    record Spider(boolean officialExecution, @JsonIgnore ExactMatch match) implements Marks {
+
+        /** Exact set match without values. */
+        @JsonProperty
+        public boolean exact() {
+            return match.exact();
+        }
+    }
+
+    /**
+     * @param difficulty as the question says
+     * @param softF1 0 to 1
+     * @param reward R-VES's of this question, 0 to 1.25
+     */
+    record Bird(String difficulty, @JsonProperty("soft_f1") double softF1, double reward) implements Marks {}
+}

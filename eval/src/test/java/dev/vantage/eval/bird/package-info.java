@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.eval.bird;
+
+import org.jspecify.annotations.NullMarked;
