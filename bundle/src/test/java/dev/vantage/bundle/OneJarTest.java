@@ -59,8 +59,7 @@ class OneJarTest {
     void answersAQuestionAloneInAClassLoader() throws IOException, SQLException {
         var jars = new URL[] {JAR.toUri().toURL()};
         try (var loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
-            var driver =
-                    ServiceLoader.load(Driver.class, loader).findFirst().orElseThrow();
+            var driver = ServiceLoader.load(Driver.class, loader).findFirst().orElseThrow();
             var properties = new Properties();
             properties.setProperty("vantage.create", "true");
             try (var connection = driver.connect("jdbc:vantage:sqlite:" + folder.resolve("shop.sqlite"), properties)) {

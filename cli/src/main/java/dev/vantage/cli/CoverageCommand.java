@@ -32,18 +32,21 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "QUESTIONS",
-            description = "Files of questions in the folder of the data set. By default train_spider.json and dev.json.")
+            description =
+                    "Files of questions in the folder of the data set. By default train_spider.json and dev.json.")
     private List<String> questions = List.of("train_spider.json", "dev.json");
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder of the unpacked data set, with database/DB/DB.sqlite. Found as eval finds it by default.")
+            description =
+                    "Folder of the unpacked data set, with database/DB/DB.sqlite. Found as eval finds it by default.")
     private Optional<Path> data = Optional.empty();
 
     @Override
     public Integer call() throws SQLException {
-        var folder = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println).find(data, SPIDER);
+        var folder =
+                new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println).find(data, SPIDER);
         var set = Files.isDirectory(folder.resolve(SPIDER)) ? folder.resolve(SPIDER) : folder;
         for (var file : questions) {
             print(file, RoundTrip.of(set.resolve(file), set.resolve("database")));

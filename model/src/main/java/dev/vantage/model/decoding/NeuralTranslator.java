@@ -260,7 +260,8 @@ public final class NeuralTranslator implements Translator {
         }
         return bySql.values().stream()
                 .sorted(Comparator.comparing((Candidate candidate) -> repetitive.contains(candidate.sql()))
-                        .thenComparing(Comparator.comparingDouble(Candidate::logProbability).reversed()))
+                        .thenComparing(Comparator.comparingDouble(Candidate::logProbability)
+                                .reversed()))
                 .toList();
     }
 

@@ -32,16 +32,11 @@ public final class Repetition {
     }
 
     private static boolean isIn(Core core) {
-        boolean inSource =
-                switch (core.source()) {
-                    case Tables ignored -> false;
-                    case Rowset(var query) -> isIn(query);
-                };
-        return inSource
-                || repeats(core.items())
-                || repeats(core.groups())
-                || isIn(core.where())
-                || isIn(core.having());
+        boolean inSource = switch (core.source()) {
+            case Tables ignored -> false;
+            case Rowset(var query) -> isIn(query);
+        };
+        return inSource || repeats(core.items()) || repeats(core.groups()) || isIn(core.where()) || isIn(core.having());
     }
 
     private static boolean isIn(@Nullable Condition condition) {
