@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             EvalCommand.class,
             CompareCommand.class,
             CoverageCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            QuantiseCommand.class
         })
 final class VantageCommand implements Runnable {
 
@@ -76,6 +77,9 @@ final class VantageCommand implements Runnable {
                 }
                 if (type == TrainCommand.class) {
                     return type.cast(new TrainCommand(terminal));
+                }
+                if (type == QuantiseCommand.class) {
+                    return type.cast(new QuantiseCommand(terminal));
                 }
                 return CommandLine.defaultFactory().create(type);
             }
