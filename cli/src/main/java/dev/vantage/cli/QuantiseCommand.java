@@ -28,7 +28,10 @@ final class QuantiseCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FROM", description = "Folder of a checkpoint, for example runs/mini/last.")
     private Path from = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "TO", description = "Folder to write; what a checkpoint there holds is replaced.")
+    @Parameters(
+            index = "1",
+            paramLabel = "TO",
+            description = "Folder to write; what a checkpoint there holds is replaced.")
     private Path to = Path.of("");
 
     @Override

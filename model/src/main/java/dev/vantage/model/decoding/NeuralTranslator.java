@@ -38,6 +38,8 @@ public final class NeuralTranslator implements Translator {
     /** How much wider the search is when none of the first plans has SQL. */
     private static final int MORE_BEAMS = 4;
 
+    private static final int MOST_SEARCHES = 3;
+
     private final Engine engine;
     private final Network network;
     private final ModelConfig config;
@@ -108,18 +110,15 @@ public final class NeuralTranslator implements Translator {
             var selection = select(encoded, linked, pieces);
             var narrowed = selection.narrow(
                     linked, encoded.schema().tables().size(), encoded.schema().columnCount());
-            var candidates = candidates(
-                    encoded.schema(),
-                    selection,
-                    linked,
-                    search(encoded, selection, narrowed, pieces, limits),
-                    renderer);
-            if (!candidates.isEmpty()) {
-                return candidates;
+            int beams = limits.beams();
+            for (int attempt = 1; ; attempt++, beams *= MORE_BEAMS) {
+                var wider = new Limits(beams, limits.planTokens(), limits.cancelled());
+                var found = search(encoded, selection, narrowed, pieces, wider);
+                var candidates = candidates(encoded.schema(), selection, linked, found, renderer);
+                if (!candidates.isEmpty() || attempt == MOST_SEARCHES) {
+                    return candidates;
+                }
             }
-            var wider = new Limits(limits.beams() * MORE_BEAMS, limits.planTokens(), limits.cancelled());
-            var found = search(encoded, selection, narrowed, pieces, wider);
-            return candidates(encoded.schema(), selection, linked, found, renderer);
         }
     }
 
