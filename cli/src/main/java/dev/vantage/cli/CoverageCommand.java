@@ -2,7 +2,6 @@ package dev.vantage.cli;
 
 import dev.vantage.eval.DataFolder;
 import dev.vantage.eval.RoundTrip;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -47,9 +46,8 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() throws SQLException {
         var folder =
                 new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println).find(data, SPIDER);
-        var set = Files.isDirectory(folder.resolve(SPIDER)) ? folder.resolve(SPIDER) : folder;
         for (var file : questions) {
-            print(file, RoundTrip.of(set.resolve(file), set.resolve("database")));
+            print(file, RoundTrip.ofSpider(folder, file));
         }
         return ExitCode.ANSWERED;
     }

@@ -16,19 +16,27 @@ record DataSet(Path folder, Path databases) {
      * @throws IllegalArgumentException if it is in neither; the message says how to unpack it
      */
     static DataSet in(Path data, EvalConfig config) {
-        for (var folder : new Path[] {data, data.resolve(config.dataset())}) {
-            var databases = folder.resolve(config.databases());
+        return in(data, config.dataset(), config.databases());
+    }
+
+    /**
+     * @param name of the data set's folder and of its archive
+     * @param databasesName of the folder of databases inside it
+     */
+    static DataSet in(Path data, String name, String databasesName) {
+        for (var folder : new Path[] {data, data.resolve(name)}) {
+            var databases = folder.resolve(databasesName);
             if (Files.isDirectory(databases)) {
                 return new DataSet(folder, databases);
             }
         }
-        var archive = data.resolve(config.dataset() + ".tar.xz");
+        var archive = data.resolve(name + ".tar.xz");
         if (Files.isRegularFile(archive)) {
             throw new IllegalArgumentException(
-                    "%s is still packed; unpack it with: tar -xf %s -C %s".formatted(config.dataset(), archive, data));
+                    "%s is still packed; unpack it with: tar -xf %s -C %s".formatted(name, archive, data));
         }
         throw new IllegalArgumentException("No %s/ in %s or in %s; give the folder of the data set with --data"
-                .formatted(config.databases(), data, data.resolve(config.dataset())));
+                .formatted(databasesName, data, data.resolve(name)));
     }
 
     boolean hasDatabase(String name) {

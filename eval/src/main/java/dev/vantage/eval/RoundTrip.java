@@ -10,7 +10,6 @@ import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +73,18 @@ public final class RoundTrip {
     }
 
     /**
+     * Measures one file of Spider's questions.
+     *
+     * @param data the data set's own folder, or the one that holds it
+     * @param questions name of the file
+     * @throws IllegalArgumentException if the data set is not there; the message says how to unpack it
+     */
+    public static Result ofSpider(Path data, String questions) throws SQLException {
+        var set = DataSet.in(data, "spider", "database");
+        return of(set.folder().resolve(questions), set.databases());
+    }
+
+    /**
      * Measures one file of questions. Indices that a file {@code dev_unscorable_idx.json} beside a {@code dev.json} lists are
      * left out.
      */
@@ -111,7 +122,7 @@ public final class RoundTrip {
     }
 
     private void database(GoldRunner runner, List<EvalQuestion> own) throws SQLException {
-        var schema = schema(runner.connection());
+        var schema = SchemaReader.read(runner.connection());
         var known = new HashMap<String, Outcome>();
         for (var question : own) {
             var gold = question.runnableGold();
@@ -122,10 +133,6 @@ public final class RoundTrip {
                 obstacle("(gold SQL does not run; not counted)", gold);
             }
         }
-    }
-
-    private static Schema schema(Connection connection) throws SQLException {
-        return SchemaReader.read(connection);
     }
 
     private void question(EvalQuestion question, ResultTable wanted, Schema schema, GoldRunner runner) {

@@ -116,6 +116,9 @@ public final class SourceReader {
                 left.merge("no plan: " + e.construct(), 1, Integer::sum);
             }
         }
-        return byDatabase.values().stream().flatMap(Optional::stream).toList();
+        return byDatabase.values().stream()
+                .flatMap(Optional::stream)
+                .filter(asked -> !asked.questions().isEmpty())
+                .toList();
     }
 }
