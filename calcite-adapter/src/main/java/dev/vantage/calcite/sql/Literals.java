@@ -41,6 +41,11 @@ final class Literals {
         return isBare(value.kind(), text, ColumnType.NUMBER) ? text : quoted(text);
     }
 
+    /** A value compared with a computed text. */
+    static String writeText(String text) {
+        return quoted(text);
+    }
+
     /** A pattern and, where the value has wildcards of its own, the clause that takes their meaning away. */
     String writePattern(PlanValue value, Keyword operator) {
         var text = value.text();
