@@ -58,6 +58,7 @@ final class Aggregates {
             case CountIf some -> some;
             case Aggregate aggregate -> aggregate;
             case Constant constant -> constant;
+            case Now now -> now;
         };
     }
 
@@ -72,6 +73,7 @@ final class Aggregates {
             case CountIf ignored -> List.of();
             case Aggregate ignored -> List.of();
             case Constant ignored -> List.of();
+            case Now ignored -> List.of();
             case Scalar ignored -> List.of();
             case ColumnUse ignored -> List.of();
         };

@@ -65,8 +65,7 @@ final class ArithmeticReader {
         return switch (call.getKind()) {
             case TIMES -> product(call);
             case DIVIDE -> quotient(call);
-            default ->
-                combined(term(call.operand(0)), operator(call).orElseThrow(), term(call.operand(1)));
+            default -> combined(term(call.operand(0)), operator(call).orElseThrow(), term(call.operand(1)));
         };
     }
 
@@ -161,7 +160,9 @@ final class ArithmeticReader {
             return isReal(choice.get().then()) || isReal(choice.get().elseNode());
         }
         boolean goesInside = operator(call).isPresent()
-                || OperandReader.aggregate(call).filter(function -> function != Keyword.COUNT).isPresent()
+                || OperandReader.aggregate(call)
+                        .filter(function -> function != Keyword.COUNT)
+                        .isPresent()
                 || List.of("ROUND", "ABS", "NULLIF").contains(FunctionReader.name(call));
         return goesInside && call.getOperandList().stream().anyMatch(ArithmeticReader::isReal);
     }

@@ -161,7 +161,8 @@ final class ConditionReader {
         var high = call.<SqlNode>operand(2);
         var operand = operands.operand(call.operand(0));
         if (!negated && value(low, operand).isPresent() && value(high, operand).isPresent()) {
-            return new Between(operand, value(low, operand).get(), value(high, operand).get());
+            return new Between(
+                    operand, value(low, operand).get(), value(high, operand).get());
         }
         return negated
                 ? joined(
@@ -191,7 +192,8 @@ final class ConditionReader {
         }
         var operator = negated ? Keyword.NOT_EQUAL : Keyword.EQUAL;
         var parts = list.stream()
-                .<Condition>map(item -> new Comparison(operand, operator, comparand(Objects.requireNonNull(item), operand)))
+                .<Condition>map(
+                        item -> new Comparison(operand, operator, comparand(Objects.requireNonNull(item), operand)))
                 .toList();
         return joined(parts, negated);
     }

@@ -18,8 +18,8 @@ record ConditionalText(SqlNode when, SqlNode then, SqlNode elseNode) {
     /** @return empty if the node is neither, or has more than one WHEN */
     static Optional<ConditionalText> of(SqlNode node) {
         if (node instanceof SqlCase choice) {
-            boolean isSimple = choice.getValueOperand() == null
-                    && choice.getWhenOperands().size() == 1;
+            boolean isSimple =
+                    choice.getValueOperand() == null && choice.getWhenOperands().size() == 1;
             return isSimple
                     ? Optional.of(new ConditionalText(
                             choice.getWhenOperands().get(0),

@@ -99,7 +99,8 @@ final class FromReader {
         read(join.getRight());
         boolean isLeft = join.getJoinType() == JoinType.LEFT;
         if (isLeft) {
-            leftTables.addAll(scope.tables().subList(before.size(), scope.tables().size()));
+            leftTables.addAll(
+                    scope.tables().subList(before.size(), scope.tables().size()));
         }
         var condition = join.getCondition();
         if (condition == null) {

@@ -33,7 +33,9 @@ final class FunctionReader {
         return switch (name) {
             case "CAST" -> cast(call);
             case "STRFTIME" -> partOfDate(call);
-            case "JULIANDAY" -> function(Keyword.JULIAN_DAY, call);
+            case "CURRENT_TIMESTAMP", "CURRENT_DATE" -> new Now();
+            case "JULIANDAY" -> ofDate(Keyword.JULIAN_DAY, call, 0);
+            case "DATE" -> ofDate(Keyword.DATE, call, 0);
             case "SUBSTR", "SUBSTRING" -> substring(call);
             case "REPLACE" -> withoutCommas(call);
             case "ROUND" -> call.operandCount() == 2 ? rounded(call) : function(Keyword.ROUND, call);
@@ -97,9 +99,21 @@ final class FunctionReader {
             case "%m" -> Keyword.MONTH;
             case "%d" -> Keyword.DAY;
             case "%J" -> Keyword.JULIAN_DAY;
+            case "%Y-%m-%d" -> Keyword.DATE;
             default -> throw new UnsupportedSqlException("STRFTIME " + format);
         };
-        return new Call(function, List.of(), operands.operand(call.operand(1)));
+        return ofDate(function, call, 1);
+    }
+
+    /** Of the last operand, which is a date or the word {@code now}. */
+    private Operand ofDate(Keyword function, SqlCall call, int operand) {
+        if (call.operandCount() != operand + 1) {
+            throw new UnsupportedSqlException(name(call));
+        }
+        boolean isNow = Values.literal(call.operand(operand))
+                .filter(text -> text.text().equalsIgnoreCase("now"))
+                .isPresent();
+        return new Call(function, List.of(), isNow ? new Now() : operands.operand(call.operand(operand)));
     }
 
     private Operand function(Keyword function, SqlCall call) {
@@ -122,8 +136,7 @@ final class FunctionReader {
     }
 
     private int constant(SqlNode node, SqlCall call) {
-        return values.index(node)
-                .orElseThrow(() -> new UnsupportedSqlException(name(call) + " by an expression"));
+        return values.index(node).orElseThrow(() -> new UnsupportedSqlException(name(call) + " by an expression"));
     }
 
     private Operand withoutCommas(SqlCall call) {

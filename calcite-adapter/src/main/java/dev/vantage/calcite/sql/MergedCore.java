@@ -100,7 +100,9 @@ final class MergedCore {
             }
         });
         return outer.groups().isEmpty()
-                && Stream.concat(outer.items().stream(), outer.orderings().stream().map(Ordering::operand))
+                && Stream.concat(
+                                outer.items().stream(),
+                                outer.orderings().stream().map(Ordering::operand))
                         .filter(item -> !(item instanceof Operand operand && known.contains(operand)))
                         .noneMatch(Aggregates::has);
     }
@@ -113,8 +115,7 @@ final class MergedCore {
         if (cutsTwice || (inner.distinct() && !keepsItems)) {
             return Optional.empty();
         }
-        boolean isGrouped =
-                !inner.groups().isEmpty() || inner.items().stream().anyMatch(Aggregates::has);
+        boolean isGrouped = !inner.groups().isEmpty() || inner.items().stream().anyMatch(Aggregates::has);
         if (isGrouped && outer.where() != null && inner.groups().isEmpty()) {
             return Optional.empty();
         }

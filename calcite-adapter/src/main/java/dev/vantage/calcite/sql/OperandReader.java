@@ -24,6 +24,8 @@ final class OperandReader {
     private static final Set<SqlKind> LOGIC =
             EnumSet.of(SqlKind.AND, SqlKind.OR, SqlKind.LIKE, SqlKind.IS_NULL, SqlKind.IS_NOT_NULL);
 
+    private static final Set<String> NOW = Set.of("CURRENT_TIMESTAMP", "CURRENT_DATE");
+
     private final Scope scope;
     private final Values values;
     private final Function<SqlNode, Query> subqueries;
@@ -70,13 +72,14 @@ final class OperandReader {
             case ColumnUse column -> scope.names().type(column) != ColumnType.NUMBER;
             case Call(var function, var ignored, var argument) ->
                 switch (function) {
-                    case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER -> true;
+                    case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER, DATE -> true;
                     default -> false;
                 };
             case Aggregate(var function, var ignored, var argument) ->
                 (function == Keyword.MAX || function == Keyword.MIN) && isText(argument);
             case Case(var ignored, var then, var otherwise) -> isText(then);
             case Constant ignored -> false;
+            case Now ignored -> true;
             case CountAll ignored -> false;
             case CountIf ignored -> false;
             case Scalar ignored -> true;
@@ -103,6 +106,11 @@ final class OperandReader {
             var column = scope.column(identifier);
             if (column.isEmpty() && scope.aliased(identifier).isPresent()) {
                 return operand(scope.aliased(identifier).get());
+            }
+            if (column.isEmpty()
+                    && identifier.isSimple()
+                    && NOW.contains(identifier.getSimple().toUpperCase(Locale.ROOT))) {
+                return new Now();
             }
         }
         return column(identifier, "an expression");

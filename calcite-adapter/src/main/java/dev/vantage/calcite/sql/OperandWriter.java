@@ -53,6 +53,7 @@ final class OperandWriter {
             case Call(var function, var bounds, var argument) -> call(function, bounds, argument);
             case Case choice -> choice(choice, "", this::write);
             case Constant(int value) -> literals.writeNumber(values.get(value));
+            case Now ignored -> "CURRENT_TIMESTAMP";
             case Scalar(var query) -> '(' + around.query(query) + ')';
             case Arithmetic(var left, var operator, var right) -> arithmetic(left, operator, right);
         };
@@ -138,6 +139,11 @@ final class OperandWriter {
                     case SQLITE -> "JULIANDAY(" + write(argument) + ')';
                     case POSTGRESQL -> "EXTRACT(JULIAN FROM " + time(argument) + ')';
                 };
+            case DATE ->
+                switch (dialect) {
+                    case SQLITE -> "DATE(" + write(argument) + ')';
+                    case POSTGRESQL -> "CAST(" + time(argument) + " AS DATE)";
+                };
             case AS_REAL -> "CAST(" + write(argument) + " AS " + real() + ')';
             case AS_INTEGER -> integer(argument);
             case WITHOUT_COMMAS -> "REPLACE(" + text(argument) + ", ',', '')";
@@ -156,7 +162,8 @@ final class OperandWriter {
     }
 
     private String time(Operand operand) {
-        boolean isTime = operand instanceof ColumnUse column && names.type(column) == ColumnType.TIME;
+        boolean isTime =
+                operand instanceof Now || operand instanceof ColumnUse column && names.type(column) == ColumnType.TIME;
         return isTime ? write(operand) : "CAST(" + text(operand) + " AS TIMESTAMP)";
     }
 
@@ -169,7 +176,9 @@ final class OperandWriter {
     }
 
     private String substring(List<Integer> bounds, Operand argument) {
-        var numbers = bounds.stream().map(value -> literals.writeNumber(values.get(value))).toList();
+        var numbers = bounds.stream()
+                .map(value -> literals.writeNumber(values.get(value)))
+                .toList();
         if (numbers.stream().anyMatch(number -> number.startsWith("'"))) {
             around.refuse();
         }
@@ -208,7 +217,7 @@ final class OperandWriter {
                         ? Literals.writeText(padded(wanted.text().strip(), function))
                         : literals.writeNumber(wanted);
             case Call(var function, var ignored, var argument)
-            when isText(function) -> Literals.writeText(wanted.text());
+            when isText(function) || function == Keyword.DATE -> Literals.writeText(wanted.text());
             default -> literals.writeNumber(wanted);
         };
     }

@@ -43,9 +43,8 @@ final class PostgresqlGroups {
                 .filter(item -> !core.groups().contains(item))
                 .flatMap(Aggregates::bareColumns)
                 .forEach(groups::add);
-        groups.removeIf(group -> !core.groups().contains(group)
-                && group instanceof ColumnUse column
-                && followsFromKey(column));
+        groups.removeIf(
+                group -> !core.groups().contains(group) && group instanceof ColumnUse column && followsFromKey(column));
         var kept = List.copyOf(groups);
         return new Core(
                 core.distinct(),

@@ -1,6 +1,5 @@
 package dev.vantage.calcite.sql;
 
-import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.PlanTree.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,6 @@ final class PostgresqlQueries {
 
     private Operand operand(Operand operand) {
         return Aggregates.replaced(
-                operand,
-                leaf -> leaf instanceof Scalar(var query) ? new Scalar(firstRow(query(query))) : leaf);
+                operand, leaf -> leaf instanceof Scalar(var query) ? new Scalar(firstRow(query(query))) : leaf);
     }
 }

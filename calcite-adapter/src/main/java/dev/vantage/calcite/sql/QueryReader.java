@@ -36,7 +36,10 @@ final class QueryReader {
     }
 
     /** The order and limit that stand behind a core or a set operation. */
-    private record Tail(List<SqlNode> order, @Nullable SqlNode limit, @Nullable SqlNode offset) {
+    private record Tail(
+            List<SqlNode> order,
+            @Nullable SqlNode limit,
+            @Nullable SqlNode offset) {
         static final Tail NONE = new Tail(List.of(), null, null);
 
         static Tail of(SqlOrderBy ordered) {
@@ -179,8 +182,7 @@ final class QueryReader {
                 return new Rowsets(query).over(core(outerTail, new Rowset(query), false));
             }
             var reader = new CoreReader(inside, scope);
-            var inner = reader.read(
-                    rows.query() instanceof SqlOrderBy ordered ? Tail.of(ordered) : Tail.NONE);
+            var inner = reader.read(rows.query() instanceof SqlOrderBy ordered ? Tail.of(ordered) : Tail.NONE);
             scope.addQuery(rows.alias(), reader.outputs(inner));
             var query = new Query(List.of(inner), List.of());
             var outer = core(outerTail, new Rowset(query), false);

@@ -166,7 +166,9 @@ final class QueryWriter {
         }
 
         private List<Join> joins(List<TableUse> used, List<Listed> listed) {
-            return used.isEmpty() && listed.isEmpty() ? List.of() : names.joins().plan(used, listed);
+            return used.isEmpty() && listed.isEmpty()
+                    ? List.of()
+                    : names.joins().plan(used, listed);
         }
 
         /** Everything but the order and limit of a set operation, which belong to the whole of it. */
@@ -210,7 +212,8 @@ final class QueryWriter {
             var table = table(join.table());
             return index == 0
                     ? " FROM " + table
-                    : (join.left() ? " LEFT JOIN " : " JOIN ") + table + " ON " + join.on().stream().map(this::on).collect(joining(" AND "));
+                    : (join.left() ? " LEFT JOIN " : " JOIN ") + table + " ON "
+                            + join.on().stream().map(this::on).collect(joining(" AND "));
         }
 
         private String table(TableUse use) {
@@ -221,9 +224,7 @@ final class QueryWriter {
         }
 
         private String on(Join.On on) {
-            return operands.comparable(on.earlier(), on.here())
-                    + " = "
-                    + operands.comparable(on.here(), on.earlier());
+            return operands.comparable(on.earlier(), on.here()) + " = " + operands.comparable(on.here(), on.earlier());
         }
 
         @Override
@@ -262,9 +263,14 @@ final class QueryWriter {
                 case Comparison(var left, var operator, Subquery(var query)) ->
                     operand(left) + ' ' + operator(operator) + " (" + query(query) + ')';
                 case Comparison(var left, var operator, Compared(var right)) ->
-                    operands.comparable(left, right) + ' ' + operator(operator) + ' ' + operands.comparable(right, left);
+                    operands.comparable(left, right)
+                            + ' '
+                            + operator(operator)
+                            + ' '
+                            + operands.comparable(right, left);
                 case Between(var operand, int low, int high) ->
-                    operand(operand) + " BETWEEN " + operands.literal(low, operand) + " AND " + operands.literal(high, operand);
+                    operand(operand) + " BETWEEN " + operands.literal(low, operand) + " AND "
+                            + operands.literal(high, operand);
                 case Matches(var operand, var operator, int value) ->
                     operands.text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
                 case Member(var operand, boolean negated, var query) ->

@@ -21,7 +21,8 @@ record Rowsets(Query query) {
         var selected = query.cores().getFirst().items();
         boolean isPlain = core.columns().stream().allMatch(selected::contains)
                 && core.items().stream().noneMatch(Rowsets::aggregatesTwice)
-                && Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand))
+                && Stream.concat(
+                                core.items().stream(), core.orderings().stream().map(Ordering::operand))
                         .noneMatch(item -> !(item instanceof ColumnUse) && selected.contains(item));
         if (!isPlain || hasNameTwice()) {
             throw new UnsupportedSqlException("FROM a query");

@@ -17,9 +17,7 @@ record SetOrder(List<SqlSelect> selects, Core last) {
 
     private Ordering ordering(Direction direction) {
         int position = direction.position().orElseGet(() -> position(direction.expression()));
-        if (position >= 0
-                && position < last.items().size()
-                && last.items().get(position) instanceof Operand operand) {
+        if (position >= 0 && position < last.items().size() && last.items().get(position) instanceof Operand operand) {
             return new Ordering(operand, direction.descending());
         }
         throw new UnsupportedSqlException("set operation ordered by what it does not select");
@@ -41,9 +39,7 @@ record SetOrder(List<SqlSelect> selects, Core last) {
         if (item instanceof SqlCall call && call.getKind() == SqlKind.AS) {
             return names(call.operand(0), expression) || names(call.operand(1), expression);
         }
-        if (item instanceof SqlIdentifier column
-                && expression instanceof SqlIdentifier wanted
-                && wanted.isSimple()) {
+        if (item instanceof SqlIdentifier column && expression instanceof SqlIdentifier wanted && wanted.isSimple()) {
             return column.names.getLast().equalsIgnoreCase(wanted.getSimple());
         }
         return item.toString().equalsIgnoreCase(expression.toString());

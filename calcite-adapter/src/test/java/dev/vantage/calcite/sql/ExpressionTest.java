@@ -72,6 +72,10 @@ class ExpressionTest {
               => JULIAN_DAY album.released MINUS JULIAN_DAY artist.born FROM END
               => SELECT JULIANDAY(T1.released) - JULIANDAY(T2.born) FROM album AS T1 JOIN artist AS T2 ON T1.artist_id = T2.id
               => SELECT EXTRACT(JULIAN FROM CAST(T1.released AS TIMESTAMP)) - EXTRACT(JULIAN FROM T2.born) FROM album AS T1 JOIN artist AS T2 ON T1.artist_id = T2.id
+            SELECT STRFTIME('%Y', CURRENT_TIMESTAMP) - STRFTIME('%Y', born) FROM artist WHERE DATE(born) BETWEEN '1999-01-01' AND '2000-12-31' AND JULIANDAY('now') - JULIANDAY(born) > 365
+              => YEAR NOW MINUS YEAR artist.born WHERE DATE artist.born BETWEEN v0 v1 AND JULIAN_DAY NOW MINUS JULIAN_DAY artist.born GREATER v2 FROM END
+              => SELECT STRFTIME('%Y', CURRENT_TIMESTAMP) - STRFTIME('%Y', born) FROM artist WHERE DATE(born) BETWEEN '1999-01-01' AND '2000-12-31' AND JULIANDAY(CURRENT_TIMESTAMP) - JULIANDAY(born) > 365
+              => SELECT EXTRACT(YEAR FROM CURRENT_TIMESTAMP) - EXTRACT(YEAR FROM born) FROM artist WHERE CAST(born AS DATE) BETWEEN '1999-01-01' AND '2000-12-31' AND EXTRACT(JULIAN FROM CURRENT_TIMESTAMP) - EXTRACT(JULIAN FROM born) > 365
             SELECT title FROM album WHERE SUBSTR(released, 1, 4) = '1999' AND SUBSTR(price, -2) = '00' AND SUBSTR(title, 1, 1) = 'A'
               => album.title WHERE album.released STARTS_WITH v0 AND album.price ENDS_WITH v1 AND SUBSTRING v2 v2 album.title EQUAL v3 FROM END
               => SELECT title FROM album WHERE released LIKE '1999%' AND price LIKE '%00' AND SUBSTR(title, 1, 1) = 'A'

@@ -94,6 +94,7 @@ class SameRowsTest {
                 shop.id YEAR shop.opened MINUS MONTH shop.opened ORDER shop.id ASC FROM END
                 COUNT_ALL GROUP YEAR shop.opened ORDER COUNT_ALL ASC FROM shop END
                 shop.id JULIAN_DAY shop.opened MINUS SUBQUERY MIN JULIAN_DAY shop.opened FROM END ORDER shop.id ASC FROM END
+                shop.name WHERE DATE shop.opened GREATER v4 AND YEAR shop.opened LESS YEAR NOW ORDER shop.id ASC FROM END
                 SUBSTRING v6 v0 shop.name LENGTH shop.name UPPER shop.zip ABS shop.rating ORDER shop.id ASC FROM END
                 AS_INTEGER shop.rating AS_REAL shop.zip ROUND v6 shop.rating ORDER shop.id ASC FROM END
                 shop.name WHERE SUBSTRING v6 v0 shop.zip EQUAL v7 ORDER shop.id ASC FROM END

@@ -58,7 +58,9 @@ public final class CanonicalFrom {
                 listed -> shape(used, listed, isOrdered).filter(wanted::equals).isPresent();
         var few = left.isEmpty() ? fewest(used, tables, fits) : Optional.<List<Listed>>empty();
         return few.or(() -> all(tables, conditions)
-                        .map(all -> marked(all, left)).filter(fits).map(all -> withoutNeedlessVia(all, fits)));
+                .map(all -> marked(all, left))
+                .filter(fits)
+                .map(all -> withoutNeedlessVia(all, fits)));
     }
 
     private static Optional<List<Listed>> fewest(

@@ -8,7 +8,7 @@ public enum Edition {
     /** One arithmetic operator, aggregates of columns, inner joins. */
     FIRST(Keyword.IS_NOT_NULL),
     /** Expressions, ratios, parts of dates and texts, conditions in aggregates, subqueries as operands, outer joins. */
-    SECOND(Keyword.UNION_ALL);
+    SECOND(Keyword.NOW);
 
     private final List<String> keywords;
 

@@ -13,10 +13,11 @@ package dev.vantage.model.plan;
  * operand := atom { (PLUS|MINUS|TIMES|DIVIDE|RATIO|PERCENT) right }
  * right   := atom | v | SUBQUERY query END | LEFT_PARENTHESIS operand RIGHT_PARENTHESIS
  * atom    := COUNT_ALL | col | COUNT WHEN cond RIGHT_PARENTHESIS | (COUNT|MAX|MIN|SUM|AVG) [DISTINCT] arg | function arg
- * arg     := col | function arg | LEFT_PARENTHESIS operand RIGHT_PARENTHESIS
+ * date    := YEAR | MONTH | DAY | JULIAN_DAY | DATE
+ * arg     := col | NOW behind a date | function arg | LEFT_PARENTHESIS operand RIGHT_PARENTHESIS
  *          | WHEN cond THEN branch [ELSE branch] RIGHT_PARENTHESIS
  * branch  := operand | v
- * function:= YEAR | MONTH | DAY | JULIAN_DAY | AS_REAL | AS_INTEGER | WITHOUT_COMMAS | ABS | LENGTH | LOWER | UPPER
+ * function:= date | AS_REAL | AS_INTEGER | WITHOUT_COMMAS | ABS | LENGTH | LOWER | UPPER
  *          | SUBSTRING v [v] | ROUND [v]
  * col     := [ALT] c
  * cond    := pred { (AND|OR) pred }

@@ -29,6 +29,7 @@ public final class GrammarState {
             MONTH,
             DAY,
             JULIAN_DAY,
+            DATE,
             AS_REAL,
             AS_INTEGER,
             WITHOUT_COMMAS,
@@ -62,6 +63,7 @@ public final class GrammarState {
         COUNTED,
         AGGREGATE,
         ARGUMENT,
+        DATE_FUNCTION,
         FUNCTION,
         FUNCTION_VALUE,
         FUNCTION_OPTION,
@@ -118,8 +120,7 @@ public final class GrammarState {
     /** The tokens that may follow; none once the plan is complete. */
     public Allowed allowed() {
         return switch (phase) {
-            case SELECT ->
-                Allowed.of(atoms().or(items()).or(DISTINCT)).orColumn();
+            case SELECT -> Allowed.of(atoms().or(items()).or(DISTINCT)).orColumn();
             case FIRST_ITEM -> Allowed.of(atoms().or(items())).orColumn();
             case OPERAND -> Allowed.of(atoms().or(openingParenthesis())).orColumn();
             case RIGHT_OPERAND ->
@@ -128,19 +129,17 @@ public final class GrammarState {
                         .orValue();
             case COUNTED, AGGREGATE -> Allowed.of(argument().or(DISTINCT)).orColumn();
             case ARGUMENT -> Allowed.of(argument()).orColumn();
-            case FUNCTION, FUNCTION_OPTION -> function();
+            case DATE_FUNCTION, FUNCTION, FUNCTION_OPTION -> function();
             case VIA_LEFT, VIA_RIGHT -> Allowed.of(ALT).orColumn();
             case ALT_COLUMN, VIA_LEFT_ALT, VIA_RIGHT_ALT -> Allowed.of().orColumn();
             case AFTER_OPERAND -> afterOperand();
             case BRANCH -> Allowed.of(atoms()).orColumn().orValue();
-            case RIGHT_SIDE ->
-                Allowed.of(atoms().or(subqueries())).orColumn().orValue();
+            case RIGHT_SIDE -> Allowed.of(atoms().or(subqueries())).orColumn().orValue();
             case FUNCTION_VALUE, LOW, VALUE_OF_PREDICATE, LIMIT_VALUE ->
                 Allowed.of().orValue();
             case SET -> Allowed.of(SUBQUERY);
             case AFTER_PREDICATE -> Allowed.of(afterPredicate());
-            case AFTER_DIRECTION ->
-                Allowed.of(atoms().or(laterClauses())).orColumn();
+            case AFTER_DIRECTION -> Allowed.of(atoms().or(laterClauses())).orColumn();
             case AFTER_LIMIT_VALUE -> Allowed.of(FROM).orValue();
             case AFTER_LIMIT -> Allowed.of(laterClauses());
             case FROM -> from();
@@ -200,10 +199,13 @@ public final class GrammarState {
 
     private Allowed function() {
         var aggregates = AGGREGATES.without(KeywordSet.of(COUNT_ALL)).onlyIf(core.mayAggregate());
-        var allowed = Allowed.of(
-                        argument().without(KeywordSet.of(WHEN)).or(aggregates))
+        var allowed = Allowed.of(argument().without(KeywordSet.of(WHEN)).or(aggregates))
                 .orColumn();
-        return phase == Phase.FUNCTION_OPTION ? allowed.orValue() : allowed;
+        return switch (phase) {
+            case DATE_FUNCTION -> Allowed.of(allowed.keywords().or(NOW)).orColumn();
+            case FUNCTION_OPTION -> allowed.orValue();
+            default -> allowed;
+        };
     }
 
     private KeywordSet openingParenthesis() {
@@ -222,8 +224,7 @@ public final class GrammarState {
         var operators = operators();
         return switch (core.clause()) {
             case SELECT -> afterItem(operators);
-            case WHERE, HAVING, WHEN ->
-                Allowed.of(operators.or(core.isRight() ? afterPredicate() : predicates()));
+            case WHERE, HAVING, WHEN -> Allowed.of(operators.or(core.isRight() ? afterPredicate() : predicates()));
             case GROUP ->
                 Allowed.of(KeywordSet.of(ALT).or(functions()).or(laterClauses()))
                         .orColumn();
@@ -242,9 +243,7 @@ public final class GrammarState {
 
     private Allowed afterItem(KeywordSet operators) {
         var keywords = operators.or(laterClauses().onlyIf(core.mayEndItems()));
-        return core.mayAddItem()
-                ? Allowed.of(keywords.or(atoms()).or(items())).orColumn()
-                : Allowed.of(keywords);
+        return core.mayAddItem() ? Allowed.of(keywords.or(atoms()).or(items())).orColumn() : Allowed.of(keywords);
     }
 
     private KeywordSet afterPredicate() {
@@ -260,7 +259,8 @@ public final class GrammarState {
             case HAVING -> KeywordSet.of(ORDER, LIMIT, LIMIT_ONE, FROM);
             case ORDER -> KeywordSet.of(LIMIT, LIMIT_ONE, FROM);
             case LIMIT -> KeywordSet.of(FROM);
-            case WHEN -> KeywordSet.of(core.isCounting() ? RIGHT_PARENTHESIS : THEN).or(THEN);
+            case WHEN ->
+                KeywordSet.of(core.isCounting() ? RIGHT_PARENTHESIS : THEN).or(THEN);
             case BRACKET, THEN, ELSE -> KeywordSet.NONE;
         };
     }
@@ -274,13 +274,14 @@ public final class GrammarState {
     }
 
     private Allowed afterTable() {
-        return Allowed.of(
-                        afterTables().or(KeywordSet.of(VIA).onlyIf(core.mayJoin())))
+        return Allowed.of(afterTables().or(KeywordSet.of(VIA).onlyIf(core.mayJoin())))
                 .orTable();
     }
 
     private KeywordSet afterTables() {
-        return KeywordSet.of(ALT, END).or(setOperations()).or(KeywordSet.of(LEFT).onlyIf(!isFirst() && core.isJoinable()));
+        return KeywordSet.of(ALT, END)
+                .or(setOperations())
+                .or(KeywordSet.of(LEFT).onlyIf(!isFirst() && core.isJoinable()));
     }
 
     private KeywordSet setOperations() {
@@ -318,7 +319,10 @@ public final class GrammarState {
             case ALT -> afterAlt();
             case PLUS, MINUS, TIMES, DIVIDE, RATIO, PERCENT ->
                 to(isFirst() ? Phase.OPERAND : Phase.RIGHT_OPERAND, core.withArithmetic());
-            case YEAR, MONTH, DAY, JULIAN_DAY, AS_REAL, AS_INTEGER, WITHOUT_COMMAS, ABS, LENGTH, LOWER, UPPER ->
+            case YEAR, MONTH, DAY, JULIAN_DAY, DATE ->
+                to(Phase.DATE_FUNCTION, operand().withStep());
+            case NOW -> to(Phase.AFTER_OPERAND, core.afterAtom());
+            case AS_REAL, AS_INTEGER, WITHOUT_COMMAS, ABS, LENGTH, LOWER, UPPER ->
                 to(Phase.FUNCTION, operand().withStep());
             case SUBSTRING -> to(Phase.FUNCTION_VALUE, operand().withStep());
             case ROUND -> to(Phase.FUNCTION_OPTION, operand().withStep());

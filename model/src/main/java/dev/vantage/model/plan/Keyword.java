@@ -75,5 +75,7 @@ public enum Keyword implements PlanToken {
     LOWER,
     UPPER,
     LEFT,
-    UNION_ALL
+    UNION_ALL,
+    DATE,
+    NOW
 }

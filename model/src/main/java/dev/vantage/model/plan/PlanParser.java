@@ -78,6 +78,7 @@ public final class PlanParser {
                             MONTH,
                             DAY,
                             JULIAN_DAY,
+                            DATE,
                             AS_REAL,
                             AS_INTEGER,
                             WITHOUT_COMMAS,
@@ -224,6 +225,10 @@ public final class PlanParser {
                 yield new CountAll();
             }
             case Keyword.COUNT, Keyword.MAX, Keyword.MIN, Keyword.SUM, Keyword.AVG -> aggregate(keyword());
+            case Keyword.NOW -> {
+                next++;
+                yield new Now();
+            }
             case Keyword.WHEN -> conditional();
             case Keyword.SUBQUERY -> new Scalar(subquery());
             default -> column();

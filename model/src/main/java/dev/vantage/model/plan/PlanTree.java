@@ -104,7 +104,7 @@ public final class PlanTree {
 
     /** An operand without arithmetic outside of parentheses. */
     public sealed interface Atom extends Operand
-            permits CountAll, CountIf, Aggregate, Call, Case, Constant, Scalar, ColumnUse {
+            permits CountAll, CountIf, Aggregate, Call, Case, Constant, Now, Scalar, ColumnUse {
         @Override
         default List<ColumnUse> columns() {
             return switch (this) {
@@ -117,6 +117,7 @@ public final class PlanTree {
                             .flatMap(List::stream)
                             .toList();
                 case Constant ignored -> List.of();
+                case Now ignored -> List.of();
                 case Scalar ignored -> List.of();
                 case ColumnUse column -> List.of(column);
             };
@@ -141,7 +142,7 @@ public final class PlanTree {
     /**
      * A function of one operand.
      *
-     * @param function YEAR, MONTH, DAY, JULIAN_DAY, AS_REAL, AS_INTEGER, WITHOUT_COMMAS, SUBSTRING, ROUND, ABS, LENGTH, LOWER
+     * @param function YEAR, MONTH, DAY, JULIAN_DAY, DATE, AS_REAL, AS_INTEGER, WITHOUT_COMMAS, SUBSTRING, ROUND, ABS, LENGTH, LOWER
      *     or UPPER
      * @param values where a SUBSTRING starts and maybe how long it is, maybe to how many digits ROUND rounds; else empty
      */
@@ -164,6 +165,9 @@ public final class PlanTree {
 
     /** A value of the plan, right of an operator or in a case. */
     public record Constant(int value) implements Atom {}
+
+    /** The time of the query, of which dates are computed. */
+    public record Now() implements Atom {}
 
     /** The one row and column of a subquery. */
     public record Scalar(Query query) implements Atom {}

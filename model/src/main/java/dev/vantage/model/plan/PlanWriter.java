@@ -100,6 +100,7 @@ public final class PlanWriter {
                 add(Keyword.RIGHT_PARENTHESIS);
             }
             case Constant(int value) -> add(new ValueRef(value));
+            case Now ignored -> add(Keyword.NOW);
             case Scalar(var query) -> subquery(query);
             case Arithmetic(var left, var operator, var right) -> {
                 operand(left);

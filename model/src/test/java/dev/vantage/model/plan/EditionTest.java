@@ -57,7 +57,8 @@ class EditionTest {
         var choices = new ArrayList<PlanToken>();
         for (var keyword : Keyword.values()) {
             if (allowed.keyword(keyword)) {
-                assertThat(keyword.ordinal()).isLessThan(Edition.FIRST.keywords().size());
+                assertThat(keyword.ordinal())
+                        .isLessThan(Edition.FIRST.keywords().size());
                 choices.add(keyword);
             }
         }

@@ -140,7 +140,13 @@ class GrammarTest {
 
     /** A token that opens something, else one that makes the operand longer. */
     private static Optional<PlanToken> deeper(GrammarState state) {
-        return Stream.of(Keyword.SUM, Keyword.WHEN, Keyword.LEFT_PARENTHESIS, Keyword.SUBQUERY, Keyword.LENGTH, Keyword.PLUS)
+        return Stream.of(
+                        Keyword.SUM,
+                        Keyword.WHEN,
+                        Keyword.LEFT_PARENTHESIS,
+                        Keyword.SUBQUERY,
+                        Keyword.LENGTH,
+                        Keyword.PLUS)
                 .map(PlanToken.class::cast)
                 .filter(token -> state.allowed().token(token))
                 .findFirst();

@@ -33,6 +33,15 @@ public final class Coverage {
 
     private Coverage() {}
 
+    /**
+     * What the questions came to.
+     *
+     * @param covered those whose gold SQL is a plan that comes back
+     * @param meanLength tokens of such a plan
+     * @param obstacles gold SQL that is none, by reason
+     */
+    record Result(int questions, int covered, double meanLength, Map<String, List<String>> obstacles) {}
+
     /** Takes the files of BIRD's questions and of its schemas, and how many examples of each obstacle to print. */
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,8 +49,13 @@ public final class Coverage {
             out.println("Usage: Coverage train.json train_schema_ddl.json EXAMPLES");
             return;
         }
+        print(of(Path.of(arguments[0]), Path.of(arguments[1])), Integer.parseInt(arguments[2]), out);
+    }
+
+    /** Counts one file of questions. */
+    static Result of(Path questions, Path schemas) throws IOException {
         var coverage = new Coverage();
-        var corpus = BirdCorpus.read(Path.of(arguments[0]), Path.of(arguments[1]));
+        var corpus = BirdCorpus.read(questions, schemas);
         var byDatabase = new HashMap<String, List<GoldQuestion>>();
         corpus.questions().stream()
                 .filter(question -> question.evidence().isEmpty())
@@ -50,7 +64,11 @@ public final class Coverage {
                         .add(question));
         byDatabase.forEach((name, own) -> corpus.database(name)
                 .ifPresent(contents -> own.forEach(question -> coverage.count(question.sql(), contents.split()))));
-        coverage.print(out, Integer.parseInt(arguments[2]));
+        return new Result(
+                coverage.questions,
+                coverage.covered,
+                (double) coverage.tokens / Math.max(1, coverage.covered),
+                coverage.obstacles);
     }
 
     private void count(String gold, Schema schema) {
@@ -90,11 +108,14 @@ public final class Coverage {
         obstacles.computeIfAbsent(name, key -> new ArrayList<>()).add(example);
     }
 
-    private void print(PrintStream out, int examples) {
+    private static void print(Result result, int examples, PrintStream out) {
         out.printf(
                 "%d of %d gold queries (%.2f %%) are plans, of %.1f tokens on average%n",
-                covered, questions, 100.0 * covered / questions, (double) tokens / Math.max(1, covered));
-        obstacles.entrySet().stream()
+                result.covered(),
+                result.questions(),
+                100.0 * result.covered() / Math.max(1, result.questions()),
+                result.meanLength());
+        result.obstacles().entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> {
                     out.printf("  %5d  %s%n", entry.getValue().size(), entry.getKey());

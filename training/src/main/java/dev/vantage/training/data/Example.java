@@ -26,7 +26,8 @@ public record Example(DatabaseView database, LinkedQuestion question, List<Step>
      * @param legalKeywords the keywords that could stand here
      * @param tables whether a table could stand here; likewise for the others
      */
-    public record Step(Target target, int index, KeywordSet legalKeywords, boolean tables, boolean columns, boolean values) {}
+    public record Step(
+            Target target, int index, KeywordSet legalKeywords, boolean tables, boolean columns, boolean values) {}
 
     public enum Target {
         KEYWORD,
