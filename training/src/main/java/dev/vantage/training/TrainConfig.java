@@ -14,6 +14,8 @@ import java.util.List;
  * @param workers how many groups of questions are differentiated side by side
  * @param pretrained folder of the sentence encoder, with {@code model.safetensors} and {@code tokenizer.json}; below the
  *     project's folder unless it is absolute
+ * @param startFrom folder of a checkpoint whose parameters the run starts from, below the project's folder unless it is
+ *     absolute; empty for new ones. Its plans may be of an earlier edition
  * @param checkpointMinutes how often the run is saved
  */
 public record TrainConfig(
@@ -23,6 +25,7 @@ public record TrainConfig(
         String engine,
         int workers,
         String pretrained,
+        String startFrom,
         double checkpointMinutes,
         List<Source> sources,
         Batches batches,
@@ -75,13 +78,16 @@ public record TrainConfig(
      * @param groups how many groups make one step
      * @param mostItems tables and columns that a database may have; one step's cost grows with their square
      * @param splitNames share of the groups whose names are split from identifiers instead of taken from the data set
+     * @param parameters share of an epoch's questions that it asks once more with {@code ?} in place of their values,
+     *     where they have any
      */
-    public record Batches(int groupSize, int groups, int mostItems, double splitNames) {
+    public record Batches(int groupSize, int groups, int mostItems, double splitNames, double parameters) {
 
         public Batches {
             require(groupSize >= 1, "batches.groupSize", groupSize, "at least 1");
             require(groups >= 1, "batches.groups", groups, "at least 1");
             require(splitNames >= 0 && splitNames <= 1, "batches.splitNames", splitNames, "between 0 and 1");
+            require(parameters >= 0 && parameters <= 1, "batches.parameters", parameters, "between 0 and 1");
         }
     }
 

@@ -50,9 +50,10 @@ public record TinyProject(Path home) {
                 "java",
                 2,
                 "encoder",
+                "",
                 Math.max(1e-9, minutes),
                 List.of(source(1)),
-                new TrainConfig.Batches(2, 2, 60, 0.5),
+                new TrainConfig.Batches(2, 2, 60, 0.5, 0.5),
                 new TrainConfig.Optimizer(steps, 3e-3, 1e-3, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
                 PlanLoss.Settings.DEFAULT,
                 new TrainConfig.Dev("none", 0, 1));

@@ -95,19 +95,49 @@ final class ConditionReader {
         if (isOnlyRight(left)) {
             throw new UnsupportedSqlException("comparison of two constants or subqueries");
         }
-        return new Comparison(operands.operand(left), operator, comparand(right));
+        var part = partOfText(left, operator, right);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        var operand = operands.operand(left);
+        return new Comparison(operand, operator, comparand(right, operand));
+    }
+
+    /** A beginning or an end that is compared with a text of its length. Letters are left alone: LIKE folds their case. */
+    private Optional<Condition> partOfText(SqlNode left, Keyword operator, SqlNode right) {
+        var text = text(right).filter(value -> value.chars().noneMatch(Character::isLetter));
+        if (text.isEmpty() || operator != Keyword.EQUAL) {
+            return Optional.empty();
+        }
+        return TextPart.of(left)
+                .filter(part -> part.length() == text.get().length() && Pattern.isPlain(text.get()))
+                .map(part -> new Matches(
+                        operands.operand(part.text()),
+                        part.isEnd() ? Keyword.ENDS_WITH : Keyword.STARTS_WITH,
+                        values.text(text.get())));
     }
 
     private boolean isOnlyRight(SqlNode node) {
         return value(node).isPresent() || node.isA(SqlKind.QUERY);
     }
 
-    private Comparand comparand(SqlNode node) {
-        var value = value(node);
+    private Comparand comparand(SqlNode node, Operand left) {
+        var value = value(node, left);
         if (value.isPresent()) {
             return new Value(value.get());
         }
         return node.isA(SqlKind.QUERY) ? new Subquery(subqueries.apply(node)) : new Compared(operands.operand(node));
+    }
+
+    /** A value that parts of dates are compared with is a number in a plan, though SQLite writes it as a text. */
+    private Optional<Integer> value(SqlNode node, Operand left) {
+        if (left instanceof Call(var function, var ignored, var argument) && FunctionReader.isPartOfDate(function)) {
+            var digits = text(node).filter(text -> text.matches("\\d{1,4}"));
+            if (digits.isPresent()) {
+                return Optional.of(values.number(String.valueOf(Integer.parseInt(digits.get()))));
+            }
+        }
+        return value(node);
     }
 
     private Optional<Integer> value(SqlNode node) {
@@ -130,19 +160,20 @@ final class ConditionReader {
         var low = call.<SqlNode>operand(1);
         var high = call.<SqlNode>operand(2);
         var operand = operands.operand(call.operand(0));
-        if (!negated && value(low).isPresent() && value(high).isPresent()) {
-            return new Between(operand, value(low).get(), value(high).get());
+        if (!negated && value(low, operand).isPresent() && value(high, operand).isPresent()) {
+            return new Between(
+                    operand, value(low, operand).get(), value(high, operand).get());
         }
         return negated
                 ? joined(
                         List.of(
-                                new Comparison(operand, Keyword.LESS, comparand(low)),
-                                new Comparison(operand, Keyword.GREATER, comparand(high))),
+                                new Comparison(operand, Keyword.LESS, comparand(low, operand)),
+                                new Comparison(operand, Keyword.GREATER, comparand(high, operand))),
                         false)
                 : joined(
                         List.of(
-                                new Comparison(operand, Keyword.GREATER_OR_EQUAL, comparand(low)),
-                                new Comparison(operand, Keyword.LESS_OR_EQUAL, comparand(high))),
+                                new Comparison(operand, Keyword.GREATER_OR_EQUAL, comparand(low, operand)),
+                                new Comparison(operand, Keyword.LESS_OR_EQUAL, comparand(high, operand))),
                         true);
     }
 
@@ -161,7 +192,8 @@ final class ConditionReader {
         }
         var operator = negated ? Keyword.NOT_EQUAL : Keyword.EQUAL;
         var parts = list.stream()
-                .<Condition>map(item -> new Comparison(operand, operator, comparand(Objects.requireNonNull(item))))
+                .<Condition>map(
+                        item -> new Comparison(operand, operator, comparand(Objects.requireNonNull(item), operand)))
                 .toList();
         return joined(parts, negated);
     }
@@ -208,7 +240,7 @@ final class ConditionReader {
             return new Pattern(negated ? Keyword.NOT_LIKE : Keyword.LIKE, pattern);
         }
 
-        private static boolean isPlain(String text) {
+        static boolean isPlain(String text) {
             return text.indexOf('%') < 0 && text.indexOf('_') < 0;
         }
 

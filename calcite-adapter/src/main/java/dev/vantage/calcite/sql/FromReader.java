@@ -5,10 +5,13 @@ import dev.vantage.model.plan.Join;
 import dev.vantage.model.plan.TableUse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.sql.JoinConditionType;
+import org.apache.calcite.sql.JoinType;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
@@ -21,6 +24,7 @@ final class FromReader {
 
     private final Scope scope;
     private final List<Join.On> joins = new ArrayList<>();
+    private final Set<TableUse> leftTables = new HashSet<>();
     private final List<SqlNode> filters = new ArrayList<>();
     private final Map<TableUse, TableUse> connectedTo = new HashMap<>();
 
@@ -31,6 +35,11 @@ final class FromReader {
     /** Equalities between columns of two tables. */
     List<Join.On> joins() {
         return joins;
+    }
+
+    /** Tables whose absence keeps a row. */
+    Set<TableUse> leftTables() {
+        return leftTables;
     }
 
     /** Conditions of ON that join nothing. */
@@ -79,7 +88,7 @@ final class FromReader {
 
     private void join(SqlJoin join) {
         switch (join.getJoinType()) {
-            case INNER, CROSS, COMMA -> {}
+            case INNER, CROSS, COMMA, LEFT -> {}
             default -> throw new UnsupportedSqlException("outer join");
         }
         if (join.isNatural()) {
@@ -88,6 +97,11 @@ final class FromReader {
         read(join.getLeft());
         var before = List.copyOf(scope.tables());
         read(join.getRight());
+        boolean isLeft = join.getJoinType() == JoinType.LEFT;
+        if (isLeft) {
+            leftTables.addAll(
+                    scope.tables().subList(before.size(), scope.tables().size()));
+        }
         var condition = join.getCondition();
         if (condition == null) {
             return;
@@ -97,8 +111,15 @@ final class FromReader {
             return;
         }
         for (var part : conjuncts(condition)) {
-            equality(part).ifPresentOrElse(this::add, () -> filters.add(part));
+            equality(part).ifPresentOrElse(this::add, () -> filter(part, isLeft));
         }
+    }
+
+    private void filter(SqlNode condition, boolean isLeft) {
+        if (isLeft) {
+            throw new UnsupportedSqlException("outer join on a condition");
+        }
+        filters.add(condition);
     }
 
     private void using(SqlIdentifier column, List<TableUse> before) {

@@ -4,6 +4,7 @@ import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,24 @@ final class Literals {
         }
         var text = value.text().strip();
         return isBare(value.kind(), text, ColumnType.NUMBER) ? text : quoted(text);
+    }
+
+    /** A value compared with a computed text. */
+    static String writeText(PlanValue value) {
+        return value.kind() == PlanValue.Kind.PARAMETER ? value.text() : quoted(value.text());
+    }
+
+    /** A value compared with what SQLite's STRFTIME writes: digits, with leading zeros. */
+    static String writeDigits(PlanValue value, int digits) {
+        var format = "%0" + digits + 'd';
+        if (value.kind() == PlanValue.Kind.PARAMETER) {
+            return "PRINTF('" + format + "', " + value.text() + ')';
+        }
+        var text = value.text().strip();
+        return quoted(
+                WHOLE_NUMBER.matcher(text).matches()
+                        ? String.format(Locale.ROOT, format, Integer.parseInt(text))
+                        : text);
     }
 
     /**

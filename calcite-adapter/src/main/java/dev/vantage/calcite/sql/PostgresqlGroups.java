@@ -3,11 +3,11 @@ package dev.vantage.calcite.sql;
 import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,12 @@ final class PostgresqlGroups {
     /** Selected columns join the groups; what only orders or filters groups is taken from the least of each group. */
     private Core withColumnsGrouped() {
         var groups = new LinkedHashSet<>(core.groups());
-        core.items().forEach(item -> groups.addAll(bare(item)));
-        groups.removeIf(column -> !core.groups().contains(column) && followsFromKey(column));
+        core.items().stream()
+                .filter(item -> !core.groups().contains(item))
+                .flatMap(Aggregates::bareColumns)
+                .forEach(groups::add);
+        groups.removeIf(
+                group -> !core.groups().contains(group) && group instanceof ColumnUse column && followsFromKey(column));
         var kept = List.copyOf(groups);
         return new Core(
                 core.distinct(),
@@ -78,8 +82,9 @@ final class PostgresqlGroups {
         if (extremes.size() == 1
                 && extremes.iterator().next() instanceof Aggregate extreme
                 && (extreme.function() == Keyword.MAX || extreme.function() == Keyword.MIN)
+                && extreme.argument() instanceof ColumnUse column
                 && core.having() == null) {
-            return rowOf(extreme);
+            return rowOf(extreme, column);
         }
         return new Core(
                 core.distinct(),
@@ -96,15 +101,15 @@ final class PostgresqlGroups {
                 core.source());
     }
 
-    private Core rowOf(Aggregate extreme) {
+    private Core rowOf(Aggregate extreme, ColumnUse column) {
         var items = core.items().stream()
-                .<Item>map(item -> item.equals(extreme) ? extreme.column() : item)
+                .<Item>map(item -> item.equals(extreme) ? column : item)
                 .toList();
-        var ordering = new Ordering(extreme.column(), extreme.function() == Keyword.MAX);
+        var ordering = new Ordering(column, extreme.function() == Keyword.MAX);
         return new Core(
                 false,
                 items,
-                and(core.where(), new Missing(extreme.column(), true)),
+                and(core.where(), new Missing(column, true)),
                 List.of(),
                 null,
                 List.of(ordering),
@@ -127,7 +132,7 @@ final class PostgresqlGroups {
     private Core groupedInsteadOfDistinct() {
         var groups = core.items().stream()
                 .filter(item -> item instanceof ColumnUse)
-                .map(item -> (ColumnUse) item)
+                .map(item -> (Operand) item)
                 .distinct()
                 .toList();
         var orderings = core.orderings().stream()
@@ -136,15 +141,15 @@ final class PostgresqlGroups {
         return new Core(false, core.items(), core.where(), groups, null, orderings, core.limit(), core.source());
     }
 
-    private static Ordering ordering(Ordering ordering, List<ColumnUse> groups) {
+    private static Ordering ordering(Ordering ordering, List<Operand> groups) {
         return new Ordering(least(ordering.operand(), groups), ordering.descending());
     }
 
-    private static @Nullable Condition having(@Nullable Condition having, List<ColumnUse> groups) {
+    private static @Nullable Condition having(@Nullable Condition having, List<Operand> groups) {
         return having == null ? null : grouped(having, groups);
     }
 
-    private static Condition grouped(Condition condition, List<ColumnUse> groups) {
+    private static Condition grouped(Condition condition, List<Operand> groups) {
         return switch (condition) {
             case All(var parts) ->
                 new All(parts.stream().map(part -> grouped(part, groups)).toList());
@@ -161,47 +166,26 @@ final class PostgresqlGroups {
     }
 
     /** The operand with the least value of its group for each column that is not grouped. */
-    private static Operand least(Operand operand, List<ColumnUse> groups) {
-        return switch (operand) {
-            case Arithmetic(var left, var operator, var right) ->
-                new Arithmetic(leastAtom(left, groups), operator, leastAtom(right, groups));
-            case Atom atom -> leastAtom(atom, groups);
-        };
-    }
-
-    private static Atom leastAtom(Atom atom, List<ColumnUse> groups) {
-        return atom instanceof ColumnUse column && !groups.contains(column)
-                ? new Aggregate(Keyword.MIN, false, column)
-                : atom;
+    private static Operand least(Operand operand, List<Operand> groups) {
+        if (groups.contains(operand)) {
+            return operand;
+        }
+        return Aggregates.replaced(
+                operand,
+                leaf -> leaf instanceof ColumnUse && !groups.contains(leaf)
+                        ? new Aggregate(Keyword.MIN, false, leaf)
+                        : leaf);
     }
 
     private Set<ColumnUse> bareColumns() {
-        var bare = new LinkedHashSet<ColumnUse>();
-        Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand))
-                .forEach(item -> bare.addAll(bare(item)));
-        return bare;
-    }
-
-    private static List<ColumnUse> bare(Item item) {
-        return switch (item) {
-            case ColumnUse column -> List.of(column);
-            case Arithmetic(var left, var ignored, var right) -> {
-                var both = new ArrayList<>(bare(left));
-                both.addAll(bare(right));
-                yield both;
-            }
-            case Star ignored -> List.of();
-            case CountAll ignored -> List.of();
-            case Aggregate ignored -> List.of();
-        };
+        return items().flatMap(Aggregates::bareColumns).collect(Collectors.toSet());
     }
 
     private Stream<Atom> aggregates() {
-        return Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand))
-                .flatMap(item -> item instanceof Arithmetic(var left, var ignored, var right)
-                        ? Stream.of(left, right)
-                        : Stream.of(item))
-                .filter(item -> item instanceof CountAll || item instanceof Aggregate)
-                .map(item -> (Atom) item);
+        return items().flatMap(Aggregates::in);
+    }
+
+    private Stream<Item> items() {
+        return Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand));
     }
 }

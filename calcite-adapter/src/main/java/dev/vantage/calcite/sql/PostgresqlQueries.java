@@ -1,6 +1,5 @@
 package dev.vantage.calcite.sql;
 
-import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.PlanTree.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,9 @@ final class PostgresqlQueries {
     private Core core(Core core) {
         var nested = new Core(
                 core.distinct(),
-                core.items(),
+                core.items().stream()
+                        .map(item -> item instanceof Operand operand ? operand(operand) : item)
+                        .toList(),
                 condition(core.where()),
                 core.groups(),
                 condition(core.having()),
@@ -50,6 +51,8 @@ final class PostgresqlQueries {
             case Member(var operand, boolean negated, var query) -> new Member(operand, negated, query(query));
             case Comparison(var left, var operator, Subquery(var query)) ->
                 new Comparison(left, operator, new Subquery(firstRow(query(query))));
+            case Comparison(var left, var operator, Compared(var right)) ->
+                new Comparison(left, operator, new Compared(operand(right)));
             case Comparison comparison -> comparison;
             case Between between -> between;
             case Matches matches -> matches;
@@ -76,16 +79,11 @@ final class PostgresqlQueries {
     }
 
     private static boolean isOneRow(Core core) {
-        return core.groups().isEmpty() && core.items().stream().anyMatch(PostgresqlQueries::isAggregate);
+        return core.groups().isEmpty() && core.items().stream().anyMatch(Aggregates::has);
     }
 
-    private static boolean isAggregate(Item item) {
-        return switch (item) {
-            case CountAll ignored -> true;
-            case Aggregate ignored -> true;
-            case Arithmetic(var left, var ignored, var right) -> isAggregate(left) || isAggregate(right);
-            case Star ignored -> false;
-            case ColumnUse ignored -> false;
-        };
+    private Operand operand(Operand operand) {
+        return Aggregates.replaced(
+                operand, leaf -> leaf instanceof Scalar(var query) ? new Scalar(firstRow(query(query))) : leaf);
     }
 }

@@ -5,9 +5,10 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.calcite.sql.SqlBasicCall;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -35,8 +36,15 @@ final class QueryReader {
     }
 
     /** The order and limit that stand behind a core or a set operation. */
-    private record Tail(List<SqlNode> order, @Nullable SqlNode limit) {
-        static final Tail NONE = new Tail(List.of(), null);
+    private record Tail(
+            List<SqlNode> order,
+            @Nullable SqlNode limit,
+            @Nullable SqlNode offset) {
+        static final Tail NONE = new Tail(List.of(), null, null);
+
+        static Tail of(SqlOrderBy ordered) {
+            return new Tail(nodes(ordered.orderList), ordered.fetch, ordered.offset);
+        }
     }
 
     Query query(SqlNode node) {
@@ -45,12 +53,7 @@ final class QueryReader {
 
     private Query query(SqlNode node, @Nullable Scope outer) {
         return switch (node) {
-            case SqlOrderBy ordered -> {
-                if (ordered.offset != null) {
-                    throw new UnsupportedSqlException("OFFSET");
-                }
-                yield query(ordered.query, new Tail(nodes(ordered.orderList), ordered.fetch), outer);
-            }
+            case SqlOrderBy ordered -> query(ordered.query, Tail.of(ordered), outer);
             default -> query(node, Tail.NONE, outer);
         };
     }
@@ -71,7 +74,7 @@ final class QueryReader {
         if (cores.isEmpty()) {
             return new Query(List.of(last.read(tail)), List.of());
         }
-        var core = last.read(new Tail(List.of(), tail.limit()));
+        var core = last.read(new Tail(List.of(), tail.limit(), tail.offset()));
         cores.add(withOrder(core, new SetOrder(selects, core).orderings(tail.order())));
         return new Query(cores, operations);
     }
@@ -91,14 +94,24 @@ final class QueryReader {
     }
 
     private static Keyword operation(SqlSetOperator operator) {
-        if (operator.isAll()) {
+        if (operator.isAll() && operator.getKind() != SqlKind.UNION) {
             throw new UnsupportedSqlException(operator.getName());
         }
         return switch (operator.getKind()) {
-            case UNION -> Keyword.UNION;
+            case UNION -> operator.isAll() ? Keyword.UNION_ALL : Keyword.UNION;
             case INTERSECT -> Keyword.INTERSECT;
             case EXCEPT -> Keyword.EXCEPT;
             default -> throw new UnsupportedSqlException(operator.getName());
+        };
+    }
+
+    /** Whether it needs no table. */
+    private static boolean isOfSubqueries(Item item) {
+        return switch (item) {
+            case Scalar ignored -> true;
+            case Arithmetic(var left, var ignored, var right) ->
+                isOfSubqueries(left) && (right instanceof Constant || isOfSubqueries(right));
+            default -> false;
         };
     }
 
@@ -114,67 +127,6 @@ final class QueryReader {
                 core.source());
     }
 
-    /** The expression that an ORDER BY names, and whether it descends. */
-    private record Direction(SqlNode expression, boolean descending) {
-
-        static Direction of(SqlNode node) {
-            return switch (node.getKind()) {
-                case DESCENDING -> new Direction(((SqlCall) node).operand(0), true);
-                case NULLS_FIRST, NULLS_LAST -> throw new UnsupportedSqlException("NULLS FIRST or LAST");
-                default -> new Direction(node, false);
-            };
-        }
-
-        /** The position that it names, counted from 0, or empty. */
-        Optional<Integer> position() {
-            return expression instanceof SqlNumericLiteral number && number.isInteger()
-                    ? Optional.of(number.intValue(true) - 1)
-                    : Optional.empty();
-        }
-    }
-
-    /** ORDER BY behind a set operation names items of its first core, by position, name or alias. */
-    private record SetOrder(List<SqlSelect> selects, Core last) {
-
-        List<Ordering> orderings(List<SqlNode> order) {
-            return order.stream().map(Direction::of).map(this::ordering).toList();
-        }
-
-        private Ordering ordering(Direction direction) {
-            int position = direction.position().orElseGet(() -> position(direction.expression()));
-            if (position >= 0
-                    && position < last.items().size()
-                    && last.items().get(position) instanceof Operand operand) {
-                return new Ordering(operand, direction.descending());
-            }
-            throw new UnsupportedSqlException("set operation ordered by what it does not select");
-        }
-
-        private int position(SqlNode expression) {
-            for (var select : selects) {
-                var items = select.getSelectList();
-                for (int i = 0; i < items.size(); i++) {
-                    if (names(items.get(i), expression)) {
-                        return i;
-                    }
-                }
-            }
-            return -1;
-        }
-
-        private static boolean names(SqlNode item, SqlNode expression) {
-            if (item instanceof SqlCall call && call.getKind() == SqlKind.AS) {
-                return names(call.operand(0), expression) || names(call.operand(1), expression);
-            }
-            if (item instanceof SqlIdentifier column
-                    && expression instanceof SqlIdentifier wanted
-                    && wanted.isSimple()) {
-                return column.names.getLast().equalsIgnoreCase(wanted.getSimple());
-            }
-            return item.toString().equalsIgnoreCase(expression.toString());
-        }
-    }
-
     /** Reads one SELECT in its own scope. */
     private final class CoreReader {
 
@@ -188,73 +140,97 @@ final class QueryReader {
             this.select = select;
             this.scope = new Scope(names, outer);
             this.from = new FromReader(scope);
-            this.operands = new OperandReader(scope);
-            this.conditions = new ConditionReader(scope, operands, values, node -> query(node, scope));
+            this.operands = new OperandReader(scope, values, node -> query(node, scope));
+            this.conditions = operands.conditions();
         }
 
         Core read(Tail tail) {
-            var source = select.getFrom();
-            if (source == null) {
-                throw new UnsupportedSqlException("SELECT without FROM");
-            }
             if (!select.getWindowList().isEmpty()) {
                 throw new UnsupportedSqlException("WINDOW");
             }
-            return rowset(source).map(query -> countOf(query, tail)).orElseGet(() -> overTables(source, tail));
-        }
-
-        private Optional<SqlNode> rowset(SqlNode source) {
-            var bare =
-                    source instanceof SqlCall call && call.getKind() == SqlKind.AS ? call.<SqlNode>operand(0) : source;
-            return bare.isA(SqlKind.QUERY) ? Optional.of(bare) : Optional.empty();
-        }
-
-        /** A plan counts the rows of a query, and does nothing else with them. */
-        private Core countOf(SqlNode query, Tail tail) {
-            boolean isBare = select.getWhere() == null
-                    && select.getGroup() == null
-                    && select.getHaving() == null
-                    && tail.order().isEmpty()
-                    && tail.limit() == null;
-            if (!isBare) {
-                throw new UnsupportedSqlException("FROM a query");
+            var source = select.getFrom();
+            if (source == null) {
+                return core(tail, new Tables(List.of()), true);
             }
-            var items = items();
-            if (!items.stream().allMatch(item -> item instanceof CountAll)) {
-                throw new UnsupportedSqlException("FROM a query");
+            var rows = RowsText.of(source);
+            if (rows.isPresent()) {
+                return overQuery(rows.get(), tail);
             }
-            return new Core(
-                    select.isDistinct(),
-                    items,
-                    null,
-                    List.of(),
-                    null,
-                    List.of(),
-                    new EveryRow(),
-                    new Rowset(query(query, scope)));
-        }
-
-        private Core overTables(SqlNode source, Tail tail) {
             from.read(source);
+            return withTables(core(tail, new Tables(List.of()), false));
+        }
+
+        /** The core with this source, which may have to be changed when it is known what the core uses. */
+        private Core core(Tail tail, Source source, boolean isWithoutTables) {
             var items = items();
+            if (isWithoutTables && !items.stream().allMatch(QueryReader::isOfSubqueries)) {
+                throw new UnsupportedSqlException("SELECT without FROM");
+            }
             var where = where();
             var groups = select.getGroup() == null
-                    ? List.<ColumnUse>of()
-                    : nodes(select.getGroup()).stream()
-                            .map(group -> operands.column(numbered(group), "GROUP BY"))
-                            .toList();
+                    ? List.<Operand>of()
+                    : nodes(select.getGroup()).stream().map(this::group).toList();
             var having = having(groups.isEmpty());
             var orderings = tail.order().stream().map(this::ordering).toList();
-            var core = new Core(
-                    select.isDistinct(), items, where, groups, having, orderings, limit(tail), new Tables(List.of()));
-            return withTables(core);
+            return new Core(select.isDistinct(), items, where, groups, having, orderings, limit(tail), source);
+        }
+
+        /** A query over a query is one query if that means the same. */
+        private Core overQuery(RowsText rows, Tail outerTail) {
+            if (!(rows.select() instanceof SqlSelect inside)) {
+                var query = query(rows.query(), scope);
+                return new Rowsets(query).over(core(outerTail, new Rowset(query), false));
+            }
+            var reader = new CoreReader(inside, scope);
+            var inner = reader.read(rows.query() instanceof SqlOrderBy ordered ? Tail.of(ordered) : Tail.NONE);
+            scope.addQuery(rows.alias(), reader.outputs(inner));
+            var query = new Query(List.of(inner), List.of());
+            var outer = core(outerTail, new Rowset(query), false);
+            return inner.source() instanceof Rowset
+                    ? new Rowsets(query).over(outer)
+                    : MergedCore.of(outer, inner)
+                            .map(reader::withTables)
+                            .orElseGet(() -> new Rowsets(query).over(outer));
+        }
+
+        /** What each name outside means, in the order of the items. */
+        private Map<String, Operand> outputs(Core core) {
+            var outputs = new LinkedHashMap<String, Operand>();
+            var texts = nodes(select.getSelectList());
+            for (int i = 0; i < texts.size(); i++) {
+                if (core.items().get(i) instanceof Operand operand) {
+                    outputs.putIfAbsent(outputName(texts.get(i)), operand);
+                } else {
+                    scope.columnsByName().forEach(outputs::putIfAbsent);
+                }
+            }
+            return outputs;
+        }
+
+        private static String outputName(SqlNode item) {
+            return switch (item) {
+                case SqlCall call when call.getKind() == SqlKind.AS -> outputName(call.operand(1));
+                case SqlIdentifier identifier -> identifier.names.getLast();
+                default -> item.toString();
+            };
+        }
+
+        private Operand group(SqlNode node) {
+            var group = operands.operand(numbered(node));
+            if (group instanceof ColumnUse || (group instanceof Call && !Aggregates.has(group))) {
+                return group;
+            }
+            throw new UnsupportedSqlException("expression in GROUP BY");
         }
 
         private Core withTables(Core core) {
+            if (scope.tables().isEmpty()) {
+                return core;
+            }
             boolean isStar = core.items().stream().anyMatch(item -> item instanceof Star);
             var used = core.tables(names.tableOfColumn());
             var listed = canonicalFrom
-                    .find(used, scope.tables(), from.joins(), isStar)
+                    .find(used, scope.tables(), from.joins(), isStar, from.leftTables())
                     .orElseThrow(() -> new UnsupportedSqlException("product of tables"));
             return new Core(
                     core.distinct(),
@@ -275,7 +251,11 @@ final class QueryReader {
                     item = call.operand(0);
                     scope.addAlias(((SqlIdentifier) call.operand(1)).getSimple(), item);
                 }
-                items.add(item(item));
+                if (item instanceof SqlIdentifier identifier && identifier.isStar() && scope.isOverQuery()) {
+                    items.addAll(scope.queryItems());
+                } else {
+                    items.add(item(item));
+                }
             }
             return items;
         }
@@ -334,12 +314,22 @@ final class QueryReader {
         private Limit limit(Tail tail) {
             var limit = tail.limit();
             if (limit == null) {
+                if (tail.offset() != null) {
+                    throw new UnsupportedSqlException("OFFSET without LIMIT");
+                }
                 return new EveryRow();
+            }
+            if (tail.offset() != null) {
+                return new RowsAfter(rows(limit), rows(tail.offset()));
             }
             if (limit instanceof SqlLiteral literal && literal.toValue() instanceof String text && text.equals("1")) {
                 return new FirstRow();
             }
-            return new Rows(values.index(limit).orElseThrow(() -> new UnsupportedSqlException("LIMIT an expression")));
+            return new Rows(rows(limit));
+        }
+
+        private int rows(SqlNode limit) {
+            return values.index(limit).orElseThrow(() -> new UnsupportedSqlException("LIMIT an expression"));
         }
     }
 }

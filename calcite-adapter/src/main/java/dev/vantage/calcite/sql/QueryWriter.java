@@ -8,7 +8,6 @@ import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.TableUse;
-import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class QueryWriter {
             if (i > 0) {
                 var operation = query.operations().get(i - 1);
                 parenthesiseIfLooser(text, operation, i);
-                text.append(' ').append(operation).append(' ');
+                text.append(' ').append(operation(operation)).append(' ');
             }
             var core = new CoreWriter(query.cores().get(i));
             text.append(core.select());
@@ -104,9 +103,10 @@ final class QueryWriter {
     private boolean isNeverNull(Operand operand) {
         return switch (operand) {
             case CountAll ignored -> true;
+            case CountIf ignored -> true;
             case Aggregate aggregate -> aggregate.function() == Keyword.COUNT;
             case ColumnUse column -> names.columns().get(column.column()).primaryKey();
-            case Arithmetic ignored -> false;
+            default -> false;
         };
     }
 
@@ -114,15 +114,22 @@ final class QueryWriter {
         return switch (limit) {
             case EveryRow ignored -> "";
             case FirstRow ignored -> " LIMIT 1";
-            case Rows(int value) -> {
-                var count = Literals.rowCount(values.get(value));
-                hasSql &= count.isPresent();
-                yield " LIMIT " + count.orElse("");
-            }
+            case Rows(int value) -> " LIMIT " + rowCount(value);
+            case RowsAfter(int value, int offset) -> " LIMIT " + rowCount(value) + " OFFSET " + rowCount(offset);
         };
     }
 
-    private static String operator(Keyword keyword) {
+    private String rowCount(int value) {
+        var count = Literals.rowCount(values.get(value));
+        hasSql &= count.isPresent();
+        return count.orElse("");
+    }
+
+    private static String operation(Keyword keyword) {
+        return keyword == Keyword.UNION_ALL ? "UNION ALL" : keyword.name();
+    }
+
+    static String operator(Keyword keyword) {
         return switch (keyword) {
             case PLUS -> "+";
             case MINUS -> "-";
@@ -139,9 +146,10 @@ final class QueryWriter {
     }
 
     /** Writes one core with its own tables and aliases. */
-    private final class CoreWriter {
+    private final class CoreWriter implements OperandWriter.Around {
 
         private final Core core;
+        private final OperandWriter operands = new OperandWriter(dialect, literals, names, values, this);
         private final List<Join> joins;
         private final Map<TableUse, String> aliasOf = new HashMap<>();
 
@@ -149,7 +157,7 @@ final class QueryWriter {
             this.core = core;
             this.joins = switch (core.source()) {
                 case Rowset ignored -> List.of();
-                case Tables(var listed) -> names.joins().plan(core.tables(names.tableOfColumn()), listed);
+                case Tables(var listed) -> joins(core.tables(names.tableOfColumn()), listed);
             };
             hasSql &= joins.stream().skip(1).noneMatch(join -> join.on().isEmpty());
             if (joins.size() > 1) {
@@ -157,25 +165,31 @@ final class QueryWriter {
             }
         }
 
+        private List<Join> joins(List<TableUse> used, List<Listed> listed) {
+            return used.isEmpty() && listed.isEmpty()
+                    ? List.of()
+                    : names.joins().plan(used, listed);
+        }
+
         /** Everything but the order and limit of a set operation, which belong to the whole of it. */
         String select() {
             var text = new StringBuilder("SELECT ");
             text.append(core.distinct() ? "DISTINCT " : "");
             text.append(core.items().stream().map(this::item).collect(joining(", ")));
-            text.append(" FROM ").append(from());
+            text.append(from());
             var where = core.where();
             text.append(where == null ? "" : " WHERE " + condition(where, false));
             text.append(
                     core.groups().isEmpty()
                             ? ""
-                            : core.groups().stream().map(this::column).collect(joining(", ", " GROUP BY ", "")));
+                            : core.groups().stream().map(operands::write).collect(joining(", ", " GROUP BY ", "")));
             var having = core.having();
             text.append(having == null ? "" : " HAVING " + condition(having, false));
             return text.toString();
         }
 
         String orderAndLimit() {
-            return orderBy(core.orderings(), this::operand) + limit(core.limit());
+            return orderBy(core.orderings(), operands::write) + limit(core.limit());
         }
 
         private String item(Item item) {
@@ -187,9 +201,9 @@ final class QueryWriter {
 
         private String from() {
             return switch (core.source()) {
-                case Rowset(var query) -> '(' + query(query) + ") AS T" + ++aliases;
+                case Rowset(var query) -> " FROM (" + query(query) + ") AS T" + ++aliases;
                 case Tables ignored ->
-                    IntStream.range(0, joins.size()).mapToObj(this::joined).collect(joining(" JOIN "));
+                    IntStream.range(0, joins.size()).mapToObj(this::joined).collect(joining());
             };
         }
 
@@ -197,8 +211,9 @@ final class QueryWriter {
             var join = joins.get(index);
             var table = table(join.table());
             return index == 0
-                    ? table
-                    : table + " ON " + join.on().stream().map(this::on).collect(joining(" AND "));
+                    ? " FROM " + table
+                    : (join.left() ? " LEFT JOIN " : " JOIN ") + table + " ON "
+                            + join.on().stream().map(this::on).collect(joining(" AND "));
         }
 
         private String table(TableUse use) {
@@ -209,36 +224,33 @@ final class QueryWriter {
         }
 
         private String on(Join.On on) {
-            return comparable(on.earlier(), on.here()) + " = " + comparable(on.here(), on.earlier());
+            return operands.comparable(on.earlier(), on.here()) + " = " + operands.comparable(on.here(), on.earlier());
         }
 
-        private String column(ColumnUse use) {
+        @Override
+        public String column(ColumnUse use) {
             var alias = aliasOf.get(names.tableOf(use));
             var name = identifiers.write(names.columns().get(use.column()).name());
             return alias == null ? name : alias + '.' + name;
         }
 
+        @Override
+        public String condition(Condition condition) {
+            return condition(condition, false);
+        }
+
+        @Override
+        public String query(Query query) {
+            return QueryWriter.this.query(query);
+        }
+
+        @Override
+        public void refuse() {
+            hasSql = false;
+        }
+
         private String operand(Operand operand) {
-            return switch (operand) {
-                case CountAll ignored -> "COUNT(*)";
-                case ColumnUse column -> column(column);
-                case Aggregate(var function, boolean distinct, var column) ->
-                    function + "(" + (distinct ? "DISTINCT " : "") + argument(function, column) + ')';
-                case Arithmetic(var left, var operator, var right) ->
-                    number(left) + ' ' + operator(operator) + ' ' + number(right);
-            };
-        }
-
-        private String argument(Keyword function, ColumnUse column) {
-            return function == Keyword.SUM || function == Keyword.AVG ? number(column) : column(column);
-        }
-
-        /** SQLite reads numbers out of texts by itself. */
-        private String number(Atom atom) {
-            boolean isText = dialect == Dialect.POSTGRESQL
-                    && atom instanceof ColumnUse column
-                    && names.type(column) == ColumnType.TEXT;
-            return isText ? "CAST(" + operand(atom) + " AS NUMERIC)" : operand(atom);
+            return operands.write(operand);
         }
 
         private String condition(Condition condition, boolean isPart) {
@@ -247,15 +259,20 @@ final class QueryWriter {
                     parts.stream().map(part -> condition(part, true)).collect(joining(" AND "));
                 case Any(var parts) -> any(parts, isPart);
                 case Comparison(var left, var operator, Value(int value)) ->
-                    operand(left) + ' ' + operator(operator) + ' ' + literal(value, left);
+                    operand(left) + ' ' + operator(operator) + ' ' + operands.literal(value, left);
                 case Comparison(var left, var operator, Subquery(var query)) ->
                     operand(left) + ' ' + operator(operator) + " (" + query(query) + ')';
                 case Comparison(var left, var operator, Compared(var right)) ->
-                    comparable(left, right) + ' ' + operator(operator) + ' ' + comparable(right, left);
+                    operands.comparable(left, right)
+                            + ' '
+                            + operator(operator)
+                            + ' '
+                            + operands.comparable(right, left);
                 case Between(var operand, int low, int high) ->
-                    operand(operand) + " BETWEEN " + literal(low, operand) + " AND " + literal(high, operand);
+                    operand(operand) + " BETWEEN " + operands.literal(low, operand) + " AND "
+                            + operands.literal(high, operand);
                 case Matches(var operand, var operator, int value) ->
-                    text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
+                    operands.text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
                 case Member(var operand, boolean negated, var query) ->
                     operand(operand) + (negated ? " NOT IN (" : " IN (") + query(query) + ')';
                 case Missing(var operand, boolean negated) ->
@@ -268,37 +285,10 @@ final class QueryWriter {
             return isPart ? '(' + text + ')' : text;
         }
 
-        private String literal(int value, Operand compared) {
-            return switch (compared) {
-                case ColumnUse column -> literals.write(values.get(value), column.column(), names.type(column));
-                case Aggregate(var function, var ignored, var column)
-                when function == Keyword.MAX || function == Keyword.MIN ->
-                    literals.write(values.get(value), column.column(), names.type(column));
-                case Aggregate ignored -> literals.writeNumber(values.get(value));
-                case CountAll ignored -> literals.writeNumber(values.get(value));
-                case Arithmetic ignored -> literals.writeNumber(values.get(value));
-            };
-        }
-
         /** SQLite's LIKE does not tell upper from lower case. */
         private String like(Keyword operator) {
             boolean negated = operator == Keyword.NOT_CONTAINS || operator == Keyword.NOT_LIKE;
             return (negated ? " NOT " : " ") + (dialect == Dialect.SQLITE ? "LIKE " : "ILIKE ");
-        }
-
-        private String text(Operand operand) {
-            boolean isText = operand instanceof ColumnUse column && names.type(column) == ColumnType.TEXT;
-            return dialect == Dialect.SQLITE || isText ? operand(operand) : "CAST(" + operand(operand) + " AS TEXT)";
-        }
-
-        /** PostgreSQL does not compare a number with a text. */
-        private String comparable(Operand operand, Operand with) {
-            boolean meetsText = dialect == Dialect.POSTGRESQL
-                    && operand instanceof ColumnUse column
-                    && with instanceof ColumnUse other
-                    && names.type(column) != ColumnType.TEXT
-                    && names.type(other) == ColumnType.TEXT;
-            return meetsText ? text(operand) : operand(operand);
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.vantage.calcite.sql;
 
 import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.PlanTree.Operand;
 import dev.vantage.model.plan.TableUse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ final class Scope {
     private final Map<String, TableUse> byName = new LinkedHashMap<>();
     private final Map<String, SqlNode> aliases = new LinkedHashMap<>();
     private final List<TableUse> tables = new ArrayList<>();
+    private String queryAlias = "";
+    private Map<String, Operand> outputs = Map.of();
 
     Scope(SchemaNames names, @Nullable Scope outer) {
         this.names = names;
@@ -53,6 +57,40 @@ final class Scope {
     /** Lets later clauses use an item of the SELECT list by its alias. */
     void addAlias(String alias, SqlNode item) {
         aliases.putIfAbsent(lower(alias), item);
+    }
+
+    /** Lets the core use what a query in its FROM selects. */
+    void addQuery(String alias, Map<String, Operand> selected) {
+        queryAlias = lower(alias);
+        outputs = new LinkedHashMap<>();
+        selected.forEach((name, operand) -> outputs.put(lower(name), operand));
+    }
+
+    boolean isOverQuery() {
+        return !outputs.isEmpty();
+    }
+
+    /** What the query in FROM selects. */
+    Collection<Operand> queryItems() {
+        return outputs.values();
+    }
+
+    /** What a name means that the query in FROM gave. */
+    Optional<Operand> derived(SqlIdentifier identifier) {
+        var path = identifier.names;
+        boolean isOfQuery = path.size() == 1 || lower(path.get(path.size() - 2)).equals(queryAlias);
+        return isOfQuery ? Optional.ofNullable(outputs.get(lower(path.getLast()))) : Optional.empty();
+    }
+
+    /** All columns of its tables by their own names. */
+    Map<String, ColumnUse> columnsByName() {
+        var columns = new LinkedHashMap<String, ColumnUse>();
+        for (var use : tables) {
+            for (var column : names.schema().tables().get(use.table()).columns()) {
+                column(use, column.name()).ifPresent(found -> columns.putIfAbsent(column.name(), found));
+            }
+        }
+        return columns;
     }
 
     Optional<SqlNode> aliased(SqlIdentifier identifier) {

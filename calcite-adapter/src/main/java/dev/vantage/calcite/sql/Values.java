@@ -28,6 +28,10 @@ final class Values {
         return literal(node).map(this::add);
     }
 
+    int number(String text) {
+        return add(value(text, Kind.NUMBER));
+    }
+
     int text(String text) {
         return add(new PlanValue(text, Kind.TEXT, List.of()));
     }
@@ -59,6 +63,13 @@ final class Values {
         return literal.getValue() instanceof NlsString text
                 ? Optional.of(value(text.getValue(), Kind.TEXT))
                 : Optional.empty();
+    }
+
+    /** Whether the node is this number, however it is spelled. */
+    static boolean isNumber(SqlNode node, int number) {
+        return node instanceof SqlNumericLiteral literal
+                && literal.getValue() instanceof BigDecimal decimal
+                && decimal.compareTo(BigDecimal.valueOf(number)) == 0;
     }
 
     private static String spelling(SqlNumericLiteral number) {

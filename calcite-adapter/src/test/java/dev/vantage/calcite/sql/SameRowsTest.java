@@ -46,7 +46,7 @@ class SameRowsTest {
 
     /** The value of {@code vN}. */
     private static final List<String> VALUES =
-            List.of("3", "chez nous", "100%", "k_l", "2001-05-01", "O'Malley", "1", "7", "old");
+            List.of("3", "chez nous", "100%", "k_l", "2001-05-01", "O'Malley", "1", "7", "old", "2000");
 
     static Stream<String> plans() {
         return """
@@ -84,7 +84,27 @@ class SameRowsTest {
                 sale.no WHERE sale.ref NOT_EQUAL sale.shop_id AND sale.shop_id NOT_EQUAL sale.ref ORDER sale.no ASC FROM END
                 shop.name ALT shop.name WHERE shop.id LESS ALT shop.id ORDER shop.id ASC ALT shop.id ASC FROM Country END
                 Country.Name WHERE shop.rating IS_NULL OR shop.rating BETWEEN v0 v7 ORDER shop.id ASC FROM END
-                STAR WHERE legacy.note EQUAL v8 FROM END""".lines();
+                STAR WHERE legacy.note EQUAL v8 FROM END
+                SUM sale.amount RATIO COUNT_ALL FROM END
+                COUNT WHEN sale.amount GREATER v0 RIGHT_PARENTHESIS PERCENT COUNT_ALL FROM END
+                SUM WHEN sale.amount GREATER v0 THEN sale.amount RIGHT_PARENTHESIS RATIO COUNT WHEN sale.ref EQUAL v8 RIGHT_PARENTHESIS FROM END
+                SUM LEFT_PARENTHESIS sale.amount TIMES sale.ref MINUS v0 RIGHT_PARENTHESIS FROM END
+                AVG WHEN sale.amount GREATER v0 THEN sale.ref RIGHT_PARENTHESIS FROM END
+                shop.name WHERE YEAR shop.opened GREATER v9 AND MONTH shop.opened LESS v7 ORDER shop.id ASC FROM END
+                shop.id YEAR shop.opened MINUS MONTH shop.opened ORDER shop.id ASC FROM END
+                COUNT_ALL GROUP YEAR shop.opened ORDER COUNT_ALL ASC FROM shop END
+                shop.id JULIAN_DAY shop.opened MINUS SUBQUERY MIN JULIAN_DAY shop.opened FROM END ORDER shop.id ASC FROM END
+                shop.name WHERE DATE shop.opened GREATER v4 AND YEAR shop.opened LESS YEAR NOW ORDER shop.id ASC FROM END
+                SUBSTRING v6 v0 shop.name LENGTH shop.name UPPER shop.zip ABS shop.rating ORDER shop.id ASC FROM END
+                AS_INTEGER shop.rating AS_REAL shop.zip ROUND v6 shop.rating ORDER shop.id ASC FROM END
+                shop.name WHERE SUBSTRING v6 v0 shop.zip EQUAL v7 ORDER shop.id ASC FROM END
+                WHEN shop.rating GREATER v0 THEN v8 ELSE v5 RIGHT_PARENTHESIS ORDER shop.id ASC FROM END
+                SUBQUERY MAX sale.amount FROM END MINUS SUBQUERY MIN sale.amount FROM END FROM END
+                shop.name WHERE shop.rating GREATER SUBQUERY AVG shop.rating FROM END TIMES v6 FROM END
+                shop.name sale.no ORDER shop.id ASC sale.no ASC FROM shop LEFT sale END
+                shop.country FROM UNION_ALL shop.country FROM END
+                AVG sale.amount FROM SUBQUERY sale.amount ORDER sale.amount DESC LIMIT v0 FROM END END
+                sale.no ORDER sale.no ASC LIMIT v6 v6 FROM END""".lines();
     }
 
     private static EmbeddedPostgres server;

@@ -74,24 +74,34 @@ class SqlReaderTest {
 
     /** A query in one line, what stands in the way in the next. */
     private static final String OBSTACLES = """
-            SELECT name FROM artist LEFT JOIN album ON artist.id = album.artist_id
+            SELECT name FROM artist RIGHT JOIN album ON artist.id = album.artist_id
               => outer join
+            SELECT name FROM artist LEFT JOIN album ON artist.id = album.artist_id AND sold > 3
+              => outer join on a condition
             SELECT name FROM artist, album
               => product of tables
             SELECT name FROM artist WHERE EXISTS (SELECT 1 FROM album)
               => EXISTS as a condition
             SELECT name FROM artist WHERE id IN (SELECT album.artist_id FROM album WHERE title = artist.name)
               => correlated subquery
-            SELECT CAST(sold AS REAL) / rated FROM album
-              => CAST
-            SELECT sum(sold * rated) FROM album
-              => expression in an aggregate
-            SELECT sold * 2 FROM album
+            SELECT CAST(title AS NUMERIC) FROM album
+              => CAST AS DECIMAL
+            SELECT 'x', sold FROM album
               => constant in an expression
-            SELECT name FROM artist UNION ALL SELECT title FROM album
-              => UNION ALL
-            SELECT name FROM artist LIMIT 1 OFFSET 2
-              => OFFSET
+            SELECT 2 - sold FROM album
+              => outside the grammar
+            SELECT count(CASE WHEN sold > 3 THEN 1 ELSE 0 END) FROM album
+              => CASE that counts every row
+            SELECT CASE WHEN sold > 3 THEN 1 WHEN sold > 1 THEN 2 END FROM album
+              => CASE
+            SELECT name FROM artist INTERSECT ALL SELECT title FROM album
+              => INTERSECT ALL
+            SELECT 1
+              => constant in an expression
+            SELECT avg(n) FROM (SELECT count(*) AS n FROM album GROUP BY artist_id)
+              => FROM a query
+            SELECT strftime('%W', title) FROM album
+              => STRFTIME %W
             SELECT nonsense FROM artist
               => unknown column
             SELECT name FROM nonsense

@@ -1,12 +1,11 @@
 package dev.vantage.model.checkpoint;
 
-import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.Edition;
 import dev.vantage.model.text.WordPieceTokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +68,10 @@ public final class Checkpoint {
     }
 
     private static void checkKeywords(ModelConfig config, String file) {
-        var known = Arrays.stream(Keyword.values()).map(Keyword::name).toList();
-        if (!config.keywords().equals(known)) {
-            throw CheckpointException.unfit(
-                    file,
-                    "its keywords are not those of this version's plan language; use the version it was made for");
+        try {
+            Edition.of(config.keywords());
+        } catch (IllegalArgumentException unknown) {
+            throw CheckpointException.unfit(file, String.valueOf(unknown.getMessage()));
         }
     }
 

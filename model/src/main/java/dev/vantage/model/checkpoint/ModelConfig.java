@@ -1,7 +1,6 @@
 package dev.vantage.model.checkpoint;
 
-import dev.vantage.model.plan.Keyword;
-import java.util.Arrays;
+import dev.vantage.model.plan.Edition;
 import java.util.HashSet;
 import java.util.List;
 
@@ -120,7 +119,7 @@ public record ModelConfig(
                 new Joint(64, 2, 4, 128),
                 new Decoder(2, 4, 2, 64, 4, 2, 10_000),
                 1e-6f,
-                planKeywords(),
+                Edition.newest().keywords(),
                 RELATIONS);
     }
 
@@ -133,12 +132,8 @@ public record ModelConfig(
                 new Joint(256, 6, 8, 640),
                 new Decoder(3, 8, 8, 384, 8, 2, 10_000),
                 1e-6f,
-                planKeywords(),
+                Edition.newest().keywords(),
                 RELATIONS);
-    }
-
-    private static List<String> planKeywords() {
-        return Arrays.stream(Keyword.values()).map(Keyword::name).toList();
     }
 
     private static void positive(String key, double value) {

@@ -3,6 +3,7 @@ package dev.vantage.model.decoding;
 import dev.vantage.model.decoding.TranslationException.Kind;
 import dev.vantage.model.network.PlanSearch;
 import dev.vantage.model.plan.Allowed;
+import dev.vantage.model.plan.Edition;
 import dev.vantage.model.plan.Grammar;
 import dev.vantage.model.plan.GrammarState;
 import dev.vantage.model.plan.Keyword;
@@ -22,13 +23,20 @@ final class BeamSearch {
 
     private static final Keyword[] KEYWORDS = Keyword.values();
 
+    private final Edition edition;
+    private final int keywords;
     private final int tables;
     private final int columns;
     private final int values;
     private final Limits limits;
 
-    /** @param tables and columns to point to, in the order of the network's pointers; then the values */
-    BeamSearch(int tables, int columns, int values, Limits limits) {
+    /**
+     * @param edition of the plan language that the network was trained in
+     * @param tables and columns to point to, in the order of the network's pointers; then the values
+     */
+    BeamSearch(Edition edition, int tables, int columns, int values, Limits limits) {
+        this.edition = edition;
+        this.keywords = edition.keywords().size();
         this.tables = tables;
         this.columns = columns;
         this.values = values;
@@ -40,7 +48,7 @@ final class BeamSearch {
 
     /** @return at most {@code limits.beams()} plans, most probable first; none if no plan ends within the limit */
     List<Found> run(PlanSearch search) {
-        var active = List.of(Beam.start());
+        var active = List.of(Beam.start(edition));
         var found = new ArrayList<Found>();
         for (int length = 0; length < limits.planTokens() && !active.isEmpty(); length++) {
             if (limits.cancelled().getAsBoolean()) {
@@ -109,12 +117,12 @@ final class BeamSearch {
     /** The allowed tokens as indices into keywords, tables, columns and values. */
     private List<Integer> indices(Allowed allowed) {
         var indices = new ArrayList<Integer>();
-        for (int k = 0; k < KEYWORDS.length; k++) {
+        for (int k = 0; k < keywords; k++) {
             if (allowed.keyword(KEYWORDS[k])) {
                 indices.add(k);
             }
         }
-        int first = KEYWORDS.length;
+        int first = keywords;
         addRange(indices, first, allowed.tables() ? tables : 0);
         addRange(indices, first + tables, allowed.columns() ? columns : 0);
         addRange(indices, first + tables + columns, allowed.values() ? values : 0);
@@ -128,10 +136,10 @@ final class BeamSearch {
     }
 
     private PlanToken token(int index) {
-        if (index < KEYWORDS.length) {
+        if (index < keywords) {
             return KEYWORDS[index];
         }
-        int pointer = index - KEYWORDS.length;
+        int pointer = index - keywords;
         if (pointer < tables) {
             return new TableRef(pointer);
         }
@@ -177,8 +185,8 @@ final class BeamSearch {
             int row,
             int lastColumn) {
 
-        static Beam start() {
-            return new Beam(Keyword.BEGIN, List.of(), Grammar.start(), 0, 0, -1);
+        static Beam start(Edition edition) {
+            return new Beam(Keyword.BEGIN, List.of(), Grammar.start(edition), 0, 0, -1);
         }
     }
 }

@@ -15,6 +15,7 @@ import dev.vantage.model.network.Network;
 import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.network.Weights;
+import dev.vantage.model.plan.Edition;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.Repetition;
 import dev.vantage.model.schema.Schema;
@@ -215,6 +216,7 @@ public final class NeuralTranslator implements Translator {
                 rowsOf(encoded.names(), encoded.nameWidth(), wholeRows));
         var memory = network.encode(batch, pieces, items);
         var beams = new BeamSearch(
+                Edition.of(config.keywords()),
                 selection.tables().length,
                 selection.columns().length,
                 question.values().size(),

@@ -8,6 +8,9 @@ import java.util.List;
 /** Lists the parameters of the network of one configuration: to start, to load, to count and to check them. */
 public final class Blueprint {
 
+    private static final String KEYWORDS = "decoder.keywords.weight";
+    private static final String KEYWORD_BIAS = "heads.keyword_bias";
+
     private final ModelConfig config;
     private final List<ParameterSpec> parameters = new ArrayList<>();
 
@@ -23,6 +26,11 @@ public final class Blueprint {
         blueprint.decoder();
         blueprint.heads();
         return List.copyOf(blueprint.parameters);
+    }
+
+    /** Whether a parameter has one row for each keyword, in the order of the configuration's. */
+    public static boolean hasRowsOfKeywords(String name) {
+        return name.equals(KEYWORDS) || name.equals(KEYWORD_BIAS);
     }
 
     private void sentenceEncoder() {
@@ -87,12 +95,7 @@ public final class Blueprint {
         var decoder = config.decoder();
         int width = config.joint().width();
         int keys = width / decoder.heads() * decoder.kvHeads();
-        add(
-                "decoder.keywords.weight",
-                new Start.Normal(0.06f),
-                false,
-                config.keywords().size(),
-                width);
+        add(KEYWORDS, new Start.Normal(0.06f), false, config.keywords().size(), width);
         dense("decoder.pointer", width, width, true);
         add("decoder.pointer_kind.weight", new Start.Normal(0.02f), false, 3, width);
         for (int l = 0; l < decoder.layers(); l++) {
@@ -119,11 +122,7 @@ public final class Blueprint {
     private void heads() {
         int width = config.joint().width();
         dense("heads.keyword", width, width, true);
-        add(
-                "heads.keyword_bias",
-                new Start.Constant(0),
-                false,
-                config.keywords().size());
+        add(KEYWORD_BIAS, new Start.Constant(0), false, config.keywords().size());
         dense("heads.pointer", width, width, true);
         dense("heads.memory", width, width, true);
     }

@@ -7,15 +7,19 @@ import dev.vantage.model.plan.PlanToken.ValueRef;
 /**
  * The tokens that may follow.
  *
- * @param keywords bit {@code k} is set if the keyword of ordinal {@code k} may follow
+ * @param keywords the keywords that may follow
  * @param tables whether a table may follow
  * @param columns whether a column may follow
  * @param values whether a value may follow
  */
-public record Allowed(long keywords, boolean tables, boolean columns, boolean values) {
+public record Allowed(KeywordSet keywords, boolean tables, boolean columns, boolean values) {
 
-    static Allowed keywords(long keywords) {
+    static Allowed of(KeywordSet keywords) {
         return new Allowed(keywords, false, false, false);
+    }
+
+    static Allowed of(Keyword... keywords) {
+        return of(KeywordSet.of(keywords));
     }
 
     Allowed orColumn() {
@@ -32,7 +36,7 @@ public record Allowed(long keywords, boolean tables, boolean columns, boolean va
 
     /** Whether this keyword may follow. */
     public boolean keyword(Keyword keyword) {
-        return (keywords & bit(keyword)) != 0;
+        return keywords.contains(keyword.ordinal());
     }
 
     /** Whether this token may follow. */
@@ -43,17 +47,5 @@ public record Allowed(long keywords, boolean tables, boolean columns, boolean va
             case ColumnRef ignored -> columns;
             case ValueRef ignored -> values;
         };
-    }
-
-    static long bit(Keyword keyword) {
-        return 1L << keyword.ordinal();
-    }
-
-    static long bits(Keyword... keywords) {
-        long bits = 0;
-        for (var keyword : keywords) {
-            bits |= bit(keyword);
-        }
-        return bits;
     }
 }

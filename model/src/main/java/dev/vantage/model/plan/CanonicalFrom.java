@@ -42,11 +42,25 @@ public final class CanonicalFrom {
      */
     public Optional<List<Listed>> find(
             List<TableUse> used, List<TableUse> tables, List<Join.On> conditions, boolean keepsOrder) {
-        var wanted = new Shape(keepsOrder ? List.copyOf(tables) : Set.copyOf(tables), equalColumns(conditions));
+        return find(used, tables, conditions, keepsOrder, Set.of());
+    }
+
+    /** @param left those of the tables whose absence keeps a row; with any, all tables are listed in the query's order */
+    public Optional<List<Listed>> find(
+            List<TableUse> used,
+            List<TableUse> tables,
+            List<Join.On> conditions,
+            boolean keepsOrder,
+            Set<TableUse> left) {
+        boolean isOrdered = keepsOrder || !left.isEmpty();
+        var wanted = new Shape(isOrdered ? List.copyOf(tables) : Set.copyOf(tables), equalColumns(conditions));
         Predicate<List<Listed>> fits =
-                listed -> shape(used, listed, keepsOrder).filter(wanted::equals).isPresent();
-        return fewest(used, tables, fits)
-                .or(() -> all(tables, conditions).filter(fits).map(all -> withoutNeedlessVia(all, fits)));
+                listed -> shape(used, listed, isOrdered).filter(wanted::equals).isPresent();
+        var few = left.isEmpty() ? fewest(used, tables, fits) : Optional.<List<Listed>>empty();
+        return few.or(() -> all(tables, conditions)
+                .map(all -> marked(all, left))
+                .filter(fits)
+                .map(all -> withoutNeedlessVia(all, fits)));
     }
 
     private static Optional<List<Listed>> fewest(
@@ -106,6 +120,12 @@ public final class CanonicalFrom {
         return Optional.of(listed);
     }
 
+    private static List<Listed> marked(List<Listed> all, Set<TableUse> left) {
+        return all.stream()
+                .map(listed -> new Listed(listed.table(), left.contains(listed.table()), listed.via()))
+                .toList();
+    }
+
     private List<Join.On> between(Set<TableUse> before, TableUse table, List<Join.On> conditions) {
         var between = new ArrayList<Join.On>();
         for (var on : conditions) {
@@ -122,7 +142,7 @@ public final class CanonicalFrom {
         var listed = new ArrayList<>(all);
         for (int i = 1; i < listed.size(); i++) {
             var withVia = listed.get(i);
-            listed.set(i, new Listed(withVia.table(), List.of()));
+            listed.set(i, new Listed(withVia.table(), withVia.left(), List.of()));
             if (!fits.test(listed)) {
                 listed.set(i, withVia);
             }

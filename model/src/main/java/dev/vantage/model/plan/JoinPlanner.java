@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the tables of a FROM, their order and their joins from what a core uses and what it lists. The tables of used
@@ -38,7 +39,8 @@ public final class JoinPlanner {
         }
         var via = new LinkedHashMap<TableUse, List<Join.On>>();
         listed.stream().filter(table -> !table.via().isEmpty()).forEach(table -> via.put(table.table(), table.via()));
-        return new Planning(order, via).run();
+        var left = listed.stream().filter(Listed::left).map(Listed::table).collect(Collectors.toSet());
+        return new Planning(order, via, left).run();
     }
 
     private static List<TableUse> order(List<TableUse> used, List<Listed> listed) {
@@ -64,12 +66,14 @@ public final class JoinPlanner {
 
         private final Set<Integer> wanted = new HashSet<>();
         private final Map<TableUse, List<Join.On>> via;
+        private final Set<TableUse> left;
         private final List<TableUse> waiting;
         private final List<TableUse> joined = new ArrayList<>();
         private final List<Join> joins = new ArrayList<>();
 
-        Planning(List<TableUse> order, Map<TableUse, List<Join.On>> via) {
+        Planning(List<TableUse> order, Map<TableUse, List<Join.On>> via, Set<TableUse> left) {
             this.via = via;
+            this.left = left;
             this.waiting = new ArrayList<>(order);
             order.forEach(use -> wanted.add(use.table()));
         }
@@ -83,7 +87,7 @@ public final class JoinPlanner {
         }
 
         private void add(Join join) {
-            joins.add(join);
+            joins.add(left.contains(join.table()) ? new Join(join.table(), true, join.on()) : join);
             joined.add(join.table());
             waiting.remove(join.table());
         }

@@ -1,6 +1,9 @@
 package dev.vantage.model.plan;
 
-/** The keywords of the plan language. Their order is part of a checkpoint: the network has one output for each. */
+/**
+ * The keywords of the plan language. Their order is part of a checkpoint: the network has one output for each. New ones
+ * come last; an {@link Edition} says which of them a checkpoint knows.
+ */
 public enum Keyword implements PlanToken {
     PAD,
     BEGIN,
@@ -52,5 +55,27 @@ public enum Keyword implements PlanToken {
     IN,
     NOT_IN,
     IS_NULL,
-    IS_NOT_NULL
+    IS_NOT_NULL,
+    RATIO,
+    PERCENT,
+    WHEN,
+    THEN,
+    ELSE,
+    YEAR,
+    MONTH,
+    DAY,
+    JULIAN_DAY,
+    AS_REAL,
+    AS_INTEGER,
+    WITHOUT_COMMAS,
+    SUBSTRING,
+    ROUND,
+    ABS,
+    LENGTH,
+    LOWER,
+    UPPER,
+    LEFT,
+    UNION_ALL,
+    DATE,
+    NOW
 }

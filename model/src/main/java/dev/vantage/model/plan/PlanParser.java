@@ -51,7 +51,7 @@ public final class PlanParser {
             items.add(takes(Keyword.STAR) ? new Star() : operand());
         } while (startsItem());
         var where = takes(Keyword.WHERE) ? condition() : null;
-        var groups = takes(Keyword.GROUP) ? groups() : List.<ColumnUse>of();
+        var groups = takes(Keyword.GROUP) ? groups() : List.<Operand>of();
         var having = takes(Keyword.HAVING) ? condition() : null;
         var orderings = takes(Keyword.ORDER) ? orderings() : List.<Ordering>of();
         var limit = limit();
@@ -64,17 +64,38 @@ public final class PlanParser {
             case ColumnRef ignored -> true;
             case Keyword keyword ->
                 switch (keyword) {
-                    case STAR, COUNT_ALL, COUNT, MAX, MIN, SUM, AVG, ALT -> true;
-                    default -> false;
+                    case STAR, COUNT_ALL, COUNT, MAX, MIN, SUM, AVG, ALT, WHEN, SUBQUERY -> true;
+                    default -> isFunction(keyword);
                 };
             default -> false;
         };
     }
 
-    private List<ColumnUse> groups() {
-        var groups = new ArrayList<ColumnUse>();
+    private static boolean isFunction(PlanToken token) {
+        return token instanceof Keyword keyword
+                && switch (keyword) {
+                    case YEAR,
+                            MONTH,
+                            DAY,
+                            JULIAN_DAY,
+                            DATE,
+                            AS_REAL,
+                            AS_INTEGER,
+                            WITHOUT_COMMAS,
+                            SUBSTRING,
+                            ROUND,
+                            ABS,
+                            LENGTH,
+                            LOWER,
+                            UPPER -> true;
+                    default -> false;
+                };
+    }
+
+    private List<Operand> groups() {
+        var groups = new ArrayList<Operand>();
         do {
-            groups.add(column());
+            groups.add(atom());
         } while (startsItem());
         return groups;
     }
@@ -91,7 +112,11 @@ public final class PlanParser {
         if (takes(Keyword.LIMIT_ONE)) {
             return new FirstRow();
         }
-        return takes(Keyword.LIMIT) ? new Rows(value()) : new EveryRow();
+        if (!takes(Keyword.LIMIT)) {
+            return new EveryRow();
+        }
+        int count = value();
+        return peek() instanceof ValueRef ? new RowsAfter(count, value()) : new Rows(count);
     }
 
     private Source source() {
@@ -99,20 +124,21 @@ public final class PlanParser {
             return new Rowset(query());
         }
         var listed = new ArrayList<Listed>();
-        while (peek() == Keyword.ALT || peek() instanceof TableRef) {
+        while (peek() == Keyword.LEFT || peek() == Keyword.ALT || peek() instanceof TableRef) {
             listed.add(listed());
         }
         return new Tables(listed);
     }
 
     private Listed listed() {
+        boolean left = takes(Keyword.LEFT);
         boolean second = takes(Keyword.ALT);
         var table = new TableUse(((TableRef) take()).table(), second);
         var via = new ArrayList<Join.On>();
         while (takes(Keyword.VIA)) {
             via.add(new Join.On(column(), column()));
         }
-        return new Listed(table, via);
+        return new Listed(table, left, via);
     }
 
     private Condition condition() {
@@ -149,10 +175,11 @@ public final class PlanParser {
     }
 
     private Comparand comparand() {
-        if (peek() == Keyword.SUBQUERY) {
-            return new Subquery(subquery());
+        if (peek() instanceof ValueRef) {
+            return new Value(value());
         }
-        return peek() instanceof ValueRef ? new Value(value()) : new Compared(operand());
+        var operand = operand();
+        return operand instanceof Scalar(var query) ? new Subquery(query) : new Compared(operand);
     }
 
     private Query subquery() {
@@ -161,22 +188,83 @@ public final class PlanParser {
     }
 
     private Operand operand() {
-        var left = atom();
-        return switch (peek()) {
-            case Keyword.PLUS, Keyword.MINUS, Keyword.TIMES, Keyword.DIVIDE -> new Arithmetic(left, keyword(), atom());
-            default -> left;
+        Operand operand = atom();
+        while (peek() instanceof Keyword keyword && isOperator(keyword)) {
+            operand = new Arithmetic(operand, keyword(), nested());
+        }
+        return operand;
+    }
+
+    private static boolean isOperator(Keyword keyword) {
+        return switch (keyword) {
+            case PLUS, MINUS, TIMES, DIVIDE, RATIO, PERCENT -> true;
+            default -> false;
         };
     }
 
+    /** Arithmetic in parentheses, or an atom. */
+    private Operand nested() {
+        if (!takes(Keyword.LEFT_PARENTHESIS)) {
+            return atom();
+        }
+        var inside = operand();
+        expect(Keyword.RIGHT_PARENTHESIS);
+        return inside;
+    }
+
     private Atom atom() {
-        if (takes(Keyword.COUNT_ALL)) {
-            return new CountAll();
+        if (isFunction(peek())) {
+            return call();
+        }
+        if (peek() instanceof ValueRef) {
+            return new Constant(value());
         }
         return switch (peek()) {
-            case Keyword.COUNT, Keyword.MAX, Keyword.MIN, Keyword.SUM, Keyword.AVG ->
-                new Aggregate(keyword(), takes(Keyword.DISTINCT), column());
+            case Keyword.COUNT_ALL -> {
+                next++;
+                yield new CountAll();
+            }
+            case Keyword.COUNT, Keyword.MAX, Keyword.MIN, Keyword.SUM, Keyword.AVG -> aggregate(keyword());
+            case Keyword.NOW -> {
+                next++;
+                yield new Now();
+            }
+            case Keyword.WHEN -> conditional();
+            case Keyword.SUBQUERY -> new Scalar(subquery());
             default -> column();
         };
+    }
+
+    private Atom aggregate(Keyword function) {
+        boolean distinct = takes(Keyword.DISTINCT);
+        if (peek() == Keyword.WHEN && function == Keyword.COUNT && !distinct) {
+            int start = next++;
+            var condition = condition();
+            if (takes(Keyword.RIGHT_PARENTHESIS)) {
+                return new CountIf(condition);
+            }
+            next = start;
+        }
+        return new Aggregate(function, distinct, nested());
+    }
+
+    private Call call() {
+        var function = keyword();
+        var values = new ArrayList<Integer>();
+        while (peek() instanceof ValueRef) {
+            values.add(value());
+        }
+        return new Call(function, values, nested());
+    }
+
+    private Case conditional() {
+        expect(Keyword.WHEN);
+        var when = condition();
+        expect(Keyword.THEN);
+        var then = operand();
+        var otherwise = takes(Keyword.ELSE) ? List.of(operand()) : List.<Operand>of();
+        expect(Keyword.RIGHT_PARENTHESIS);
+        return new Case(when, then, otherwise);
     }
 
     private ColumnUse column() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class PlanTree {
      * Cores with the set operation between each two; the operations are of equal rank, from left to right.
      *
      * @param cores at least one
-     * @param operations INTERSECT, UNION or EXCEPT; one fewer than cores
+     * @param operations INTERSECT, UNION, UNION_ALL or EXCEPT; one fewer than cores
      */
     public record Query(List<Core> cores, List<Keyword> operations) {
         public Query {
@@ -30,7 +31,7 @@ public final class PlanTree {
     /**
      * One SELECT.
      *
-     * @param groups empty where it does not group
+     * @param groups columns and functions of columns; empty where it does not group
      * @param having only where it groups
      * @param orderings empty where it does not order
      */
@@ -38,7 +39,7 @@ public final class PlanTree {
             boolean distinct,
             List<Item> items,
             @Nullable Condition where,
-            List<ColumnUse> groups,
+            List<Operand> groups,
             @Nullable Condition having,
             List<Ordering> orderings,
             Limit limit,
@@ -56,7 +57,7 @@ public final class PlanTree {
             if (where != null) {
                 columns.addAll(where.columns());
             }
-            columns.addAll(groups);
+            groups.forEach(group -> columns.addAll(group.columns()));
             if (having != null) {
                 columns.addAll(having.columns());
             }
@@ -89,31 +90,87 @@ public final class PlanTree {
     /** A number, text or other single value of a row or a group. */
     public sealed interface Operand extends Item {}
 
-    /** @param operator PLUS, MINUS, TIMES or DIVIDE */
-    public record Arithmetic(Atom left, Keyword operator, Atom right) implements Operand {
+    /**
+     * Two operands and what is done with them. Operators are of equal rank, from left to right.
+     *
+     * @param operator PLUS, MINUS, TIMES, DIVIDE as the database divides, RATIO with a fraction or PERCENT, a hundred times it
+     */
+    public record Arithmetic(Operand left, Keyword operator, Operand right) implements Operand {
         @Override
         public List<ColumnUse> columns() {
             return concat(left.columns(), right.columns());
         }
     }
 
-    /** An operand without arithmetic. */
-    public sealed interface Atom extends Operand permits CountAll, Aggregate, ColumnUse {
+    /** An operand without arithmetic outside of parentheses. */
+    public sealed interface Atom extends Operand
+            permits CountAll, CountIf, Aggregate, Call, Case, Constant, Now, Scalar, ColumnUse {
         @Override
         default List<ColumnUse> columns() {
             return switch (this) {
                 case CountAll ignored -> List.of();
-                case Aggregate aggregate -> List.of(aggregate.column());
+                case CountIf(var condition) -> condition.columns();
+                case Aggregate(var ignored, var distinct, var argument) -> argument.columns();
+                case Call(var ignored, var values, var argument) -> argument.columns();
+                case Case(var when, var then, var otherwise) ->
+                    Stream.of(when.columns(), then.columns(), columns(otherwise))
+                            .flatMap(List::stream)
+                            .toList();
+                case Constant ignored -> List.of();
+                case Now ignored -> List.of();
+                case Scalar ignored -> List.of();
                 case ColumnUse column -> List.of(column);
             };
+        }
+
+        private static List<ColumnUse> columns(List<Operand> operands) {
+            return operands.stream()
+                    .flatMap(operand -> operand.columns().stream())
+                    .toList();
         }
     }
 
     /** The number of rows. */
     public record CountAll() implements Atom {}
 
+    /** The number of rows for which the condition holds. */
+    public record CountIf(Condition condition) implements Atom {}
+
     /** @param function COUNT, MAX, MIN, SUM or AVG */
-    public record Aggregate(Keyword function, boolean distinct, ColumnUse column) implements Atom {}
+    public record Aggregate(Keyword function, boolean distinct, Operand argument) implements Atom {}
+
+    /**
+     * A function of one operand.
+     *
+     * @param function YEAR, MONTH, DAY, JULIAN_DAY, DATE, AS_REAL, AS_INTEGER, WITHOUT_COMMAS, SUBSTRING, ROUND, ABS, LENGTH, LOWER
+     *     or UPPER
+     * @param values where a SUBSTRING starts and maybe how long it is, maybe to how many digits ROUND rounds; else empty
+     */
+    public record Call(Keyword function, List<Integer> values, Operand argument) implements Atom {
+        public Call {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One operand where the condition holds, and another where it does not.
+     *
+     * @param otherwise at most one; without it 0 in a SUM, and NULL elsewhere
+     */
+    public record Case(Condition when, Operand then, List<Operand> otherwise) implements Atom {
+        public Case {
+            otherwise = List.copyOf(otherwise);
+        }
+    }
+
+    /** A value of the plan, right of an operator or in a case. */
+    public record Constant(int value) implements Atom {}
+
+    /** The time of the query, of which dates are computed. */
+    public record Now() implements Atom {}
+
+    /** The one row and column of a subquery. */
+    public record Scalar(Query query) implements Atom {}
 
     /** What holds for the rows or groups wanted. */
     public sealed interface Condition {
@@ -192,6 +249,9 @@ public final class PlanTree {
 
     public record Rows(int value) implements Limit {}
 
+    /** Some rows behind others. */
+    public record RowsAfter(int value, int offset) implements Limit {}
+
     /** What FROM says. */
     public sealed interface Source {}
 
@@ -202,13 +262,21 @@ public final class PlanTree {
         }
     }
 
-    /** The rows of another query. */
+    /** The rows of another query; the columns that the core uses are items of it. */
     public record Rowset(Query query) implements Source {}
 
-    /** @param via the join to use; empty where the default is right */
-    public record Listed(TableUse table, List<Join.On> via) {
+    /**
+     * @param left whether rows without a row of this table stay
+     * @param via the join to use; empty where the default is right
+     */
+    public record Listed(TableUse table, boolean left, List<Join.On> via) {
         public Listed {
             via = List.copyOf(via);
+        }
+
+        /** Joined by an inner join. */
+        public Listed(TableUse table, List<Join.On> via) {
+            this(table, false, via);
         }
     }
 

@@ -73,19 +73,57 @@ public final class PlanWriter {
                 alt(second);
                 add(new ColumnRef(column));
             }
-            case Aggregate(var function, boolean distinct, var column) -> {
+            case CountIf(var condition) -> {
+                add(Keyword.COUNT);
+                add(Keyword.WHEN);
+                condition(condition, false);
+                add(Keyword.RIGHT_PARENTHESIS);
+            }
+            case Aggregate(var function, boolean distinct, var argument) -> {
                 add(function);
                 if (distinct) {
                     add(Keyword.DISTINCT);
                 }
-                operand(column);
+                nested(argument);
             }
+            case Call(var function, var values, var argument) -> {
+                add(function);
+                values.forEach(value -> add(new ValueRef(value)));
+                nested(argument);
+            }
+            case Case(var when, var then, var otherwise) -> {
+                add(Keyword.WHEN);
+                condition(when, false);
+                add(Keyword.THEN);
+                operand(then);
+                otherwise.forEach(this::otherwise);
+                add(Keyword.RIGHT_PARENTHESIS);
+            }
+            case Constant(int value) -> add(new ValueRef(value));
+            case Now ignored -> add(Keyword.NOW);
+            case Scalar(var query) -> subquery(query);
             case Arithmetic(var left, var operator, var right) -> {
                 operand(left);
                 add(operator);
-                operand(right);
+                nested(right);
             }
         }
+    }
+
+    /** An operand that does not go on to the left or right of here. */
+    private void nested(Operand operand) {
+        if (operand instanceof Arithmetic) {
+            add(Keyword.LEFT_PARENTHESIS);
+            operand(operand);
+            add(Keyword.RIGHT_PARENTHESIS);
+        } else {
+            operand(operand);
+        }
+    }
+
+    private void otherwise(Operand operand) {
+        add(Keyword.ELSE);
+        operand(operand);
     }
 
     private void ordering(Ordering ordering) {
@@ -101,6 +139,11 @@ public final class PlanWriter {
                 add(Keyword.LIMIT);
                 add(new ValueRef(value));
             }
+            case RowsAfter(int value, int offset) -> {
+                add(Keyword.LIMIT);
+                add(new ValueRef(value));
+                add(new ValueRef(offset));
+            }
         }
     }
 
@@ -112,6 +155,9 @@ public final class PlanWriter {
     }
 
     private void listed(Listed listed) {
+        if (listed.left()) {
+            add(Keyword.LEFT);
+        }
         alt(listed.table().second());
         add(new TableRef(listed.table().table()));
         for (var on : listed.via()) {

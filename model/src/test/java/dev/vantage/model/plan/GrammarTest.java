@@ -8,8 +8,10 @@ import dev.vantage.model.plan.PlanToken.TableRef;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,10 +38,20 @@ class GrammarTest {
                 "c0 c5 FROM t0 t2 VIA c1 c4 ALT t0 VIA ALT c1 c4 END",
                 "c0 FROM t1 VIA c0 c1 VIA c2 c3 END",
                 "c0 FROM ALT t0 END",
+                "c0 PLUS c1 TIMES v0 MINUS LEFT_PARENTHESIS v1 MINUS c2 RIGHT_PARENTHESIS FROM END",
+                "COUNT WHEN c1 EQUAL v0 AND LEFT_PARENTHESIS c2 IS_NULL OR c3 LESS c4 RIGHT_PARENTHESIS RIGHT_PARENTHESIS PERCENT COUNT_ALL FROM END",
+                "SUM WHEN c1 EQUAL v0 THEN c2 RIGHT_PARENTHESIS RATIO COUNT DISTINCT WHEN c1 EQUAL v0 THEN c2 ELSE v1 RIGHT_PARENTHESIS MAX c0 FROM END",
+                "SUM LEFT_PARENTHESIS c1 TIMES c2 RIGHT_PARENTHESIS AVG AS_REAL SUBSTRING v0 v1 c2 ROUND v0 LEFT_PARENTHESIS AVG c1 MINUS MIN c2 RIGHT_PARENTHESIS FROM END",
+                "c0 WHERE YEAR c1 EQUAL v0 AND c2 GREATER SUBQUERY AVG c2 FROM END TIMES v1 GROUP MONTH c1 c0 HAVING COUNT WHEN c1 EQUAL v0 RIGHT_PARENTHESIS GREATER v1 FROM END",
+                "SUBQUERY MAX c0 FROM END MINUS SUBQUERY MIN c0 FROM END FROM END",
+                "WHEN COUNT_ALL GREATER v0 THEN v1 ELSE v2 RIGHT_PARENTHESIS c1 FROM END",
+                "c0 FROM UNION_ALL c1 FROM t0 LEFT t1 VIA c0 c2 LEFT ALT t0 END",
+                "c0 ORDER c1 DESC LIMIT v0 v1 FROM END",
+                "AVG c1 FROM SUBQUERY c1 ORDER c2 DESC LIMIT v0 FROM END END",
             })
     void takesPlans(String plan) {
         assertThat(after(plan).isComplete()).isTrue();
-        assertThat(after(plan).allowed()).isEqualTo(new Allowed(0, false, false, false));
+        assertThat(after(plan).allowed()).isEqualTo(Allowed.of());
     }
 
     @ParameterizedTest
@@ -52,7 +64,18 @@ class GrammarTest {
                 "c0 HAVING",
                 "c0 WHERE c1 v0",
                 "c0 WHERE v0",
-                "c0 PLUS c1 PLUS",
+                "c0 PLUS LEFT_PARENTHESIS c1 RIGHT_PARENTHESIS",
+                "SUM SUM",
+                "SUM YEAR MAX",
+                "SUM LEFT_PARENTHESIS c1 PLUS COUNT_ALL",
+                "SUM WHEN MAX",
+                "SUM WHEN c1 EQUAL v0 RIGHT_PARENTHESIS",
+                "c0 WHERE WHEN",
+                "c0 WHERE YEAR MAX",
+                "COUNT_ALL TIMES SUBQUERY c0 FROM END FROM END",
+                "COUNT_ALL FROM LEFT",
+                "c0 LIMIT v0 v1 v2",
+                "v0",
                 "STAR PLUS",
                 "c0 WHERE LEFT_PARENTHESIS LEFT_PARENTHESIS",
                 "c0 WHERE LEFT_PARENTHESIS c1 IS_NULL FROM",
@@ -62,7 +85,6 @@ class GrammarTest {
                 "c0 FROM UNION c0 c1",
                 "c0 ORDER c0 ASC FROM UNION",
                 "c0 LIMIT_ONE FROM EXCEPT",
-                "c0 FROM SUBQUERY",
                 "COUNT_ALL FROM t0 VIA",
                 "c0 FROM t1 VIA c0 t1",
                 "c0 DISTINCT",
@@ -76,6 +98,58 @@ class GrammarTest {
 
         assertThat(before.allowed().token(tokens.getLast())).isFalse();
         assertThatThrownBy(() -> before.advance(tokens.getLast())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c0 PLUS c1 PLUS",
+                "c0 PLUS v0",
+                "c0 PLUS LEFT_PARENTHESIS",
+                "SUM LEFT_PARENTHESIS",
+                "c0 RATIO",
+                "YEAR",
+                "COUNT WHEN",
+                "SUBQUERY",
+                "c0 WHERE c1 LESS SUBQUERY c2 FROM END PLUS",
+                "c0 GROUP YEAR",
+                "c0 LIMIT v0 v1",
+                "c0 FROM LEFT",
+                "c0 FROM UNION_ALL",
+                "c0 FROM SUBQUERY",
+            })
+    void theFirstEditionRefusesTheLastTokenOf(String plan) {
+        var tokens = PlanText.read(plan);
+        var state = Grammar.start(Edition.FIRST);
+        for (var token : tokens.subList(0, tokens.size() - 1)) {
+            state = state.advance(token);
+        }
+
+        assertThat(state.allowed().token(tokens.getLast())).isFalse();
+    }
+
+    @Test
+    void aPlanEndsByItselfHoweverMuchItNests() {
+        var state = Grammar.start();
+        int tokens = 0;
+        for (var deeper = deeper(state); deeper.isPresent(); deeper = deeper(state)) {
+            state = state.advance(deeper.get());
+            assertThat(++tokens).isLessThan(200);
+        }
+    }
+
+    /** A token that opens something, else one that makes the operand longer. */
+    private static Optional<PlanToken> deeper(GrammarState state) {
+        return Stream.of(
+                        Keyword.SUM,
+                        Keyword.WHEN,
+                        Keyword.LEFT_PARENTHESIS,
+                        Keyword.SUBQUERY,
+                        Keyword.LENGTH,
+                        Keyword.PLUS)
+                .map(PlanToken.class::cast)
+                .filter(token -> state.allowed().token(token))
+                .findFirst();
     }
 
     @Test
@@ -102,10 +176,14 @@ class GrammarTest {
             assertThat(choices).isNotEmpty();
             var token = steps < wandering ? choices.get(random.nextInt(choices.size())) : wayOut(state.allowed());
             state = state.advance(token);
-            open += token == Keyword.SUBQUERY ? 1 : 0;
+            open += opening(token) ? 1 : 0;
             steps++;
-            assertThat(steps).isLessThanOrEqualTo(wandering + 12 * (open + 1));
+            assertThat(steps).isLessThanOrEqualTo(wandering + 16 * (open + 1));
         }
+    }
+
+    private static boolean opening(PlanToken token) {
+        return token == Keyword.SUBQUERY || token == Keyword.LEFT_PARENTHESIS || token == Keyword.WHEN;
     }
 
     static LongStream seeds() {

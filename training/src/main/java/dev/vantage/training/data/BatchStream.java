@@ -30,7 +30,13 @@ public final class BatchStream {
      * @param split under names split from the identifiers; the same questions in the same order
      * @param share that an epoch uses
      */
-    public record Pool(List<Example> named, List<Example> split, double share) {}
+    public record Pool(List<Example> named, List<Example> split, double share) {
+
+        /** The same questions, of which an epoch uses another share. */
+        public Pool withShare(double other) {
+            return new Pool(named, split, other);
+        }
+    }
 
     public BatchStream(List<Pool> pools, int groupSize, int groups, double splitNames, long seed) {
         this.pools = List.copyOf(pools);

@@ -1,6 +1,7 @@
 package dev.vantage.training.data;
 
 import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.plan.KeywordSet;
 import java.util.List;
 
 /**
@@ -22,10 +23,11 @@ public record Example(DatabaseView database, LinkedQuestion question, List<Step>
      *
      * @param target which it is
      * @param index of the keyword, table, column or value
-     * @param legalKeywords bit set of the keywords that could stand here
+     * @param legalKeywords the keywords that could stand here
      * @param tables whether a table could stand here; likewise for the others
      */
-    public record Step(Target target, int index, long legalKeywords, boolean tables, boolean columns, boolean values) {}
+    public record Step(
+            Target target, int index, KeywordSet legalKeywords, boolean tables, boolean columns, boolean values) {}
 
     public enum Target {
         KEYWORD,

@@ -15,6 +15,7 @@ import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.training.data.Example.Step;
 import dev.vantage.training.data.Example.Target;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -29,7 +30,17 @@ final class ExampleFactory {
 
     /** @return empty if the plan has a value that the question does not mention */
     Optional<Example> example(GoldQuestion question, Plan plan, Database.Named database, ValueIndex values) {
-        var linked = linker.link(question.text(), question.evidence(), database.linked(), values);
+        return example(question, List.of(), plan, database, values);
+    }
+
+    /** The same, of a question with parameters. */
+    Optional<Example> example(WithParameters asked, Database.Named database, ValueIndex values) {
+        return example(asked.question(), asked.places(), asked.plan(), database, values);
+    }
+
+    private Optional<Example> example(
+            GoldQuestion question, List<Integer> parameters, Plan plan, Database.Named database, ValueIndex values) {
+        var linked = linker.link(question.text(), question.evidence(), parameters, database.linked(), values);
         for (var value : plan.values()) {
             var with = GoldValues.withValue(linked, value);
             if (with.isEmpty()) {

@@ -86,7 +86,7 @@ public record PlanBatch(Decoder.Input input, int[] lastColumns, PlanLoss.Targets
     private static void allow(
             Example.Step step, float[] legal, int at, int tables, int items, int values, int paddedItems) {
         for (int k = 0; k < KEYWORDS; k++) {
-            legal[at + k] = (step.legalKeywords() >>> k) & 1;
+            legal[at + k] = step.legalKeywords().contains(k) ? 1 : 0;
         }
         int first = at + KEYWORDS;
         if (step.tables()) {

@@ -37,10 +37,12 @@ public final class SourceReader {
 
     /**
      * @param pool the examples
+     * @param withParameters those that can be asked with parameters, asked so
      * @param questions how many questions the source has
      * @param left how many were left out, by reason
      */
-    public record Contents(BatchStream.Pool pool, int questions, Map<String, Integer> left) {}
+    public record Contents(
+            BatchStream.Pool pool, BatchStream.Pool withParameters, int questions, Map<String, Integer> left) {}
 
     /**
      * @param root the folder that the source's paths start from
@@ -49,27 +51,48 @@ public final class SourceReader {
     public Contents read(Path root, TrainConfig.Source source) {
         var corpus = corpus(root, source);
         var left = new TreeMap<>(corpus.left());
-        var named = new ArrayList<Example>();
-        var split = new ArrayList<Example>();
+        var examples = new Examples();
+        var withParameters = new Examples();
         for (var asked : planned(corpus, left)) {
             var plans = asked.questions().stream().map(Planned::plan).toList();
             var database = databases.database(asked.name(), asked.contents(), plans);
+            var values = database.values();
             for (var planned : asked.questions()) {
-                var one = factory.example(planned.question(), planned.plan(), database.named(), database.values());
-                var other = database.hasOneView()
-                        ? one
-                        : factory.example(planned.question(), planned.plan(), database.split(), database.values());
-                if (one.isEmpty() || other.isEmpty()) {
+                boolean added = examples.add(
+                        database, view -> factory.example(planned.question(), planned.plan(), view, values));
+                if (!added) {
                     left.merge("a value that the question does not mention", 1, Integer::sum);
-                } else {
-                    named.add(one.get());
-                    split.add(other.get());
                 }
+                WithParameters.of(planned.question(), planned.plan())
+                        .ifPresent(with -> withParameters.add(database, view -> factory.example(with, view, values)));
             }
         }
         int all = corpus.questions().size()
                 + corpus.left().values().stream().mapToInt(Integer::intValue).sum();
-        return new Contents(new BatchStream.Pool(named, split, source.share()), all, left);
+        return new Contents(examples.pool(source.share()), withParameters.pool(source.share()), all, left);
+    }
+
+    /** Examples in both views of their databases. */
+    private static final class Examples {
+
+        private final List<Example> named = new ArrayList<>();
+        private final List<Example> split = new ArrayList<>();
+
+        /** @return whether there is an example in either view; else none is added */
+        boolean add(Database database, Function<Database.Named, Optional<Example>> making) {
+            var one = making.apply(database.named());
+            var other = database.hasOneView() ? one : making.apply(database.split());
+            if (one.isEmpty() || other.isEmpty()) {
+                return false;
+            }
+            named.add(one.get());
+            split.add(other.get());
+            return true;
+        }
+
+        BatchStream.Pool pool(double share) {
+            return new BatchStream.Pool(named, split, share);
+        }
     }
 
     private record Planned(GoldQuestion question, Plan plan) {}

@@ -1,5 +1,7 @@
 package dev.vantage.training.run;
 
+import dev.vantage.model.checkpoint.Checkpoint;
+import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.network.Blueprint;
 import dev.vantage.model.network.ParameterSpec;
@@ -32,6 +34,22 @@ public record Parameters(List<ParameterSpec> specs, Map<String, float[]> values)
             values.put(spec.name(), first(spec, random.split(), pretrained));
         }
         return new Parameters(specs, values);
+    }
+
+    /**
+     * Takes the values of a checkpoint of the same sizes. The rows of keywords that it does not know stay as they are.
+     *
+     * @throws CheckpointException if it has other sizes
+     */
+    void copyFrom(Checkpoint checkpoint) {
+        for (var spec : specs) {
+            var shape = spec.shape().clone();
+            if (Blueprint.hasRowsOfKeywords(spec.name())) {
+                shape[0] = checkpoint.config().keywords().size();
+            }
+            var known = checkpoint.floats(spec.name(), shape);
+            System.arraycopy(known, 0, get(spec.name()), 0, known.length);
+        }
     }
 
     /** The parameters that training changes: all but the embeddings and the frozen layers of the sentence encoder. */

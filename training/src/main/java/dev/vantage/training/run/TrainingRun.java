@@ -1,6 +1,8 @@
 package dev.vantage.training.run;
 
 import dev.vantage.calcite.sql.SqlReader;
+import dev.vantage.model.checkpoint.Checkpoint;
+import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
@@ -105,6 +107,17 @@ public final class TrainingRun {
     }
 
     private RunState start(Parameters parameters) {
+        if (!config.startFrom().isEmpty()) {
+            var checkpoint = home.resolve(config.startFrom());
+            try {
+                parameters.copyFrom(Checkpoint.open(checkpoint));
+            } catch (CheckpointException e) {
+                throw new TrainingException(
+                        "The run cannot start from " + checkpoint + ": " + e.getMessage()
+                                + ". Name a checkpoint of the model " + model.name() + " as startFrom, or none.",
+                        e);
+            }
+        }
         var slots = new LinkedHashMap<String, Slot>();
         var averages = new LinkedHashMap<String, float[]>();
         for (var spec : parameters.trained(model)) {
@@ -135,6 +148,10 @@ public final class TrainingRun {
                     contents.left());
             out.flush();
             pools.add(contents.pool());
+            if (config.batches().parameters() > 0) {
+                pools.add(contents.withParameters()
+                        .withShare(source.share() * config.batches().parameters()));
+            }
         }
         if (pools.stream().allMatch(pool -> pool.named().isEmpty())) {
             throw new TrainingException("None of the questions in " + data

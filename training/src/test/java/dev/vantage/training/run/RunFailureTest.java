@@ -186,6 +186,7 @@ class RunFailureTest {
                 CONFIG.engine(),
                 CONFIG.workers(),
                 CONFIG.pretrained(),
+                CONFIG.startFrom(),
                 CONFIG.checkpointMinutes(),
                 CONFIG.sources(),
                 CONFIG.batches(),
