@@ -55,42 +55,6 @@ public final class GrammarState {
         SOURCE
     }
 
-    private enum Phase {
-        SELECT,
-        FIRST_ITEM,
-        OPERAND,
-        RIGHT_OPERAND,
-        COUNTED,
-        AGGREGATE,
-        ARGUMENT,
-        DATE_FUNCTION,
-        FUNCTION,
-        FUNCTION_VALUE,
-        FUNCTION_OPTION,
-        ALT_COLUMN,
-        AFTER_OPERAND,
-        BRANCH,
-        RIGHT_SIDE,
-        LOW,
-        VALUE_OF_PREDICATE,
-        SET,
-        AFTER_PREDICATE,
-        AFTER_DIRECTION,
-        LIMIT_VALUE,
-        AFTER_LIMIT_VALUE,
-        AFTER_LIMIT,
-        FROM,
-        LEFT_TABLE,
-        ALT_TABLE,
-        AFTER_TABLE,
-        VIA_LEFT,
-        VIA_LEFT_ALT,
-        VIA_RIGHT,
-        VIA_RIGHT_ALT,
-        AFTER_SOURCE,
-        COMPLETE
-    }
-
     private final Edition edition;
     private final @Nullable GrammarState outer;
     private final int depth;

@@ -6,12 +6,8 @@ import dev.vantage.calcite.sql.UnsupportedSqlException;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,20 +36,15 @@ public final class Coverage {
      * @param meanLength tokens of such a plan
      * @param obstacles gold SQL that is none, by reason
      */
-    record Result(int questions, int covered, double meanLength, Map<String, List<String>> obstacles) {}
+    public record Result(int questions, int covered, double meanLength, Map<String, List<String>> obstacles) {}
 
-    /** Takes the files of BIRD's questions and of its schemas, and how many examples of each obstacle to print. */
-    public static void main(String[] arguments) throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length != 3) {
-            out.println("Usage: Coverage train.json train_schema_ddl.json EXAMPLES");
-            return;
-        }
-        print(of(Path.of(arguments[0]), Path.of(arguments[1])), Integer.parseInt(arguments[2]), out);
-    }
-
-    /** Counts one file of questions. */
-    static Result of(Path questions, Path schemas) throws IOException {
+    /**
+     * Counts one file of questions.
+     *
+     * @param schemas file of the databases' DDL
+     * @throws dev.vantage.training.TrainingException if a file is missing or not of BIRD's layout
+     */
+    public static Result of(Path questions, Path schemas) {
         var coverage = new Coverage();
         var corpus = BirdCorpus.read(questions, schemas);
         var byDatabase = new HashMap<String, List<GoldQuestion>>();
@@ -106,20 +97,5 @@ public final class Coverage {
 
     private void obstacle(String name, String example) {
         obstacles.computeIfAbsent(name, key -> new ArrayList<>()).add(example);
-    }
-
-    private static void print(Result result, int examples, PrintStream out) {
-        out.printf(
-                "%d of %d gold queries (%.2f %%) are plans, of %.1f tokens on average%n",
-                result.covered(),
-                result.questions(),
-                100.0 * result.covered() / Math.max(1, result.questions()),
-                result.meanLength());
-        result.obstacles().entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                .forEach(entry -> {
-                    out.printf("  %5d  %s%n", entry.getValue().size(), entry.getKey());
-                    entry.getValue().stream().limit(examples).forEach(example -> out.println("         " + example));
-                });
     }
 }
