@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code vantage coverage}: how much of Spider's and BIRD's SQL the model could write at all, and what it could not. */
 @Command(
         name = "coverage",
-        description = "Read gold SQL as plans and write the plans as SQL. Spider's must give the same rows; BIRD's training"
-                + " questions, whose databases are not there, the same plan again.",
+        description =
+                "Read gold SQL as plans and write the plans as SQL. Spider's must give the same rows; BIRD's training"
+                        + " questions, whose databases are not there, the same plan again.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  vantage coverage train_spider.json dev.json"})
 final class CoverageCommand implements Callable<Integer> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             CoverageCommand.class,
             TrainCommand.class,
+            RankCommand.class,
             QuantiseCommand.class
         })
 final class VantageCommand implements Runnable {
@@ -77,6 +78,9 @@ final class VantageCommand implements Runnable {
                 }
                 if (type == TrainCommand.class) {
                     return type.cast(new TrainCommand(terminal));
+                }
+                if (type == RankCommand.class) {
+                    return type.cast(new RankCommand(terminal));
                 }
                 if (type == QuantiseCommand.class) {
                     return type.cast(new QuantiseCommand(terminal));

@@ -1,6 +1,7 @@
 package dev.vantage.training;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.network.PlanLoss;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  *     project's folder unless it is absolute
  * @param startFrom folder of a checkpoint whose parameters the run starts from, below the project's folder unless it is
  *     absolute; empty for new ones. Its plans may be of an earlier edition
+ * @param databases which of the sources' databases are learned from
  * @param checkpointMinutes how often the run is saved
  */
 public record TrainConfig(
@@ -26,6 +28,7 @@ public record TrainConfig(
         int workers,
         String pretrained,
         String startFrom,
+        DatabaseHalf databases,
         double checkpointMinutes,
         List<Source> sources,
         Batches batches,

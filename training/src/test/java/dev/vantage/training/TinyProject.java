@@ -1,5 +1,6 @@
 package dev.vantage.training;
 
+import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.checkpoint.HostTensor;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.checkpoint.SafeTensors;
@@ -51,6 +52,7 @@ public record TinyProject(Path home) {
                 2,
                 "encoder",
                 "",
+                DatabaseHalf.ALL,
                 Math.max(1e-9, minutes),
                 List.of(source(1)),
                 new TrainConfig.Batches(2, 2, 60, 0.5, 0.5),

@@ -38,7 +38,7 @@ public record Answer(
 
     /** The model's probability of the whole query, in percent. */
     public String confidence() {
-        return Math.round(100 * Math.exp(chosen.logProbability())) + " %";
+        return Math.round(100 * chosen.confidence()) + " %";
     }
 
     /** The SQL, and behind it the confidence. */

@@ -1,9 +1,11 @@
 package dev.vantage.model.checkpoint;
 
 import dev.vantage.model.plan.Edition;
+import dev.vantage.model.rank.Ranking;
 import dev.vantage.model.text.WordPieceTokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,16 +24,24 @@ public final class Checkpoint {
     static final String CONFIG = "config.json";
     static final String TOKENIZER = "tokenizer.json";
     static final String WEIGHTS = "model.safetensors";
+    static final String RANKING = "ranking.json";
 
     private final ConfigFile config;
     private final WordPieceTokenizer tokenizer;
     private final SafeTensors tensors;
+    private final Optional<Ranking> ranking;
     private final String origin;
 
-    private Checkpoint(ConfigFile config, WordPieceTokenizer tokenizer, SafeTensors tensors, String origin) {
+    private Checkpoint(
+            ConfigFile config,
+            WordPieceTokenizer tokenizer,
+            SafeTensors tensors,
+            Optional<Ranking> ranking,
+            String origin) {
         this.config = config;
         this.tokenizer = tokenizer;
         this.tensors = tensors;
+        this.ranking = ranking;
         this.origin = origin;
     }
 
@@ -64,7 +74,18 @@ public final class Checkpoint {
                     source.name(TOKENIZER),
                     "it has " + tokenizer.vocabularySize() + " pieces, and " + CONFIG + " says " + vocabulary);
         }
-        return new Checkpoint(config, tokenizer, source.tensors(WEIGHTS), source.name(WEIGHTS));
+        return new Checkpoint(config, tokenizer, source.tensors(WEIGHTS), ranking(source), source.name(WEIGHTS));
+    }
+
+    private static Optional<Ranking> ranking(CheckpointSource source) {
+        if (!source.has(RANKING)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Ranking.parse(new String(source.read(RANKING), StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException damaged) {
+            throw CheckpointException.damaged(source.name(RANKING), String.valueOf(damaged.getMessage()));
+        }
     }
 
     private static void checkKeywords(ModelConfig config, String file) {
@@ -91,6 +112,11 @@ public final class Checkpoint {
 
     public WordPieceTokenizer tokenizer() {
         return tokenizer;
+    }
+
+    /** How to order candidates, if that was learned; else by their probability. */
+    public Optional<Ranking> ranking() {
+        return ranking;
     }
 
     /** Whether any weight is stored in 8 bits. */
@@ -199,7 +225,19 @@ public final class Checkpoint {
         }
         makeFolder(to);
         SafeTensorsWriter.write(to.resolve(WEIGHTS), Map.of("format", "mlx"), contents);
+        source.ranking.ifPresent(ranking -> writeRanking(to, ranking));
         writeTexts(to, new ConfigFile(source.config(), Optional.of(quantisation)), source.tokenizer());
+    }
+
+    /**
+     * Puts an order of candidates into a checkpoint's folder.
+     *
+     * @throws CheckpointException if it cannot be written
+     */
+    public static void writeRanking(Path folder, Ranking ranking) {
+        AtomicFile.write(
+                folder.resolve(RANKING),
+                out -> out.putBytes((ranking.toJson() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean canQuantise(StoredTensor tensor, int groupSize) {

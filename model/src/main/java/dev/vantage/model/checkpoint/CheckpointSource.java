@@ -17,6 +17,8 @@ sealed interface CheckpointSource {
 
     byte[] read(String file);
 
+    boolean has(String file);
+
     SafeTensors tensors(String file);
 
     record Folder(Path folder) implements CheckpointSource {
@@ -33,6 +35,11 @@ sealed interface CheckpointSource {
             } catch (IOException unreadable) {
                 throw new CheckpointException("Cannot read " + name(file) + ": " + unreadable.getMessage(), unreadable);
             }
+        }
+
+        @Override
+        public boolean has(String file) {
+            return Files.exists(folder.resolve(file));
         }
 
         @Override
@@ -65,6 +72,11 @@ sealed interface CheckpointSource {
             } catch (IOException unreadable) {
                 throw unreadable(file, unreadable);
             }
+        }
+
+        @Override
+        public boolean has(String file) {
+            return loader.getResource(folder + "/" + file) != null;
         }
 
         @Override

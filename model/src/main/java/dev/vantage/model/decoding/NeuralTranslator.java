@@ -17,7 +17,8 @@ import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.plan.Edition;
 import dev.vantage.model.plan.PlanRenderer;
-import dev.vantage.model.plan.Repetition;
+import dev.vantage.model.rank.PlanFeatures;
+import dev.vantage.model.rank.Ranking;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
@@ -25,9 +26,8 @@ import dev.vantage.model.text.WordPieceTokenizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -46,12 +46,14 @@ public final class NeuralTranslator implements Translator {
     private final ModelConfig config;
     private final WordPieceTokenizer tokenizer;
     private final Linker linker;
+    private final Optional<Ranking> ranking;
 
-    private NeuralTranslator(Engine engine, ModelConfig config, Network network, WordPieceTokenizer tokenizer) {
+    private NeuralTranslator(Engine engine, Network network, Checkpoint checkpoint) {
         this.engine = engine;
-        this.config = config;
-        this.tokenizer = tokenizer;
         this.network = network;
+        config = checkpoint.config();
+        tokenizer = checkpoint.tokenizer();
+        ranking = checkpoint.ranking();
         linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
     }
 
@@ -72,7 +74,7 @@ public final class NeuralTranslator implements Translator {
         var sentence = config.sentence();
         var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
         var network = new Network(engine, config, new Weights(weights), vectors::readRow);
-        return new NeuralTranslator(engine, config, network, checkpoint.tokenizer());
+        return new NeuralTranslator(engine, network, checkpoint);
     }
 
     @Override
@@ -97,30 +99,49 @@ public final class NeuralTranslator implements Translator {
 
     @Override
     public List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
-        if (!(memory instanceof EncodedSchema encoded)) {
-            throw new IllegalArgumentException("This memory was not made by this translator");
-        }
+        var encoded = encoded(memory);
         QuestionCheck.check(question);
         if (encoded.schema().columnCount() == 0) {
             throw new TranslationException(Kind.EMPTY_SCHEMA, "The database has no tables that can be asked about");
         }
-        var linked = linker.link(
-                question.text(), question.evidence(), question.parameters(), encoded.linked(), encoded.values());
+        var linked = link(question, encoded);
         try (var scope = engine.openScope()) {
             var pieces = readQuestion(linked);
             var selection = select(encoded, linked, pieces);
             var narrowed = selection.narrow(
                     linked, encoded.schema().tables().size(), encoded.schema().columnCount());
+            var candidates = new CandidateList(encoded.schema(), selection, linked, question, renderer, ranking);
             int beams = limits.beams();
             for (int attempt = 1; ; attempt++, beams *= MORE_BEAMS) {
                 var wider = new Limits(beams, limits.planTokens(), limits.cancelled());
                 var found = search(encoded, selection, narrowed, pieces, wider);
-                var candidates = candidates(encoded.schema(), selection, linked, found, renderer);
-                if (!candidates.isEmpty() || attempt == MOST_SEARCHES) {
-                    return candidates;
+                var ranked = candidates.of(found);
+                if (!ranked.isEmpty() || attempt == MOST_SEARCHES) {
+                    return ranked;
                 }
             }
         }
+    }
+
+    /** The features that an order of these candidates is learned from, by name. */
+    public List<Map<String, Double>> features(Question question, SchemaMemory memory, List<Candidate> candidates) {
+        var encoded = encoded(memory);
+        var features = new PlanFeatures(encoded.schema(), link(question, encoded), question.text());
+        return candidates.stream()
+                .map(candidate -> features.of(candidate.plan(), candidate.logProbability()))
+                .toList();
+    }
+
+    private static EncodedSchema encoded(SchemaMemory memory) {
+        if (memory instanceof EncodedSchema encoded) {
+            return encoded;
+        }
+        throw new IllegalArgumentException("This memory was not made by this translator");
+    }
+
+    private LinkedQuestion link(Question question, EncodedSchema encoded) {
+        return linker.link(
+                question.text(), question.evidence(), question.parameters(), encoded.linked(), encoded.values());
     }
 
     @Override
@@ -230,45 +251,5 @@ public final class NeuralTranslator implements Translator {
             System.arraycopy(all, rows[i] * width, chosen, i * width, width);
         }
         return engine.floats(chosen, rows.length, width);
-    }
-
-    /**
-     * The plans that have SQL. Plans with the same SQL are one candidate with the probability of all of them; a plan that
-     * says something twice comes after those that do not.
-     */
-    private static List<Candidate> candidates(
-            Schema schema,
-            SchemaSelection selection,
-            LinkedQuestion question,
-            List<BeamSearch.Found> found,
-            PlanRenderer renderer) {
-        var provenance = new ProvenanceFinder(schema, question);
-        var bySql = new LinkedHashMap<String, Candidate>();
-        var repetitive = new HashSet<String>();
-        for (var one : found) {
-            var plan = FoundPlan.of(one.tokens(), selection, question);
-            var sql = renderer.render(plan, schema);
-            if (sql.isEmpty()) {
-                continue;
-            }
-            bySql.merge(
-                    sql.get(),
-                    new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
-                    NeuralTranslator::together);
-            if (Repetition.isIn(one.tokens())) {
-                repetitive.add(sql.get());
-            }
-        }
-        return bySql.values().stream()
-                .sorted(Comparator.comparing((Candidate candidate) -> repetitive.contains(candidate.sql()))
-                        .thenComparing(Comparator.comparingDouble(Candidate::logProbability)
-                                .reversed()))
-                .toList();
-    }
-
-    /** The first with the probability of both. */
-    private static Candidate together(Candidate first, Candidate second) {
-        double sum = Math.log(Math.exp(first.logProbability()) + Math.exp(second.logProbability()));
-        return new Candidate(first.plan(), first.sql(), Math.min(0, sum), first.provenance());
     }
 }

@@ -3,6 +3,7 @@ package dev.vantage.model.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vantage.model.rank.Ranking;
 import dev.vantage.model.text.Vocabulary;
 import dev.vantage.model.text.WordPieceTokenizer;
 import java.io.IOException;
@@ -208,6 +209,27 @@ class CheckpointTest {
     void saysThatItCannotWriteWhereAFileIs() throws IOException {
         var file = Files.createFile(temporary.resolve("file"));
         assertRefused(() -> Checkpoint.write(file, CONFIG, TOKENIZER, WEIGHTS)).hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void keepsTheOrderOfCandidatesWhenItIsQuantised() {
+        assertThat(Checkpoint.open(folder).ranking()).isEmpty();
+        var ranking = new Ranking(Map.of("tokens", -0.25), -1, 0.5);
+
+        Checkpoint.writeRanking(folder, ranking);
+        Checkpoint.quantise(folder, temporary.resolve("ranked"));
+
+        assertThat(Checkpoint.open(temporary.resolve("ranked")).ranking()).contains(ranking);
+    }
+
+    @Test
+    void saysThatAnOrderOfCandidatesIsDamaged() throws IOException {
+        Files.writeString(folder.resolve("ranking.json"), "{\"weights\":");
+
+        assertThatThrownBy(() -> Checkpoint.open(folder))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageContaining("ranking.json")
+                .hasMessageContaining("it is no ranking");
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(ThrowingCallable call) {

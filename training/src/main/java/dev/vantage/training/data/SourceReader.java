@@ -2,6 +2,7 @@ package dev.vantage.training.data;
 
 import dev.vantage.calcite.sql.SqlReader;
 import dev.vantage.calcite.sql.UnsupportedSqlException;
+import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.plan.Plan;
@@ -25,13 +26,19 @@ public final class SourceReader {
     private final ExampleFactory factory;
     private final SqlReader reader;
     private final Databases databases;
+    private final DatabaseHalf half;
     private final int mostItems;
 
-    /** @param mostItems tables and columns that a database may have; questions over a larger one are left out */
-    public SourceReader(Linker linker, SqlReader reader, Function<Schema, ItemTexts> texts, int mostItems) {
+    /**
+     * @param half of the databases whose questions are taken
+     * @param mostItems tables and columns that a database may have; questions over a larger one are left out
+     */
+    public SourceReader(
+            Linker linker, SqlReader reader, Function<Schema, ItemTexts> texts, DatabaseHalf half, int mostItems) {
         factory = new ExampleFactory(linker);
         this.reader = reader;
         databases = new Databases(texts);
+        this.half = half;
         this.mostItems = mostItems;
     }
 
@@ -116,6 +123,10 @@ public final class SourceReader {
     private List<Asked> planned(Corpus corpus, Map<String, Integer> left) {
         var byDatabase = new LinkedHashMap<String, Optional<Asked>>();
         for (var question : corpus.questions()) {
+            if (!half.contains(question.database())) {
+                left.merge("database of the other half", 1, Integer::sum);
+                continue;
+            }
             var asked = byDatabase.computeIfAbsent(
                     question.database(),
                     name -> corpus.database(name).map(contents -> new Asked(name, contents, new ArrayList<>())));

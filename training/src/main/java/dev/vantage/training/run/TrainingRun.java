@@ -135,6 +135,7 @@ public final class TrainingRun {
                 linker,
                 new SqlReader(Dialect.SQLITE),
                 schema -> texts(schema, tokenizer),
+                config.databases(),
                 config.batches().mostItems());
         var pools = new ArrayList<BatchStream.Pool>();
         for (var source : config.sources()) {

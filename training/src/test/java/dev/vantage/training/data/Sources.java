@@ -1,6 +1,7 @@
 package dev.vantage.training.data;
 
 import dev.vantage.calcite.sql.SqlReader;
+import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.schema.Dialect;
@@ -26,6 +27,7 @@ final class Sources {
                 new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
                 new SqlReader(Dialect.SQLITE),
                 schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
+                DatabaseHalf.ALL,
                 mostItems);
         return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1));
     }

@@ -187,6 +187,7 @@ class RunFailureTest {
                 CONFIG.workers(),
                 CONFIG.pretrained(),
                 CONFIG.startFrom(),
+                CONFIG.databases(),
                 CONFIG.checkpointMinutes(),
                 CONFIG.sources(),
                 CONFIG.batches(),

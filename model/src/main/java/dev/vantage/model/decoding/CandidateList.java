@@ -1,0 +1,101 @@
+package dev.vantage.model.decoding;
+
+import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.plan.Repetition;
+import dev.vantage.model.rank.PlanFeatures;
+import dev.vantage.model.rank.Ranking;
+import dev.vantage.model.schema.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes candidates of the plans that a search found, and puts them in order. */
+final class CandidateList {
+
+    private final Schema schema;
+    private final SchemaSelection selection;
+    private final LinkedQuestion linked;
+    private final PlanRenderer renderer;
+    private final Optional<Ranking> ranking;
+    private final PlanFeatures features;
+
+    CandidateList(
+            Schema schema,
+            SchemaSelection selection,
+            LinkedQuestion linked,
+            Question question,
+            PlanRenderer renderer,
+            Optional<Ranking> ranking) {
+        this.schema = schema;
+        this.selection = selection;
+        this.linked = linked;
+        this.renderer = renderer;
+        this.ranking = ranking;
+        features = new PlanFeatures(schema, linked, question.text());
+    }
+
+    /**
+     * The plans that have SQL, best first. Plans with the same SQL are one candidate with the probability of all of them; a
+     * plan that says something twice comes after those that do not.
+     */
+    List<Candidate> of(List<BeamSearch.Found> found) {
+        var provenance = new ProvenanceFinder(schema, linked);
+        var bySql = new LinkedHashMap<String, Candidate>();
+        var repetitive = new HashSet<String>();
+        for (var one : found) {
+            var plan = FoundPlan.of(one.tokens(), selection, linked);
+            var sql = renderer.render(plan, schema);
+            if (sql.isEmpty()) {
+                continue;
+            }
+            bySql.merge(
+                    sql.get(),
+                    new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
+                    CandidateList::together);
+            if (Repetition.isIn(one.tokens())) {
+                repetitive.add(sql.get());
+            }
+        }
+        return inOrder(ranked(List.copyOf(bySql.values())), repetitive);
+    }
+
+    private List<Candidate> ranked(List<Candidate> candidates) {
+        if (ranking.isEmpty()) {
+            return candidates;
+        }
+        var probabilities = ranking.get()
+                .probabilities(candidates.stream()
+                        .map(candidate -> features.of(candidate.plan(), candidate.logProbability()))
+                        .toList());
+        var ranked = new ArrayList<Candidate>();
+        for (int i = 0; i < probabilities.length; i++) {
+            var candidate = candidates.get(i);
+            ranked.add(new Candidate(
+                    candidate.plan(),
+                    candidate.sql(),
+                    candidate.logProbability(),
+                    probabilities[i],
+                    candidate.provenance()));
+        }
+        return ranked;
+    }
+
+    private static List<Candidate> inOrder(List<Candidate> candidates, Set<String> repetitive) {
+        return candidates.stream()
+                .sorted(Comparator.comparing((Candidate candidate) -> repetitive.contains(candidate.sql()))
+                        .thenComparing(Comparator.comparingDouble(Candidate::confidence)
+                                .reversed()))
+                .toList();
+    }
+
+    /** The first with the probability of both. */
+    private static Candidate together(Candidate first, Candidate second) {
+        double sum = Math.log(Math.exp(first.logProbability()) + Math.exp(second.logProbability()));
+        return new Candidate(first.plan(), first.sql(), Math.min(0, sum), first.provenance());
+    }
+}

@@ -1,0 +1,190 @@
+package dev.vantage.model.rank;
+
+import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.ValueCandidate;
+import dev.vantage.model.link.ValueCandidate.Kind;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.Plan;
+import dev.vantage.model.rank.PlanUse.ValueUse;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The signs by which candidates of one question and one database are told apart. */
+public final class PlanFeatures {
+
+    /** The feature that is the model's own natural logarithm of a plan's probability. */
+    public static final String LOG_PROBABILITY = "log probability";
+
+    private static final Set<Kind> MEANT_AS_VALUES =
+            EnumSet.of(Kind.NUMBER, Kind.QUOTED, Kind.CELL, Kind.STEMMED_CELL, Kind.CAPITALISED);
+    private static final Set<Kind> CERTAINLY_VALUES = EnumSet.of(Kind.NUMBER, Kind.QUOTED, Kind.CELL);
+
+    private final Schema schema;
+    private final LinkedQuestion question;
+    private final String text;
+    private final List<Column> columns;
+    private final int[] owner;
+    private final BitSet named = new BitSet();
+    private final BitSet namedInFull = new BitSet();
+
+    /** @param text of the question, as it was linked */
+    public PlanFeatures(Schema schema, LinkedQuestion question, String text) {
+        this.schema = schema;
+        this.question = question;
+        this.text = text.toLowerCase(Locale.ROOT);
+        columns = schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .toList();
+        owner = schema.tableOfColumn();
+        for (var link : question.nameLinks()) {
+            named.set(link.item());
+            if (link.exact()) {
+                namedInFull.set(link.item());
+            }
+        }
+    }
+
+    /**
+     * The features of one candidate by their names, which are the same for every candidate and in the same order.
+     *
+     * @param logProbability of the plan, natural logarithm
+     */
+    public Map<String, Double> of(Plan plan, double logProbability) {
+        var use = PlanUse.of(plan, question, columns);
+        var features = new LinkedHashMap<String, Double>();
+        features.put(LOG_PROBABILITY, logProbability);
+        features.put("probability", Math.exp(logProbability));
+        features.put("tokens", (double) plan.tokens().size());
+        addNames(use, features);
+        addValues(use, features);
+        addShape(use, features);
+        for (var cue : Cue.values()) {
+            boolean asked = cue.isIn(text);
+            boolean written = cue.isIn(use.keywords);
+            var name = cue.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            features.put(name + " asked, not written", flag(asked && !written));
+            features.put(name + " written, not asked", flag(written && !asked));
+        }
+        return features;
+    }
+
+    private void addNames(PlanUse use, Map<String, Double> features) {
+        int tables = schema.tables().size();
+        var covered = coveredWords(use);
+        var items = (BitSet) use.listedTables.clone();
+        use.usedColumns.stream().forEach(column -> {
+            items.set(tables + column);
+            items.set(owner[column]);
+        });
+        int words = question.words().size();
+        var exact = new BitSet(words);
+        var exactUsed = new BitSet(words);
+        var partial = new BitSet(words);
+        var partialUsed = new BitSet(words);
+        for (var link : question.nameLinks()) {
+            (link.exact() ? exact : partial).set(link.word());
+            if (items.get(link.item())) {
+                (link.exact() ? exactUsed : partialUsed).set(link.word());
+            }
+        }
+        partial.andNot(exact);
+        exact.andNot(exactUsed);
+        partial.andNot(partialUsed);
+        exact.andNot(covered);
+        partial.andNot(covered);
+        features.put("full names unused", (double) exact.cardinality());
+        features.put("parts of names unused", (double) partial.cardinality());
+        features.put("columns not named", count(use.usedColumns, column -> !named.get(tables + column)));
+        features.put("columns not named in full", count(use.usedColumns, column -> !namedInFull.get(tables + column)));
+        features.put("tables not named", count(use.listedTables, table -> !named.get(table)));
+    }
+
+    private void addValues(PlanUse use, Map<String, Double> features) {
+        var covered = coveredWords(use);
+        var unused = question.values().stream()
+                .filter(value -> isAnyOf(value, MEANT_AS_VALUES) && value.firstWord() >= 0)
+                .filter(value -> {
+                    int next = covered.nextSetBit(value.firstWord());
+                    return next < 0 || next >= value.endWord();
+                })
+                .toList();
+        var stored = use.values.stream()
+                .filter(value -> value.operator() == Keyword.EQUAL || value.operator() == Keyword.NOT_EQUAL)
+                .filter(value -> !value.value().exactCells().isEmpty())
+                .toList();
+        double there = stored.stream().filter(PlanFeatures::isStoredThere).count();
+        features.put("values stored in the column", there);
+        features.put("values stored in other columns only", stored.size() - there);
+        features.put("values unused", (double) unused.size());
+        features.put("certain values unused", (double) unused.stream()
+                .filter(value -> isAnyOf(value, CERTAINLY_VALUES))
+                .count());
+        features.put("values guessed", (double) use.values.stream()
+                .filter(value -> !isAnyOf(value.value(), MEANT_AS_VALUES))
+                .count());
+        features.put("texts for numbers", (double) use.values.stream()
+                .filter(value -> value.column() >= 0
+                        && columns.get(value.column()).type() == ColumnType.NUMBER
+                        && value.value().number().isEmpty()
+                        && !value.value().isParameter())
+                .count());
+    }
+
+    private void addShape(PlanUse use, Map<String, Double> features) {
+        var owners = new BitSet();
+        use.usedColumns.stream().forEach(column -> owners.set(owner[column]));
+        var tables = (BitSet) owners.clone();
+        tables.or(use.listedTables);
+        var selectedAndCompared = (BitSet) use.selected.clone();
+        selectedAndCompared.and(use.compared);
+        features.put("tables", (double) tables.cardinality());
+        features.put("tables without a column", count(use.listedTables, table -> !owners.get(table)));
+        features.put("columns", (double) use.usedColumns.cardinality());
+        features.put("queries", (double) use.queries);
+        features.put("ands", (double) use.conjunctions);
+        features.put("ors", (double) use.disjunctions);
+        features.put("grouped by the key of the only table", tables.cardinality() == 1 ? use.groupedByKey : 0.0);
+        features.put("keys added up", (double) use.addedKeys);
+        features.put("texts added up", (double) use.addedTexts);
+        features.put("selected and compared", (double) selectedAndCompared.cardinality());
+        features.put("star", flag(use.keywords.contains(Keyword.STAR)));
+        features.put("distinct", flag(use.keywords.contains(Keyword.DISTINCT)));
+        features.put("group", flag(use.keywords.contains(Keyword.GROUP)));
+        features.put("order", flag(use.keywords.contains(Keyword.ORDER)));
+    }
+
+    private static BitSet coveredWords(PlanUse use) {
+        var covered = new BitSet();
+        for (var value : use.values) {
+            if (value.value().firstWord() >= 0) {
+                covered.set(value.value().firstWord(), value.value().endWord());
+            }
+        }
+        return covered;
+    }
+
+    private static boolean isAnyOf(ValueCandidate value, Set<Kind> kinds) {
+        return value.kinds().stream().anyMatch(kinds::contains);
+    }
+
+    private static boolean isStoredThere(ValueUse use) {
+        return use.value().exactCells().stream().anyMatch(cell -> cell.column() == use.column());
+    }
+
+    private static double count(BitSet set, Predicate<Integer> which) {
+        return set.stream().filter(which::test).count();
+    }
+
+    private static double flag(boolean holds) {
+        return holds ? 1 : 0;
+    }
+}

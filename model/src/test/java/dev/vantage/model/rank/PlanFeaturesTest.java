@@ -1,0 +1,133 @@
+package dev.vantage.model.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.LinkedSchema;
+import dev.vantage.model.link.Linker;
+import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.Plan;
+import dev.vantage.model.plan.PlanToken;
+import dev.vantage.model.plan.PlanToken.ColumnRef;
+import dev.vantage.model.plan.PlanToken.TableRef;
+import dev.vantage.model.plan.PlanToken.ValueRef;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlanFeaturesTest {
+
+    private static final TableRef SINGER = new TableRef(0);
+    private static final ColumnRef ID = new ColumnRef(0);
+    private static final ColumnRef NAME = new ColumnRef(1);
+    private static final ColumnRef COUNTRY = new ColumnRef(2);
+    private static final ColumnRef AGE = new ColumnRef(3);
+
+    private static final Schema SCHEMA = new Schema(
+            List.of(
+                    Table.of(
+                            "singer",
+                            List.of(
+                                    Column.of("id", ColumnType.NUMBER, true),
+                                    Column.of("name", ColumnType.TEXT, false),
+                                    Column.of("country", ColumnType.TEXT, false),
+                                    Column.of("age", ColumnType.NUMBER, false))),
+                    Table.of("concert", List.of(Column.of("year", ColumnType.NUMBER, false)))),
+            List.of());
+
+    private static final ValueIndex VALUES = new ValueIndex.Builder()
+            .add(NAME.column(), List.of("Joe", "Rose"))
+            .add(COUNTRY.column(), List.of("France", "Korea"))
+            .build();
+
+    @Test
+    void countsTheNamesOfTheQuestionThatAPlanLeavesOut() {
+        var asked = "Show the name and age of every singer";
+
+        var all = features(asked, plan(NAME, AGE, Keyword.FROM, SINGER, Keyword.END));
+        var one = features(asked, plan(NAME, Keyword.FROM, SINGER, Keyword.END));
+
+        assertThat(all).containsEntry("full names unused", 0.0);
+        assertThat(one).containsEntry("full names unused", 1.0);
+    }
+
+    @Test
+    void tellsAValueInItsOwnColumnFromOneInAnother() {
+        var asked = "How old are the singers of France?";
+
+        var there = features(asked, compared(COUNTRY, "France"));
+        var elsewhere = features(asked, compared(NAME, "France"));
+
+        assertThat(there)
+                .containsEntry("values stored in the column", 1.0)
+                .containsEntry("values stored in other columns only", 0.0);
+        assertThat(elsewhere)
+                .containsEntry("values stored in the column", 0.0)
+                .containsEntry("values stored in other columns only", 1.0);
+    }
+
+    @Test
+    void countsTheValuesThatAPlanLeavesOut() {
+        var asked = "How old are the singers of France?";
+
+        assertThat(features(asked, compared(COUNTRY, "France"))).containsEntry("values unused", 0.0);
+        assertThat(features(asked, plan(AGE, Keyword.FROM, SINGER, Keyword.END)))
+                .containsEntry("values unused", 1.0);
+    }
+
+    @Test
+    void seesWhatMakesLittleSense() {
+        var grouped = plan(NAME, Keyword.GROUP, ID, Keyword.FROM, SINGER, Keyword.END);
+        var added = plan(Keyword.SUM, ID, Keyword.AVG, NAME, Keyword.FROM, SINGER, Keyword.END);
+
+        assertThat(features("singers", grouped)).containsEntry("grouped by the key of the only table", 1.0);
+        assertThat(features("singers", added))
+                .containsEntry("keys added up", 1.0)
+                .containsEntry("texts added up", 1.0);
+        assertThat(features("Singers of France", compared(AGE, "France"))).containsEntry("texts for numbers", 1.0);
+    }
+
+    @Test
+    void setsTheWordsOfTheQuestionAgainstTheKeywordsOfThePlan() {
+        var counted = plan(Keyword.COUNT_ALL, Keyword.FROM, SINGER, Keyword.END);
+
+        assertThat(features("How many singers are there?", counted))
+                .containsEntry("counting asked, not written", 0.0)
+                .containsEntry("counting written, not asked", 0.0);
+        assertThat(features("Who sings in each country?", counted))
+                .containsEntry("each asked, not written", 1.0)
+                .containsEntry("counting written, not asked", 1.0);
+    }
+
+    @Test
+    void givesEveryPlanTheSameFeatures() {
+        var one = features("Who?", plan(NAME, Keyword.FROM, SINGER, Keyword.END));
+        var other = features("Singers of France?", compared(COUNTRY, "France"));
+
+        assertThat(one.keySet()).containsExactlyElementsOf(other.keySet());
+    }
+
+    private static Map<String, Double> features(String asked, Plan plan) {
+        return new PlanFeatures(SCHEMA, link(asked), asked).of(plan, -0.5);
+    }
+
+    private static LinkedQuestion link(String asked) {
+        return new Linker(word -> word.codePoints().toArray(), 1, 2, 256).link(asked, LinkedSchema.of(SCHEMA), VALUES);
+    }
+
+    private static Plan compared(ColumnRef column, String value) {
+        var tokens = List.<PlanToken>of(
+                AGE, Keyword.WHERE, column, Keyword.EQUAL, new ValueRef(0), Keyword.FROM, SINGER, Keyword.END);
+        return new Plan(tokens, List.of(new PlanValue(value, PlanValue.Kind.UNTYPED, List.of())));
+    }
+
+    private static Plan plan(PlanToken... tokens) {
+        return new Plan(List.of(tokens), List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.vantage.model.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankingTest {
+
+    private static final Ranking RANKING = new Ranking(Map.of("log probability", 1.0, "values unused", -2.0), -3, 0.5);
+
+    @Test
+    void prefersTheCandidateThatSaysWhatTheQuestionSays() {
+        var probabilities = RANKING.probabilities(List.of(candidate(-0.5, 1), candidate(-1.5, 0)));
+
+        assertThat(probabilities[1]).isGreaterThan(probabilities[0]);
+    }
+
+    @Test
+    void keepsSomeOfTheProbabilityForNone() {
+        var sure = RANKING.probabilities(List.of(candidate(-0.1, 0)));
+        var unsure = RANKING.probabilities(List.of(candidate(-4, 0), candidate(-4.1, 0)));
+
+        assertThat(sure[0]).isCloseTo(Math.exp(-0.1) / (Math.exp(-0.1) + Math.exp(-2.95)), within(1e-9));
+        assertThat(Arrays.stream(unsure).sum()).isLessThan(sure[0]);
+    }
+
+    @Test
+    void isTheSameAfterWritingAndReading() {
+        assertThat(Ranking.parse(RANKING.toJson())).isEqualTo(RANKING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"weights\": 3}", "{\"weights\": {}, \"nine\": 1}"})
+    void refusesWhatIsNoRanking(String json) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ranking.parse(json))
+                .withMessageStartingWith("it is no ranking");
+    }
+
+    private static Map<String, Double> candidate(double logProbability, double unused) {
+        return Map.of("log probability", logProbability, "values unused", unused);
+    }
+}

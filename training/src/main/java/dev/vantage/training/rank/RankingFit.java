@@ -1,0 +1,225 @@
+package dev.vantage.training.rank;
+
+import dev.vantage.eval.RankingSearches.Search;
+import dev.vantage.model.rank.PlanFeatures;
+import dev.vantage.model.rank.Ranking;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Fits a {@link Ranking} by maximum likelihood: the right candidates of a search, or "none of them", shall have the
+ * probability. Features are brought to one scale for fitting, with a penalty on the square of each weight; Adam on all
+ * searches at once. The same searches give the same ranking.
+ */
+public final class RankingFit {
+
+    private static final int STEPS = 400;
+    private static final double RATE = 0.05;
+    private static final double PENALTY = 1e-3;
+    private static final double BETA1 = 0.9;
+    private static final double BETA2 = 0.999;
+    private static final int PARTS = 5;
+    private static final double LEAST_DEVIATION = 1e-3;
+
+    private final List<String> names;
+    private final int logProbability;
+    private final double[] scale;
+    private final List<double[][]> features = new ArrayList<>();
+    private final List<boolean[]> right = new ArrayList<>();
+    private final double[] weights;
+
+    private RankingFit(List<Search> searches) {
+        names = searches.stream()
+                .flatMap(search -> search.features().stream())
+                .findFirst()
+                .map(first -> List.copyOf(first.keySet()))
+                .orElseThrow(() -> new IllegalArgumentException("There is no candidate to learn from"));
+        logProbability = names.indexOf(PlanFeatures.LOG_PROBABILITY);
+        for (var search : searches) {
+            features.add(search.features().stream()
+                    .map(values -> names.stream().mapToDouble(values::get).toArray())
+                    .toArray(double[][]::new));
+            var ok = new boolean[search.right().size()];
+            for (int c = 0; c < ok.length; c++) {
+                ok[c] = search.right().get(c);
+            }
+            right.add(ok);
+        }
+        scale = deviations();
+        weights = new double[names.size() + 2];
+    }
+
+    /**
+     * What a ranking is worth on databases that it was not learned from.
+     *
+     * @param searches how many there are
+     * @param byProbability of them whose most probable candidate is right
+     * @param byRanking of them whose first candidate is right
+     * @param atBest of them that have a right candidate
+     */
+    public record Score(int searches, int byProbability, int byRanking, int atBest) {}
+
+    /** Learns from all searches. */
+    public static Ranking fit(List<Search> searches) {
+        var fit = new RankingFit(searches);
+        fit.run();
+        return fit.ranking();
+    }
+
+    /** Learns five times, each time without a fifth of the databases, and counts what is right on those. */
+    public static Score crossValidate(List<Search> searches) {
+        var databases = List.copyOf(
+                new TreeSet<>(searches.stream().map(Search::database).toList()));
+        int byProbability = 0;
+        int byRanking = 0;
+        int atBest = 0;
+        for (int part = 0; part < PARTS; part++) {
+            int left = part;
+            var tried = searches.stream()
+                    .filter(search -> databases.indexOf(search.database()) % PARTS == left)
+                    .toList();
+            var learned = searches.stream()
+                    .filter(search -> databases.indexOf(search.database()) % PARTS != left)
+                    .toList();
+            if (tried.isEmpty()
+                    || learned.stream().allMatch(search -> search.features().isEmpty())) {
+                continue;
+            }
+            var ranking = fit(learned);
+            for (var search : tried) {
+                byProbability += isRight(search, mostProbable(search)) ? 1 : 0;
+                byRanking += isRight(search, best(ranking.probabilities(search.features()))) ? 1 : 0;
+                atBest += search.right().contains(true) ? 1 : 0;
+            }
+        }
+        return new Score(searches.size(), byProbability, byRanking, atBest);
+    }
+
+    private static boolean isRight(Search search, int candidate) {
+        return candidate >= 0 && search.right().get(candidate);
+    }
+
+    private static int mostProbable(Search search) {
+        return best(search.features().stream()
+                .mapToDouble(features -> features.getOrDefault(PlanFeatures.LOG_PROBABILITY, 0.0))
+                .toArray());
+    }
+
+    private static int best(double[] scores) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    private double[] deviations() {
+        var sums = new double[names.size()];
+        var squares = new double[names.size()];
+        long rows = 0;
+        for (var search : features) {
+            for (var row : search) {
+                for (int f = 0; f < row.length; f++) {
+                    sums[f] += row[f];
+                    squares[f] += row[f] * row[f];
+                }
+                rows++;
+            }
+        }
+        var deviations = new double[names.size()];
+        for (int f = 0; f < deviations.length; f++) {
+            double mean = sums[f] / rows;
+            deviations[f] = Math.sqrt(Math.max(0, squares[f] / rows - mean * mean)) + LEAST_DEVIATION;
+        }
+        return deviations;
+    }
+
+    private void run() {
+        var first = new double[weights.length];
+        var second = new double[weights.length];
+        for (int step = 1; step <= STEPS; step++) {
+            var gradient = gradient();
+            for (int k = 0; k < weights.length; k++) {
+                double slope = gradient[k] / features.size() + PENALTY * weights[k];
+                first[k] = BETA1 * first[k] + (1 - BETA1) * slope;
+                second[k] = BETA2 * second[k] + (1 - BETA2) * slope * slope;
+                double mean = first[k] / (1 - Math.pow(BETA1, step));
+                double size = Math.sqrt(second[k] / (1 - Math.pow(BETA2, step)));
+                weights[k] -= RATE * mean / (size + 1e-8);
+            }
+        }
+    }
+
+    /** Of the sum of all searches' negative log-likelihoods. */
+    private double[] gradient() {
+        var gradient = new double[weights.length];
+        for (int s = 0; s < features.size(); s++) {
+            var rows = features.get(s);
+            var isRight = right.get(s);
+            double first = mostProbable(rows);
+            var all = probabilities(rows, first);
+            double wanted = all[rows.length];
+            boolean isNone = true;
+            for (int c = 0; c < rows.length; c++) {
+                wanted = isNone && isRight[c] ? 0 : wanted;
+                isNone &= !isRight[c];
+                wanted += isRight[c] ? all[c] : 0;
+            }
+            for (int c = 0; c < rows.length; c++) {
+                double pull = all[c] - (isRight[c] ? all[c] / wanted : 0);
+                for (int f = 0; f < names.size(); f++) {
+                    gradient[f] += pull * rows[c][f] / scale[f];
+                }
+            }
+            double pull = all[rows.length] - (isNone ? 1 : 0);
+            gradient[names.size()] += pull;
+            gradient[names.size() + 1] -= pull * first;
+        }
+        return gradient;
+    }
+
+    /** Of each candidate and, last, of none of them. */
+    private double[] probabilities(double[][] rows, double first) {
+        var scores = new double[rows.length + 1];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c <= rows.length; c++) {
+            scores[c] = c < rows.length ? score(rows[c]) : weights[names.size()] - weights[names.size() + 1] * first;
+            max = Math.max(max, scores[c]);
+        }
+        double sum = 0;
+        for (int c = 0; c <= rows.length; c++) {
+            scores[c] = Math.exp(scores[c] - max);
+            sum += scores[c];
+        }
+        for (int c = 0; c <= rows.length; c++) {
+            scores[c] /= sum;
+        }
+        return scores;
+    }
+
+    private double score(double[] row) {
+        double score = 0;
+        for (int f = 0; f < row.length; f++) {
+            score += weights[f] * row[f] / scale[f];
+        }
+        return score;
+    }
+
+    private double mostProbable(double[][] rows) {
+        double most = rows.length == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        for (var row : rows) {
+            most = Math.max(most, row[logProbability]);
+        }
+        return most;
+    }
+
+    private Ranking ranking() {
+        var byName = new LinkedHashMap<String, Double>();
+        for (int f = 0; f < names.size(); f++) {
+            byName.put(names.get(f), weights[f] / scale[f]);
+        }
+        return new Ranking(byName, weights[names.size()], weights[names.size() + 1]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.training.rank;
+
+import org.jspecify.annotations.NullMarked;
