@@ -40,8 +40,27 @@ final class ReportText {
             case Scores.Bird bird -> print(bird);
         }
         print("database", report.byDatabase());
+        printErrorKinds();
+        printCalibration();
         if (report.msP95() > 0) {
             line("time to the first row: median %.0f ms, 95 %% within %.0f ms", report.msMedian(), report.msP95());
+        }
+    }
+
+    private void printErrorKinds() {
+        if (report.byErrorKind().isEmpty()) {
+            return;
+        }
+        line("%-24s  wrong answers, each of one kind or more", "kind of error");
+        report.byErrorKind().forEach((kind, count) -> line("%-24s  %13d", kind, count));
+        line("");
+    }
+
+    private void printCalibration() {
+        if (report.calibration().answered() > 0) {
+            line(
+                    "confidence: expected calibration error %.3f, Brier score %.3f",
+                    report.calibration().expectedError(), report.calibration().brier());
         }
     }
 

@@ -42,6 +42,16 @@ public final class Evaluator {
      * @throws SQLException if a database cannot be opened
      */
     public Report run(EvalConfig config, Optional<Path> data, Optional<Path> questions) throws SQLException {
+        return run(config, data, questions, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param explains whether items also tell how their SQL came about, for which each question is translated twice
+     */
+    public Report run(EvalConfig config, Optional<Path> data, Optional<Path> questions, boolean explains)
+            throws SQLException {
         var set = dataSet(config, data);
         var all = questions(config, set, questions);
         var skipped = questions.isPresent() ? Set.<Integer>of() : skipped(config, set);
@@ -54,8 +64,9 @@ public final class Evaluator {
         try (var limit = new TimeLimit(config.timeoutSeconds())) {
             return report(
                     config,
+                    TestTimeSettings.asked(config),
                     set,
-                    database -> new JdbcAsker(config.url(), database, config.options(), limit),
+                    database -> new JdbcAsker(config.url(), database, config.options(), limit, explains),
                     limit,
                     all,
                     asked);
@@ -85,12 +96,20 @@ public final class Evaluator {
                         .toList(),
                 config.limit());
         try (var limit = new TimeLimit(config.timeoutSeconds())) {
-            return report(config, set, database -> new PredictionAsker(statements), limit, all, asked);
+            return report(
+                    config,
+                    TestTimeSettings.read(config, predictions),
+                    set,
+                    database -> new PredictionAsker(statements),
+                    limit,
+                    all,
+                    asked);
         }
     }
 
     private Report report(
             EvalConfig config,
+            Map<String, String> settings,
             DataSet set,
             Evaluation.Askers askers,
             TimeLimit limit,
@@ -98,7 +117,7 @@ public final class Evaluator {
             List<EvalQuestion> asked)
             throws SQLException {
         var evaluation = new Evaluation(set, askers, judges(config, set, limit), new Progress(asked.size())::accept);
-        return Report.of(config, commit(), evaluation.run(asked), leftOut(set, all));
+        return Report.of(config, settings, commit(), evaluation.run(asked), leftOut(set, all));
     }
 
     private DataSet dataSet(EvalConfig config, Optional<Path> data) {
