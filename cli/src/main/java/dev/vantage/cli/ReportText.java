@@ -38,8 +38,12 @@ final class ReportText {
             case Scores.None none -> line("no question was counted");
             case Scores.Spider spider -> print(spider);
             case Scores.Bird bird -> print(bird);
+            case Scores.Lines lines -> print(lines);
         }
-        print("database", report.byDatabase());
+        boolean hasQuestionsToEach = 2 * report.byDatabase().size() <= report.count();
+        if (hasQuestionsToEach) {
+            print("database", report.byDatabase());
+        }
         printErrorKinds();
         printCalibration();
         if (report.msP95() > 0) {
@@ -117,6 +121,18 @@ final class ReportText {
                         group.softF1(),
                         timed ? String.format(Locale.ROOT, "  %6.2f", group.rVes()) : ""));
         line("");
+    }
+
+    private void print(Scores.Lines lines) {
+        line("judged by rows: %d, %.1f %% right", lines.byRows(), 100 * lines.rightByRows());
+        line(
+                "judged by the query, because there are no rows: %d, %.1f %% right",
+                lines.withoutRows(), 100 * lines.rightWithoutRows());
+        line("same query: %.1f %%", 100 * lines.exactAccuracy());
+        line("");
+        if (!lines.byDifficulty().isEmpty()) {
+            print("difficulty", lines.byDifficulty());
+        }
     }
 
     private void print(String kind, Map<String, Report.Group> groups) {

@@ -29,13 +29,13 @@ final class Evaluation {
         Judge open(String name, Path database) throws SQLException;
     }
 
-    private final DataSet data;
+    private final Databases data;
     private final Askers askers;
     private final Judges judges;
     private final Consumer<Item> progress;
 
     /** @param progress is told of every question once it is answered */
-    Evaluation(DataSet data, Askers askers, Judges judges, Consumer<Item> progress) {
+    Evaluation(Databases data, Askers askers, Judges judges, Consumer<Item> progress) {
         this.data = data;
         this.askers = askers;
         this.judges = judges;
@@ -46,7 +46,7 @@ final class Evaluation {
     List<Item> run(List<EvalQuestion> questions) throws SQLException {
         var items = new ArrayList<Item>();
         for (var group : byDatabase(questions).entrySet()) {
-            var database = data.database(group.getKey());
+            var database = data.file(group.getKey());
             var kinds = ErrorKinds.in(database);
             try (var judge = judges.open(group.getKey(), database);
                     var asker = askers.open(database)) {

@@ -76,11 +76,14 @@ final class QuestionSection {
         return item.error().isEmpty() ? "wrong" : "no answer";
     }
 
-    /** BIRD's own word where there is one. */
+    /** The data set's own word where there is one. */
     private static String hardness(Item item) {
-        return item.marks() instanceof Marks.Bird bird && !bird.difficulty().isEmpty()
-                ? bird.difficulty()
-                : item.hardness().toString();
+        var difficulty = switch (item.marks()) {
+            case Marks.Spider spider -> "";
+            case Marks.Bird bird -> bird.difficulty();
+            case Marks.Line line -> line.difficulty();
+        };
+        return difficulty.isEmpty() ? item.hardness().toString() : difficulty;
     }
 
     private static String question(Item item) {

@@ -85,6 +85,13 @@ public final class ReportPage {
                 totals.put("soft F1", Html.format("%.1f", bird.softF1()));
                 totals.put("R-VES", Html.format("%.1f", bird.rVes()));
             }
+            case Scores.Lines lines -> {
+                totals.put("same query", Html.percent(lines.exactAccuracy()));
+                totals.put("judged by rows", String.valueOf(lines.byRows()));
+                totals.put("right by rows", Html.percent(lines.rightByRows()));
+                totals.put("judged by the query, no rows", String.valueOf(lines.withoutRows()));
+                totals.put("right by the query", Html.percent(lines.rightWithoutRows()));
+            }
         }
         totals.put("without an answer", String.valueOf(report.invalid()));
         if (report.goldFailed() > 0) {
@@ -134,6 +141,8 @@ public final class ReportPage {
                                 Html.format("%.1f", group.rVes())));
                 yield table.toString();
             }
+            case Scores.Lines lines ->
+                lines.byDifficulty().isEmpty() ? "" : groups("By difficulty", "difficulty", lines.byDifficulty());
         };
     }
 
