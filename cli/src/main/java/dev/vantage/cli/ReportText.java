@@ -39,6 +39,11 @@ final class ReportText {
             case Scores.Spider spider -> print(spider);
             case Scores.Bird bird -> print(bird);
             case Scores.Lines lines -> print(lines);
+            case Scores.WikiSql wikiSql -> {
+                line("logical form: %.1f %%", 100 * wikiSql.logicalFormAccuracy());
+                line("%s", wikiSql.executed() ? "right is by execution" : "right is by logical form, nothing was executed");
+                line("");
+            }
         }
         boolean hasQuestionsToEach = 2 * report.byDatabase().size() <= report.count();
         if (hasQuestionsToEach) {

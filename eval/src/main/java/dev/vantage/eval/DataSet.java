@@ -22,16 +22,17 @@ record DataSet(Path folder, Path databases) implements Databases {
     /**
      * The folder of a data set that has no folder of databases.
      *
-     * @throws IllegalArgumentException if the file of its questions is not in it
+     * @param file that lies in it
+     * @throws IllegalArgumentException if there is no such file
      */
-    static Path folder(Path data, String name, String questions) {
+    static Path folder(Path data, String name, String file) {
         for (var folder : new Path[] {data, data.resolve(name)}) {
-            if (Files.isRegularFile(folder.resolve(questions))) {
+            if (Files.isRegularFile(folder.resolve(file))) {
                 return folder;
             }
         }
         throw new IllegalArgumentException("No %s in %s or in %s; give the folder of the data set with --data"
-                .formatted(questions, data, data.resolve(name)));
+                .formatted(file, data, data.resolve(name)));
     }
 
     /**

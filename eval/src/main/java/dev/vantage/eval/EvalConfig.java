@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed written into the report; asking itself draws nothing by chance
  * @param layout of the questions and their databases; without it Spider's, which BIRD shares
  * @param bird how BIRD's metrics are taken; without it Spider's are
+ * @param wikisql where WikiSQL's files are, for its metrics
  */
 public record EvalConfig(
         String name,
@@ -34,7 +35,8 @@ public record EvalConfig(
         int limit,
         long seed,
         @Nullable Layout layout,
-        @Nullable BirdSettings bird) {
+        @Nullable BirdSettings bird,
+        @Nullable WikiSqlSettings wikisql) {
 
     /** How questions and databases are laid out. */
     public enum Layout {
@@ -49,6 +51,9 @@ public record EvalConfig(
     public EvalConfig {
         if (bird != null && layout != null && layout != Layout.SPIDER) {
             throw new IllegalArgumentException("bird's metrics need layout spider");
+        }
+        if (wikisql != null && (layout != null || bird != null)) {
+            throw new IllegalArgumentException("wikisql says all: leave out layout and bird");
         }
         if (!url.startsWith("jdbc:")) {
             throw new IllegalArgumentException("url begins with jdbc:, not " + url);
@@ -90,7 +95,7 @@ public record EvalConfig(
             int limit,
             long seed,
             @Nullable BirdSettings bird) {
-        this(name, dataset, questions, databases, skip, url, options, timeoutSeconds, limit, seed, null, bird);
+        this(name, dataset, questions, databases, skip, url, options, timeoutSeconds, limit, seed, null, bird, null);
     }
 
     /** The layout, which is Spider's where the configuration says nothing. */

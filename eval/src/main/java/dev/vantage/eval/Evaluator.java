@@ -118,6 +118,11 @@ public final class Evaluator {
 
     private Benchmark benchmark(EvalConfig config, Optional<Path> data, Optional<Path> questions) {
         var folder = new DataFolder(home, DataFolder.configured(), notices::println).find(data, config.dataset());
+        var wikiSql = config.wikisql();
+        if (wikiSql != null) {
+            var files = DataSet.folder(folder, config.dataset(), wikiSql.tables());
+            return WikiSqlBenchmark.read(questions.orElse(files.resolve(config.questions())), files, wikiSql);
+        }
         return switch (config.layoutOrSpider()) {
             case SPIDER -> FolderBenchmark.read(folder, config, questions.orElse(null), notices::println);
             case JSONL -> {

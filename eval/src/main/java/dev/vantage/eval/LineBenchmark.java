@@ -1,13 +1,11 @@
 package dev.vantage.eval;
 
 import dev.vantage.eval.data.QuestionLine;
-import dev.vantage.eval.data.SchemaScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +22,11 @@ final class LineBenchmark implements Benchmark {
 
     private final List<EvalQuestion> questions = new ArrayList<>();
     private final Map<String, QuestionLine> sources = new HashMap<>();
-    private final Map<String, Optional<Path>> made = new HashMap<>();
+    private final TemporaryDatabases temporary = new TemporaryDatabases();
     private final Path databases;
-    private final Path temporary;
 
-    private LineBenchmark(List<QuestionLine> lines, Path databases) throws IOException {
+    private LineBenchmark(List<QuestionLine> lines, Path databases) {
         this.databases = databases;
-        this.temporary = Files.createTempDirectory("vantage-eval-");
         var names = new HashMap<String, String>();
         for (var line : lines) {
             var name = line.hasFile()
@@ -49,12 +45,7 @@ final class LineBenchmark implements Benchmark {
      * @throws IllegalArgumentException if the file is missing or wrong; the message is for the user
      */
     static LineBenchmark read(Path file, Path databases) {
-        try {
-            return new LineBenchmark(QuestionLine.read(file), databases);
-        } catch (IOException noFolder) {
-            throw new IllegalArgumentException(
-                    "Cannot make a temporary folder for databases: " + noFolder.getMessage(), noFolder);
-        }
+        return new LineBenchmark(QuestionLine.read(file), databases);
     }
 
     @Override
@@ -91,16 +82,7 @@ final class LineBenchmark implements Benchmark {
         if (source.hasFile()) {
             return Optional.of(databases.resolve(source.db())).filter(Files::isRegularFile);
         }
-        return made.computeIfAbsent(name, unseen -> make(source.schema(), made.size()));
-    }
-
-    private Optional<Path> make(String schema, int number) {
-        var file = temporary.resolve(number + ".sqlite");
-        try (var connection = SchemaScript.run(schema, "jdbc:sqlite:" + file)) {
-            return Optional.of(file);
-        } catch (SQLException notUnderstood) {
-            return Optional.empty();
-        }
+        return temporary.file(name, source::schema);
     }
 
     @Override
@@ -111,10 +93,6 @@ final class LineBenchmark implements Benchmark {
 
     @Override
     public void close() throws IOException {
-        try (var files = Files.walk(temporary)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        temporary.close();
     }
 }

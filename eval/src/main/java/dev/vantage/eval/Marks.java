@@ -21,6 +21,12 @@ public sealed interface Marks {
     }
 
     /**
+     * @param logicalForm whether the query is the gold's
+     * @param executed whether both were executed, which decides what is right then
+     */
+    record WikiSql(boolean logicalForm, boolean executed) implements Marks {}
+
+    /**
      * @param difficulty as the question says, or empty
      * @param byRows whether rows were compared; a database without any can only tell whether the queries are the same
      * @param exact whether the queries are the same

@@ -58,6 +58,12 @@ public sealed interface Scores {
             Map<String, Report.Group> byDifficulty)
             implements Scores {}
 
+    /**
+     * @param logicalFormAccuracy share of questions whose query is the gold's, 0 to 1
+     * @param executed whether queries were executed
+     */
+    record WikiSql(double logicalFormAccuracy, boolean executed) implements Scores {}
+
     /** Questions of one difficulty; all but the count from 0 to 100. */
     record Difficulty(
             int count,
@@ -74,6 +80,7 @@ public sealed interface Scores {
             case Marks.Spider first -> spider(counted);
             case Marks.Bird first -> bird(counted);
             case Marks.Line first -> lines(counted);
+            case Marks.WikiSql first -> new WikiSql(mean(counted, Scores::exact), first.executed());
         };
     }
 
@@ -149,6 +156,7 @@ public sealed interface Scores {
         return switch (item.marks()) {
             case Marks.Spider marks -> marks.exact() ? 1 : 0;
             case Marks.Line marks -> marks.exact() ? 1 : 0;
+            case Marks.WikiSql marks -> marks.logicalForm() ? 1 : 0;
             case Marks.Bird marks -> 0;
         };
     }

@@ -49,5 +49,11 @@ final class TestTimeSettings {
             settings.put("bird.evidence", String.valueOf(bird.evidence()));
             settings.put("bird.repetitions", String.valueOf(bird.repetitions()));
         }
+        var wikiSql = config.wikisql();
+        if (wikiSql != null) {
+            settings.put("wikisql.tables", wikiSql.tables());
+            settings.put("wikisql.database", wikiSql.database());
+            settings.put("wikisql.split", wikiSql.split());
+        }
     }
 }

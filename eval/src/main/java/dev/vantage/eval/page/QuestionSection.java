@@ -80,6 +80,7 @@ final class QuestionSection {
     private static String hardness(Item item) {
         var difficulty = switch (item.marks()) {
             case Marks.Spider spider -> "";
+            case Marks.WikiSql wikiSql -> "";
             case Marks.Bird bird -> bird.difficulty();
             case Marks.Line line -> line.difficulty();
         };

@@ -85,6 +85,10 @@ public final class ReportPage {
                 totals.put("soft F1", Html.format("%.1f", bird.softF1()));
                 totals.put("R-VES", Html.format("%.1f", bird.rVes()));
             }
+            case Scores.WikiSql wikiSql -> {
+                totals.put("logical form", Html.percent(wikiSql.logicalFormAccuracy()));
+                totals.put("right is decided by", wikiSql.executed() ? "execution" : "logical form");
+            }
             case Scores.Lines lines -> {
                 totals.put("same query", Html.percent(lines.exactAccuracy()));
                 totals.put("judged by rows", String.valueOf(lines.byRows()));
@@ -141,6 +145,7 @@ public final class ReportPage {
                                 Html.format("%.1f", group.rVes())));
                 yield table.toString();
             }
+            case Scores.WikiSql wikiSql -> "";
             case Scores.Lines lines ->
                 lines.byDifficulty().isEmpty() ? "" : groups("By difficulty", "difficulty", lines.byDifficulty());
         };
