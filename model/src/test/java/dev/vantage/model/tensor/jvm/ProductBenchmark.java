@@ -1,5 +1,6 @@
 package dev.vantage.model.tensor.jvm;
 
+import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,11 +57,11 @@ public final class ProductBenchmark {
     /** Those that this Java runtime has. */
     private static Map<String, MatrixProduct> kernels() {
         var kernels = new LinkedHashMap<String, MatrixProduct>();
-        for (var choice : List.of(KernelChoice.PLAIN, KernelChoice.VECTOR)) {
+        for (var choice : List.of(KernelChoice.PLAIN, KernelChoice.VECTOR, KernelChoice.BLAS)) {
             try {
                 var product = Kernels.choose(choice).product();
                 kernels.put(product.name(), product);
-            } catch (IllegalArgumentException e) {
+            } catch (EngineUnavailableException e) {
                 System.out.println(e.getMessage());
             }
         }
