@@ -44,6 +44,8 @@ int mlx_get_default_stream(mlx_stream* stream, mlx_device dev);
 // Memory.
 int mlx_clear_cache(void);
 int mlx_get_active_memory(size_t* res);
+int mlx_get_cache_memory(size_t* res);
+int mlx_set_cache_limit(size_t* res, size_t limit);
 
 // Arrays and lists of arrays.
 mlx_array mlx_array_new_data(const void* data, const int* shape, int dim, mlx_dtype dtype);

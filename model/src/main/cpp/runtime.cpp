@@ -75,3 +75,11 @@ int mlx_clear_cache(void) {
 int mlx_get_active_memory(size_t* res) {
   return guarded([&] { *res = core::get_active_memory(); });
 }
+
+int mlx_get_cache_memory(size_t* res) {
+  return guarded([&] { *res = core::get_cache_memory(); });
+}
+
+int mlx_set_cache_limit(size_t* res, size_t limit) {
+  return guarded([&] { *res = core::set_cache_limit(limit); });
+}

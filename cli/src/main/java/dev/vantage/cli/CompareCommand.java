@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +66,7 @@ final class CompareCommand implements Callable<Integer> {
                 comparison.pValue() < SIGNIFICANT
                         ? "chance alone would rarely do this"
                         : "chance alone could well do this");
+        printKinds(comparison);
         list("won by B", comparison.won());
         list("lost by B", comparison.lost());
         return ExitCode.ANSWERED;
@@ -74,6 +76,21 @@ final class CompareCommand implements Callable<Integer> {
         line(
                 "%s: %.1f %% right (%d of %d)  %s",
                 name, compared == 0 ? 0 : 100.0 * right / compared, right, compared, file);
+    }
+
+    /** What was wrong with the run that has a question wrong. */
+    private void printKinds(RunComparison comparison) {
+        var won = RunComparison.byErrorKind(comparison.won());
+        var lost = RunComparison.byErrorKind(comparison.lost());
+        var kinds = new TreeSet<>(won.keySet());
+        kinds.addAll(lost.keySet());
+        if (kinds.isEmpty()) {
+            return;
+        }
+        line("");
+        line("%-14s  mended by B  made by B", "kind of error");
+        kinds.forEach(kind ->
+                line("%-14s  %11d  %9d", kind, won.getOrDefault(kind, 0), lost.getOrDefault(kind, 0)));
     }
 
     private void list(String title, List<RunComparison.Question> questions) {

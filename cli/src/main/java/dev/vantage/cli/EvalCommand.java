@@ -3,6 +3,7 @@ package dev.vantage.cli;
 import dev.vantage.eval.ConfigFile;
 import dev.vantage.eval.EvalConfig;
 import dev.vantage.eval.Evaluator;
+import dev.vantage.eval.page.ReportPage;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  vantage eval configs/eval-spider.yaml --json report.json",
+            "  vantage eval configs/eval-spider.yaml --json report.json --html report.html",
             "  vantage eval configs/eval-spider.yaml --predictions predicted.sql"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -57,14 +58,22 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "OUT", description = "Write the full report to this file.")
     private Optional<Path> json = Optional.empty();
 
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write the report as one page for a browser, with every question. Each question is then"
+                    + " translated twice, the second time to tell what its names were linked from.")
+    private Optional<Path> html = Optional.empty();
+
     @Override
     public Integer call() throws SQLException {
         var evaluator = new Evaluator(terminal.home(), terminal.err());
         var settings = ConfigFile.read(config, EvalConfig.class);
         var report = predictions.isPresent()
                 ? evaluator.score(settings, data, questions, predictions.get())
-                : evaluator.run(settings, data, questions);
+                : evaluator.run(settings, data, questions, html.isPresent());
         json.ifPresent(report::write);
+        html.ifPresent(new ReportPage(report)::write);
         new ReportText(terminal.out(), report).print();
         return ExitCode.ANSWERED;
     }

@@ -38,10 +38,38 @@ final class ReportText {
             case Scores.None none -> line("no question was counted");
             case Scores.Spider spider -> print(spider);
             case Scores.Bird bird -> print(bird);
+            case Scores.Lines lines -> print(lines);
+            case Scores.WikiSql wikiSql -> {
+                line("logical form: %.1f %%", 100 * wikiSql.logicalFormAccuracy());
+                line("%s", wikiSql.executed() ? "right is by execution" : "right is by logical form, nothing was executed");
+                line("");
+            }
         }
-        print("database", report.byDatabase());
+        boolean hasQuestionsToEach = 2 * report.byDatabase().size() <= report.count();
+        if (hasQuestionsToEach) {
+            print("database", report.byDatabase());
+        }
+        printErrorKinds();
+        printCalibration();
         if (report.msP95() > 0) {
             line("time to the first row: median %.0f ms, 95 %% within %.0f ms", report.msMedian(), report.msP95());
+        }
+    }
+
+    private void printErrorKinds() {
+        if (report.byErrorKind().isEmpty()) {
+            return;
+        }
+        line("%-24s  wrong answers, each of one kind or more", "kind of error");
+        report.byErrorKind().forEach((kind, count) -> line("%-24s  %13d", kind, count));
+        line("");
+    }
+
+    private void printCalibration() {
+        if (report.calibration().answered() > 0) {
+            line(
+                    "confidence: expected calibration error %.3f, Brier score %.3f",
+                    report.calibration().expectedError(), report.calibration().brier());
         }
     }
 
@@ -98,6 +126,18 @@ final class ReportText {
                         group.softF1(),
                         timed ? String.format(Locale.ROOT, "  %6.2f", group.rVes()) : ""));
         line("");
+    }
+
+    private void print(Scores.Lines lines) {
+        line("judged by rows: %d, %.1f %% right", lines.byRows(), 100 * lines.rightByRows());
+        line(
+                "judged by the query, because there are no rows: %d, %.1f %% right",
+                lines.withoutRows(), 100 * lines.rightWithoutRows());
+        line("same query: %.1f %%", 100 * lines.exactAccuracy());
+        line("");
+        if (!lines.byDifficulty().isEmpty()) {
+            print("difficulty", lines.byDifficulty());
+        }
     }
 
     private void print(String kind, Map<String, Report.Group> groups) {

@@ -94,7 +94,8 @@ class VantageCommandTest {
     @Test
     void comparesTwoReports() throws IOException {
         var item =
-                "{\"index\": %d, \"db\": \"music\", \"question\": \"which?\", \"gold\": \"SELECT 1\", \"execution\": %b}";
+                "{\"index\": %d, \"db\": \"music\", \"question\": \"which?\", \"gold\": \"SELECT 1\","
+                        + " \"error_kinds\": [\"column\"], \"execution\": %b}";
         var before = Files.writeString(
                 folder.resolve("a.json"),
                 "{\"items\": [" + item.formatted(0, true) + "," + item.formatted(1, false) + "]}");
@@ -107,7 +108,8 @@ class VantageCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "A: 50.0 % right (1 of 2)", "B: 100.0 % right (2 of 2)", "won by B 1, lost by B 0", "p = 1.000")
-                .contains("     1  music: which?");
+                .contains("     1  music: which?")
+                .contains("column                    1          0");
     }
 
     @Test

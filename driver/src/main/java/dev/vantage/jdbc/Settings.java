@@ -5,6 +5,7 @@ import dev.vantage.jdbc.question.EngineChoice;
 import dev.vantage.jdbc.question.QuestionLimits;
 import dev.vantage.jdbc.question.TranslatorSettings;
 import dev.vantage.jdbc.schema.ValueBudget;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -41,7 +42,10 @@ record Settings(
                 : ValueBudget.NONE;
         var engine = EngineChoice.valueOf(choice(given, VantageOption.ENGINE).toUpperCase(Locale.ROOT));
         var translator = new TranslatorSettings(
-                text(given, VantageOption.MODEL), engine, number(given, VantageOption.THREADS, 0));
+                text(given, VantageOption.MODEL),
+                engine,
+                KernelChoice.valueOf(choice(given, VantageOption.KERNEL).toUpperCase(Locale.ROOT)),
+                number(given, VantageOption.THREADS, 0));
         var limits = new QuestionLimits(
                 number(given, VantageOption.BEAMS, 1),
                 number(given, VantageOption.MAX_ROWS, 0),

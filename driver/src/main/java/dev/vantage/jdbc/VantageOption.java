@@ -9,6 +9,14 @@ import java.util.Optional;
 public enum VantageOption {
     MODEL("vantage.model", "", "Folder of a checkpoint. Empty takes the bundled model."),
     ENGINE("vantage.engine", "auto", "What computes: java, mlx, or auto to choose.", "auto", "java", "mlx"),
+    KERNEL(
+            "vantage.kernel",
+            "auto",
+            "What multiplies matrices in the Java engine: vector, plain, blas (native), or auto for the first two.",
+            "auto",
+            "vector",
+            "plain",
+            "blas"),
     THREADS("vantage.threads", "0", "Threads that the engine computes with. 0 takes one for each core, four at most."),
     BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question."),
     MAX_ROWS("vantage.maxRows", "1000", "Most rows that a question returns. 0 sets no limit."),

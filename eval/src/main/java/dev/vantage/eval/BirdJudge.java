@@ -1,9 +1,7 @@
 package dev.vantage.eval;
 
-import dev.vantage.eval.Report.Item;
 import dev.vantage.eval.bird.BirdMetrics;
 import dev.vantage.eval.script.Decoding;
-import dev.vantage.eval.spider.Hardness;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -23,7 +21,7 @@ final class BirdJudge implements Judge {
     }
 
     @Override
-    public Item judge(EvalQuestion question, Answer answer) {
+    public Judgement judge(EvalQuestion question, Answer answer) {
         var predicted = answer.outcome() instanceof Outcome.Failed(var reason)
                         && answer.sql().isEmpty()
                 ? new ScriptOutcome.Failed(reason)
@@ -35,20 +33,12 @@ final class BirdJudge implements Judge {
             right = BirdMetrics.execution(ours, theirs);
             softF1 = BirdMetrics.softF1(ours, theirs);
         }
-        return new Item(
-                question.index(),
-                question.database(),
-                question.text(),
-                question.gold(),
-                answer.sql(),
+        return new Judgement(
                 right,
-                Hardness.of(question.gold()),
-                answer.milliseconds(),
-                answer.outcome() instanceof Outcome.Failed(var reason)
-                                && answer.sql().isEmpty()
-                        ? reason
-                        : predicted.failure(),
+                predicted.failure(),
                 gold.failure(),
+                Preview.of(predicted),
+                Preview.of(gold),
                 new Marks.Bird(question.difficulty(), softF1, right ? reward(answer.sql(), question.gold()) : 0));
     }
 

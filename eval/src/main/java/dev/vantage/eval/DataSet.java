@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param folder that holds {@code databases}
  * @param databases folder of NAME/NAME.sqlite
  */
-record DataSet(Path folder, Path databases) {
+record DataSet(Path folder, Path databases) implements Databases {
 
     /**
      * @param data the data set's own folder, or the one that holds it
@@ -17,6 +17,22 @@ record DataSet(Path folder, Path databases) {
      */
     static DataSet in(Path data, EvalConfig config) {
         return in(data, config.dataset(), config.databases());
+    }
+
+    /**
+     * The folder of a data set that has no folder of databases.
+     *
+     * @param file that lies in it
+     * @throws IllegalArgumentException if there is no such file
+     */
+    static Path folder(Path data, String name, String file) {
+        for (var folder : new Path[] {data, data.resolve(name)}) {
+            if (Files.isRegularFile(folder.resolve(file))) {
+                return folder;
+            }
+        }
+        throw new IllegalArgumentException("No %s in %s or in %s; give the folder of the data set with --data"
+                .formatted(file, data, data.resolve(name)));
     }
 
     /**
@@ -39,12 +55,14 @@ record DataSet(Path folder, Path databases) {
                 .formatted(databasesName, data, data.resolve(name)));
     }
 
-    boolean hasDatabase(String name) {
+    @Override
+    public boolean has(String name) {
         return Files.isRegularFile(databases.resolve(name).resolve(name + ".sqlite"));
     }
 
     /** @throws IllegalArgumentException if there is no such database */
-    Path database(String name) {
+    @Override
+    public Path file(String name) {
         var file = databases.resolve(name).resolve(name + ".sqlite");
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("No such database: " + file);

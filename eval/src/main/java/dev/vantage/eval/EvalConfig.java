@@ -1,5 +1,6 @@
 package dev.vantage.eval;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the run, for the report
  * @param dataset folder of the data set inside the data folder, and name of its archive
- * @param questions file inside the data set: a JSON list of objects with db_id, question and query
- * @param databases folder inside the data set that holds NAME/NAME.sqlite for each database
+ * @param questions file inside the data set: a JSON list of objects with db_id, question and query, or as the layout says
+ * @param databases folder inside the data set that holds NAME/NAME.sqlite for each database, or from which the paths of
+ *     SQLite files start
  * @param skip file inside the data set that lists, under "indices", the questions not to ask, or empty
  * @param url what comes before the path of a SQLite file in the JDBC URL
  * @param options properties of every connection
  * @param timeoutSeconds for one question, and for one gold query
  * @param limit asks only that many questions, evenly spread over the file; 0 asks all
  * @param seed written into the report; asking itself draws nothing by chance
+ * @param layout of the questions and their databases; without it Spider's, which BIRD shares
  * @param bird how BIRD's metrics are taken; without it Spider's are
+ * @param wikisql where WikiSQL's files are, for its metrics
  */
 public record EvalConfig(
         String name,
@@ -30,9 +34,27 @@ public record EvalConfig(
         int timeoutSeconds,
         int limit,
         long seed,
-        @Nullable BirdSettings bird) {
+        @Nullable Layout layout,
+        @Nullable BirdSettings bird,
+        @Nullable WikiSqlSettings wikisql) {
+
+    /** How questions and databases are laid out. */
+    public enum Layout {
+        /** A JSON list of questions, and NAME/NAME.sqlite for each database. */
+        @JsonProperty("spider")
+        SPIDER,
+        /** A question a line, each with its schema as DDL or with the path of a SQLite file; Gretel's too. */
+        @JsonProperty("jsonl")
+        JSONL
+    }
 
     public EvalConfig {
+        if (bird != null && layout != null && layout != Layout.SPIDER) {
+            throw new IllegalArgumentException("bird's metrics need layout spider");
+        }
+        if (wikisql != null && (layout != null || bird != null)) {
+            throw new IllegalArgumentException("wikisql says all: leave out layout and bird");
+        }
         if (!url.startsWith("jdbc:")) {
             throw new IllegalArgumentException("url begins with jdbc:, not " + url);
         }
@@ -58,6 +80,27 @@ public record EvalConfig(
             int limit,
             long seed) {
         this(name, dataset, questions, databases, skip, url, options, timeoutSeconds, limit, seed, null);
+    }
+
+    /** A list of questions over a folder of databases. */
+    public EvalConfig(
+            String name,
+            String dataset,
+            String questions,
+            String databases,
+            String skip,
+            String url,
+            Map<String, String> options,
+            int timeoutSeconds,
+            int limit,
+            long seed,
+            @Nullable BirdSettings bird) {
+        this(name, dataset, questions, databases, skip, url, options, timeoutSeconds, limit, seed, null, bird, null);
+    }
+
+    /** The layout, which is Spider's where the configuration says nothing. */
+    Layout layoutOrSpider() {
+        return layout == null ? Layout.SPIDER : layout;
     }
 
     /** In a stable order, for reports. */

@@ -1,6 +1,9 @@
 package dev.vantage.eval;
 
 import dev.vantage.eval.Report.Item;
+import dev.vantage.eval.errors.ErrorKind;
+import dev.vantage.eval.errors.ErrorKinds;
+import dev.vantage.eval.spider.Hardness;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Asks all questions, one database after the other, and has each answer judged. */
@@ -25,13 +29,13 @@ final class Evaluation {
         Judge open(String name, Path database) throws SQLException;
     }
 
-    private final DataSet data;
+    private final Databases data;
     private final Askers askers;
     private final Judges judges;
     private final Consumer<Item> progress;
 
     /** @param progress is told of every question once it is answered */
-    Evaluation(DataSet data, Askers askers, Judges judges, Consumer<Item> progress) {
+    Evaluation(Databases data, Askers askers, Judges judges, Consumer<Item> progress) {
         this.data = data;
         this.askers = askers;
         this.judges = judges;
@@ -42,11 +46,13 @@ final class Evaluation {
     List<Item> run(List<EvalQuestion> questions) throws SQLException {
         var items = new ArrayList<Item>();
         for (var group : byDatabase(questions).entrySet()) {
-            var database = data.database(group.getKey());
+            var database = data.file(group.getKey());
+            var kinds = ErrorKinds.in(database);
             try (var judge = judges.open(group.getKey(), database);
                     var asker = askers.open(database)) {
                 for (var question : group.getValue()) {
-                    var item = judge.judge(question, asker.ask(question));
+                    var answer = asker.ask(question);
+                    var item = item(question, answer, judge.judge(question, answer), kinds);
                     progress.accept(item);
                     items.add(item);
                 }
@@ -54,6 +60,37 @@ final class Evaluation {
         }
         items.sort(Comparator.comparingInt(Item::index));
         return items;
+    }
+
+    private static Item item(EvalQuestion question, Answer answer, Judgement judgement, ErrorKinds kinds) {
+        return new Item(
+                question.index(),
+                question.database(),
+                question.text(),
+                question.gold(),
+                answer.sql(),
+                judgement.right(),
+                Hardness.of(question.gold()),
+                answer.milliseconds(),
+                judgement.error(),
+                judgement.goldError(),
+                errorKinds(question, answer, judgement, kinds),
+                answer.confidence().isPresent() ? answer.confidence().getAsDouble() : null,
+                judgement.predicted(),
+                judgement.gold(),
+                answer.background(),
+                judgement.marks());
+    }
+
+    /** Of an answer that counts as wrong. */
+    private static Set<ErrorKind> errorKinds(
+            EvalQuestion question, Answer answer, Judgement judgement, ErrorKinds kinds) {
+        if (judgement.right() || !judgement.goldError().isEmpty()) {
+            return Set.of();
+        }
+        return judgement.error().isEmpty() && !answer.sql().isBlank()
+                ? kinds.of(question.runnableGold(), answer.sql())
+                : Set.of(ErrorKind.NO_ANSWER);
     }
 
     private static Map<String, List<EvalQuestion>> byDatabase(List<EvalQuestion> questions) {

@@ -1,11 +1,9 @@
 package dev.vantage.eval;
 
 import dev.vantage.eval.Report.Item;
-import dev.vantage.eval.spider.ColumnClasses;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,14 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Measures the driver by a configuration: finds the data, asks, and reports. */
 public final class Evaluator {
-
-    /** Spider's own description of the schemas, of which the foreign keys are read. */
-    private static final String TABLES = "tables.json";
 
     private final Path home;
     private final PrintStream notices;
@@ -42,23 +36,30 @@ public final class Evaluator {
      * @throws SQLException if a database cannot be opened
      */
     public Report run(EvalConfig config, Optional<Path> data, Optional<Path> questions) throws SQLException {
-        var set = dataSet(config, data);
-        var all = questions(config, set, questions);
-        var skipped = questions.isPresent() ? Set.<Integer>of() : skipped(config, set);
-        boolean withEvidence = config.bird() != null && config.bird().evidence();
-        var scorable = withDatabase(set, all).stream()
-                .filter(question -> !skipped.contains(question.index()))
-                .map(question -> withEvidence ? question.withEvidence() : question)
-                .toList();
-        var asked = spread(scorable, config.limit());
-        try (var limit = new TimeLimit(config.timeoutSeconds())) {
+        return run(config, data, questions, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param explains whether items also tell how their SQL came about, for which each question is translated twice
+     */
+    public Report run(EvalConfig config, Optional<Path> data, Optional<Path> questions, boolean explains)
+            throws SQLException {
+        try (var benchmark = benchmark(config, data, questions);
+                var limit = new TimeLimit(config.timeoutSeconds())) {
+            var scorable = withDatabase(benchmark).stream()
+                    .filter(question -> !benchmark.skipped().contains(question.index()))
+                    .toList();
             return report(
                     config,
-                    set,
-                    database -> new JdbcAsker(config.url(), database, config.options(), limit),
+                    TestTimeSettings.asked(config),
+                    benchmark,
+                    database -> new JdbcAsker(config.url(), database, config.options(), limit, explains),
                     limit,
-                    all,
-                    asked);
+                    spread(scorable, config.limit()));
+        } catch (IOException leftBehind) {
+            throw notRemoved(leftBehind);
         }
     }
 
@@ -71,83 +72,80 @@ public final class Evaluator {
      */
     public Report score(EvalConfig config, Optional<Path> data, Optional<Path> questions, Path predictions)
             throws SQLException {
-        var set = dataSet(config, data);
-        var all = questions(config, set, questions);
-        var there = withDatabase(set, all);
-        var skipped = questions.isPresent() ? Set.<Integer>of() : skipped(config, set);
-        var scorable = all.stream()
-                .filter(question -> !skipped.contains(question.index()))
-                .toList();
-        var statements = Predictions.read(predictions).forQuestions(List.of(all, there, scorable));
-        var asked = spread(
-                there.stream()
-                        .filter(question -> statements.containsKey(question.index()))
-                        .toList(),
-                config.limit());
-        try (var limit = new TimeLimit(config.timeoutSeconds())) {
-            return report(config, set, database -> new PredictionAsker(statements), limit, all, asked);
+        try (var benchmark = benchmark(config, data, questions);
+                var limit = new TimeLimit(config.timeoutSeconds())) {
+            var all = benchmark.questions();
+            var there = withDatabase(benchmark);
+            var scorable = all.stream()
+                    .filter(question -> !benchmark.skipped().contains(question.index()))
+                    .toList();
+            var statements = Predictions.read(predictions).forQuestions(List.of(all, there, scorable));
+            var asked = there.stream()
+                    .filter(question -> statements.containsKey(question.index()))
+                    .toList();
+            return report(
+                    config,
+                    TestTimeSettings.read(config, predictions),
+                    benchmark,
+                    database -> new PredictionAsker(statements),
+                    limit,
+                    spread(asked, config.limit()));
+        } catch (IOException leftBehind) {
+            throw notRemoved(leftBehind);
         }
+    }
+
+    private static IllegalArgumentException notRemoved(IOException leftBehind) {
+        return new IllegalArgumentException(
+                "Temporary databases cannot be removed: " + leftBehind.getMessage(), leftBehind);
     }
 
     private Report report(
             EvalConfig config,
-            DataSet set,
+            Map<String, String> settings,
+            Benchmark benchmark,
             Evaluation.Askers askers,
             TimeLimit limit,
-            List<EvalQuestion> all,
             List<EvalQuestion> asked)
             throws SQLException {
-        var evaluation = new Evaluation(set, askers, judges(config, set, limit), new Progress(asked.size())::accept);
-        return Report.of(config, commit(), evaluation.run(asked), leftOut(set, all));
+        var evaluation = new Evaluation(
+                benchmark,
+                askers,
+                (name, database) -> benchmark.judge(name, database, limit),
+                new Progress(asked.size())::accept);
+        return Report.of(config, settings, commit(), evaluation.run(asked), leftOut(benchmark));
     }
 
-    private DataSet dataSet(EvalConfig config, Optional<Path> data) {
+    private Benchmark benchmark(EvalConfig config, Optional<Path> data, Optional<Path> questions) {
         var folder = new DataFolder(home, DataFolder.configured(), notices::println).find(data, config.dataset());
-        return DataSet.in(folder, config);
+        var wikiSql = config.wikisql();
+        if (wikiSql != null) {
+            var files = DataSet.folder(folder, config.dataset(), wikiSql.tables());
+            return WikiSqlBenchmark.read(questions.orElse(files.resolve(config.questions())), files, wikiSql);
+        }
+        return switch (config.layoutOrSpider()) {
+            case SPIDER -> FolderBenchmark.read(folder, config, questions.orElse(null), notices::println);
+            case JSONL -> {
+                var file = questions.orElseGet(() -> DataSet.folder(folder, config.dataset(), config.questions())
+                        .resolve(config.questions()));
+                var beside = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
+                yield LineBenchmark.read(file, beside.resolve(config.databases()));
+            }
+        };
     }
 
-    private static List<EvalQuestion> questions(EvalConfig config, DataSet set, Optional<Path> questions) {
-        return QuestionFile.read(questions.orElse(set.folder().resolve(config.questions())));
-    }
-
-    private static List<EvalQuestion> withDatabase(DataSet set, List<EvalQuestion> all) {
-        return all.stream()
-                .filter(question -> set.hasDatabase(question.database()))
+    private static List<EvalQuestion> withDatabase(Benchmark benchmark) {
+        return benchmark.questions().stream()
+                .filter(question -> benchmark.has(question.database()))
                 .toList();
     }
 
-    private Map<String, Integer> leftOut(DataSet set, List<EvalQuestion> all) {
+    private static Map<String, Integer> leftOut(Benchmark benchmark) {
         var missing = new TreeMap<String, Integer>();
-        all.stream()
-                .filter(question -> !set.hasDatabase(question.database()))
-                .forEach(question -> missing.merge(question.database(), 1, Integer::sum));
+        benchmark.questions().stream()
+                .filter(question -> !benchmark.has(question.database()))
+                .forEach(question -> missing.merge(benchmark.missing(question.database()), 1, Integer::sum));
         return missing;
-    }
-
-    private Evaluation.Judges judges(EvalConfig config, DataSet set, TimeLimit limit) {
-        var bird = config.bird();
-        if (bird != null) {
-            return (name, database) -> new BirdJudge(database, bird.repetitions(), limit);
-        }
-        var file = set.folder().resolve(TABLES);
-        if (!Files.isRegularFile(file)) {
-            notices.println("No " + file + ": exact match knows no foreign keys");
-        }
-        var classes =
-                Files.isRegularFile(file) ? QuestionFile.readColumnClasses(file) : Map.<String, ColumnClasses>of();
-        return (name, database) -> new SpiderJudge(database, classes.getOrDefault(name, ColumnClasses.NONE), limit);
-    }
-
-    private Set<Integer> skipped(EvalConfig config, DataSet set) {
-        if (config.skip().isEmpty()) {
-            return Set.of();
-        }
-        var file = set.folder().resolve(config.skip());
-        if (!Files.isRegularFile(file)) {
-            notices.println("No " + file + ": every question is asked");
-            return Set.of();
-        }
-        return QuestionFile.readIndices(file);
     }
 
     /** At most {@code limit} questions at equal distances, so that a short run sees every database; 0 takes all. */

@@ -1,57 +1,118 @@
 package dev.vantage.eval;
 
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.model.decoding.Candidate.Provenance;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks through a JDBC connection, as any client would. */
 final class JdbcAsker implements Asker {
 
-    /** SQLState of the warning whose message is the SQL that a question became. */
-    private static final String GENERATED_SQL = "01N01";
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) %");
+    private static final String LINKED_FROM = " <- ";
 
     private final Connection connection;
     private final TimeLimit limit;
+    private final boolean explains;
 
-    JdbcAsker(String urlPrefix, Path database, Map<String, String> options, TimeLimit limit) throws SQLException {
+    /** @param explains whether each question is translated once more, to be told how its SQL came about */
+    JdbcAsker(String urlPrefix, Path database, Map<String, String> options, TimeLimit limit, boolean explains)
+            throws SQLException {
         var properties = new Properties();
         options.forEach(properties::setProperty);
         this.connection = DriverManager.getConnection(urlPrefix + database, properties);
         this.limit = limit;
+        this.explains = explains;
     }
 
     @Override
     public Answer ask(EvalQuestion question) {
         long start = System.nanoTime();
         try {
-            return limit.run(connection, statement -> {
-                var sql = "";
+            var answer = limit.run(connection, statement -> {
                 try (var results = statement.executeQuery("NL: " + question.text())) {
                     double milliseconds = millisecondsSince(start);
-                    sql = generatedSql(statement.getWarnings());
-                    return new Answer(sql, new Outcome.Rows(ResultTable.read(results)), milliseconds);
+                    return answer(statement, new Outcome.Rows(ResultTable.read(results)), milliseconds);
                 } catch (SQLException failure) {
-                    var written = sql.isEmpty() ? generatedSql(statement.getWarnings()) : sql;
-                    return new Answer(written, new Outcome.Failed(Failures.oneLine(failure)), millisecondsSince(start));
+                    return answer(statement, new Outcome.Failed(Failures.oneLine(failure)), millisecondsSince(start));
                 }
             });
+            return explains && !answer.sql().isEmpty() ? answer.with(background(question)) : answer;
         } catch (SQLException failure) {
             return new Answer("", new Outcome.Failed(Failures.oneLine(failure)), millisecondsSince(start));
         }
     }
 
-    private static String generatedSql(@Nullable SQLWarning first) {
+    private static Answer answer(Statement statement, Outcome outcome, double milliseconds) throws SQLException {
+        var warnings = statement.getWarnings();
+        return new Answer(
+                message(warnings, SqlState.GENERATED_SQL).orElse(""),
+                outcome,
+                milliseconds,
+                message(warnings, SqlState.CONFIDENCE).map(JdbcAsker::share).orElse(OptionalDouble.empty()),
+                Background.UNKNOWN);
+    }
+
+    private static Optional<String> message(@Nullable SQLWarning first, SqlState state) {
         for (var warning = first; warning != null; warning = warning.getNextWarning()) {
-            if (GENERATED_SQL.equals(warning.getSQLState())) {
-                return String.valueOf(warning.getMessage());
+            if (state.code().equals(warning.getSQLState())) {
+                return Optional.ofNullable(warning.getMessage());
             }
         }
-        return "";
+        return Optional.empty();
+    }
+
+    /** {@code "Confidence 97 %"} is 0.97. */
+    private static OptionalDouble share(String confidence) {
+        var percent = PERCENT.matcher(confidence);
+        return percent.find() ? OptionalDouble.of(Double.parseDouble(percent.group(1)) / 100) : OptionalDouble.empty();
+    }
+
+    private Background background(EvalQuestion question) {
+        try {
+            return limit.run(connection, statement -> {
+                try (var facts = statement.executeQuery("EXPLAIN NL: " + question.text())) {
+                    return background(facts);
+                }
+            });
+        } catch (SQLException unexplained) {
+            return Background.UNKNOWN;
+        }
+    }
+
+    private static Background background(ResultSet facts) throws SQLException {
+        var provenance = new ArrayList<Provenance>();
+        var alternatives = new ArrayList<String>();
+        while (facts.next()) {
+            var fact = facts.getString("fact");
+            var value = facts.getString("value");
+            switch (fact) {
+                case "table", "column", "value" -> {
+                    int arrow = value.lastIndexOf(LINKED_FROM);
+                    if (arrow >= 0) {
+                        provenance.add(new Provenance(
+                                fact, value.substring(0, arrow), value.substring(arrow + LINKED_FROM.length())));
+                    }
+                }
+                case "alternative" -> alternatives.add(value);
+                default -> {
+                    // The SQL, the confidence and the times are known from the answer.
+                }
+            }
+        }
+        return new Background(provenance, alternatives);
     }
 
     private static double millisecondsSince(long start) {

@@ -21,6 +21,19 @@ public sealed interface Marks {
     }
 
     /**
+     * @param logicalForm whether the query is the gold's
+     * @param executed whether both were executed, which decides what is right then
+     */
+    record WikiSql(boolean logicalForm, boolean executed) implements Marks {}
+
+    /**
+     * @param difficulty as the question says, or empty
+     * @param byRows whether rows were compared; a database without any can only tell whether the queries are the same
+     * @param exact whether the queries are the same
+     */
+    record Line(String difficulty, boolean byRows, boolean exact) implements Marks {}
+
+    /**
      * @param difficulty as the question says
      * @param softF1 0 to 1
      * @param reward R-VES's of this question, 0 to 1.25

@@ -1,21 +1,26 @@
 package dev.vantage.eval;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.vantage.eval.errors.ErrorKind;
 import dev.vantage.eval.spider.Hardness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run has measured. Questions whose gold SQL fails are listed but not counted.
@@ -27,9 +32,12 @@ import java.util.function.Function;
  * @param goldFailed questions that are not counted
  * @param leftOut questions that were not asked because their database is not there, by database
  * @param byHardness only the levels that occur
+ * @param byErrorKind how many of the counted wrong answers are of a kind; an answer can be of several
+ * @param calibration of the confidence
  * @param msMedian milliseconds from question to first row
  * @param msP95 nineteen of twenty questions take at most that
  * @param config as it took effect
+ * @param settings that answers may depend on, those that the configuration leaves at their defaults too
  * @param scores by the benchmark's own metrics
  * @param commit of the project's sources, or {@code "unknown"}
  * @param items in the order of the questions file
@@ -46,9 +54,12 @@ public record Report(
         @JsonUnwrapped Scores scores,
         Map<String, Group> byHardness,
         Map<String, Group> byDatabase,
+        Map<ErrorKind, Integer> byErrorKind,
+        Calibration calibration,
         double msMedian,
         @JsonProperty("ms_p95") double msP95,
         EvalConfig config,
+        Map<String, String> settings,
         long seed,
         String commit,
         List<Item> items) {
@@ -68,6 +79,11 @@ public record Report(
      * @param execution whether the rows are right
      * @param error why there are no rows, or empty
      * @param goldError why the gold SQL has no rows, or empty; the question is not counted then
+     * @param errorKinds in what a wrong answer is wrong; empty if it is right or not counted
+     * @param confidence the probability that the model gives its SQL, 0 to 1; null where nobody gave one
+     * @param predictedRows first rows of the prediction
+     * @param goldRows first rows of the gold SQL
+     * @param background how the prediction came about
      * @param marks by the benchmark's own metrics
      */
     public record Item(
@@ -81,15 +97,27 @@ public record Report(
             double ms,
             String error,
             String goldError,
+            Set<ErrorKind> errorKinds,
+            @Nullable Double confidence,
+            Preview predictedRows,
+            Preview goldRows,
+            @JsonUnwrapped Background background,
             @JsonUnwrapped Marks marks) {
 
-        boolean isCounted() {
+        /** Whether the gold SQL has rows to compare with. */
+        @JsonIgnore
+        public boolean isCounted() {
             return goldError.isEmpty();
         }
     }
 
     /** @param leftOut number of questions by missing database */
-    static Report of(EvalConfig config, String commit, List<Item> items, Map<String, Integer> leftOut) {
+    static Report of(
+            EvalConfig config,
+            Map<String, String> settings,
+            String commit,
+            List<Item> items,
+            Map<String, Integer> leftOut) {
         var counted = items.stream().filter(Item::isCounted).toList();
         int correct = (int) counted.stream().filter(Item::execution).count();
         int invalid =
@@ -106,9 +134,12 @@ public record Report(
                 Scores.of(counted),
                 groups(counted, Item::hardness),
                 groups(counted, Item::db),
+                errorKinds(counted),
+                Calibration.of(counted),
                 quantile(times, 0.5),
                 quantile(times, 0.95),
                 config,
+                settings,
                 config.seed(),
                 commit,
                 List.copyOf(items));
@@ -134,6 +165,12 @@ public record Report(
         var groups = new LinkedHashMap<String, Group>();
         members.forEach((name, group) -> groups.put(name.toString(), new Group(group.size(), accuracy(group))));
         return groups;
+    }
+
+    private static Map<ErrorKind, Integer> errorKinds(List<Item> counted) {
+        var kinds = new EnumMap<ErrorKind, Integer>(ErrorKind.class);
+        counted.forEach(item -> item.errorKinds().forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+        return kinds;
     }
 
     private static double accuracy(List<Item> items) {

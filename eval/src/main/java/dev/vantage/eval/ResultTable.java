@@ -1,5 +1,7 @@
 package dev.vantage.eval;
 
+import dev.vantage.eval.script.Null;
+import dev.vantage.eval.script.ScriptTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,25 +12,22 @@ import java.util.List;
  * The rows of a query, in values that can be compared: numbers of any type are doubles rounded to six decimals, whole
  * numbers that a double cannot hold stay as they are, and all else is text.
  *
- * @param columns number of columns, also where there is no row
+ * @param labels of the columns, also where there is no row
  */
-record ResultTable(int columns, List<List<Object>> rows) {
-
-    /** Stands for NULL, which equals NULL here. */
-    enum Null {
-        NULL
-    }
+record ResultTable(List<String> labels, List<List<Object>> rows) {
 
     private static final double SIX_DECIMALS = 1e6;
     private static final long LARGEST_EXACT = 1L << 53;
 
     ResultTable {
+        labels = List.copyOf(labels);
         rows = List.copyOf(rows);
     }
 
     /** Reads the rows that are left. */
     static ResultTable read(ResultSet results) throws SQLException {
-        int columns = results.getMetaData().getColumnCount();
+        var labels = ScriptTable.labels(results);
+        int columns = labels.size();
         var rows = new ArrayList<List<Object>>();
         while (results.next()) {
             var row = new ArrayList<Object>(columns);
@@ -37,7 +36,11 @@ record ResultTable(int columns, List<List<Object>> rows) {
             }
             rows.add(List.copyOf(row));
         }
-        return new ResultTable(columns, rows);
+        return new ResultTable(labels, rows);
+    }
+
+    int columns() {
+        return labels.size();
     }
 
     private static Object comparable(ResultSet results, int column) throws SQLException {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -51,8 +52,30 @@ public record RunComparison(
         lost = List.copyOf(lost);
     }
 
-    /** A question that one of the runs has right; both SQLs may be empty. */
-    public record Question(int index, String db, String question, String gold, String first, String second) {}
+    /**
+     * A question that one of the runs has right; both SQLs may be empty.
+     *
+     * @param errorKinds of the run that has it wrong; empty where its report does not say
+     */
+    public record Question(
+            int index,
+            String db,
+            String question,
+            String gold,
+            String first,
+            String second,
+            List<String> errorKinds) {
+        public Question {
+            errorKinds = List.copyOf(errorKinds);
+        }
+    }
+
+    /** How many of some questions have an error of a kind, by kind. */
+    public static Map<String, Integer> byErrorKind(List<Question> questions) {
+        var counts = new TreeMap<String, Integer>();
+        questions.forEach(question -> question.errorKinds().forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        return counts;
+    }
 
     /**
      * @param metric a boolean key of the items
@@ -85,7 +108,7 @@ public record RunComparison(
                 both += before ? 1 : 0;
                 neither += before ? 0 : 1;
             } else {
-                (after ? won : lost).add(question(ours, theirs));
+                (after ? won : lost).add(question(ours, theirs, after ? ours : theirs));
             }
         }
         return new RunComparison(
@@ -101,14 +124,15 @@ public record RunComparison(
                 pValue(won.size(), lost.size()));
     }
 
-    private static Question question(JsonNode first, JsonNode second) {
+    private static Question question(JsonNode first, JsonNode second, JsonNode wrong) {
         return new Question(
                 first.path("index").asInt(),
                 first.path("db").asText(),
                 first.path("question").asText(),
                 first.path("gold").asText(),
                 first.path("predicted").asText(),
-                second.path("predicted").asText());
+                second.path("predicted").asText(),
+                wrong.path("error_kinds").valueStream().map(JsonNode::asText).toList());
     }
 
     private static TreeMap<Integer, JsonNode> items(Path file, String metric) {

@@ -41,6 +41,29 @@ public sealed interface Scores {
             Map<String, Difficulty> byDifficulty)
             implements Scores {}
 
+    /**
+     * @param exactAccuracy share of questions whose query is the gold's, 0 to 1
+     * @param byRows questions that were judged by their rows
+     * @param rightByRows share of them that is right, 0 to 1
+     * @param withoutRows questions that were judged by their query, because their database has no rows
+     * @param rightWithoutRows share of them that is right, 0 to 1
+     * @param byDifficulty where the questions say it
+     */
+    record Lines(
+            double exactAccuracy,
+            int byRows,
+            double rightByRows,
+            int withoutRows,
+            double rightWithoutRows,
+            Map<String, Report.Group> byDifficulty)
+            implements Scores {}
+
+    /**
+     * @param logicalFormAccuracy share of questions whose query is the gold's, 0 to 1
+     * @param executed whether queries were executed
+     */
+    record WikiSql(double logicalFormAccuracy, boolean executed) implements Scores {}
+
     /** Questions of one difficulty; all but the count from 0 to 100. */
     record Difficulty(
             int count,
@@ -56,6 +79,8 @@ public sealed interface Scores {
         return switch (counted.getFirst().marks()) {
             case Marks.Spider first -> spider(counted);
             case Marks.Bird first -> bird(counted);
+            case Marks.Line first -> lines(counted);
+            case Marks.WikiSql first -> new WikiSql(mean(counted, Scores::exact), first.executed());
         };
     }
 
@@ -90,7 +115,7 @@ public sealed interface Scores {
                         difficulty,
                         new Difficulty(
                                 items.size(),
-                                100 * mean(items, item -> item.execution() ? 1 : 0),
+                                100 * mean(items, Scores::right),
                                 100 * mean(items, Scores::softF1),
                                 100 * mean(items, Scores::rootOfReward)));
             }
@@ -98,8 +123,42 @@ public sealed interface Scores {
         return new Bird(100 * mean(counted, Scores::softF1), 100 * mean(counted, Scores::rootOfReward), byDifficulty);
     }
 
+    private static Lines lines(List<Item> counted) {
+        var byRows = new ArrayList<Item>();
+        var withoutRows = new ArrayList<Item>();
+        var byDifficulty = new TreeMap<String, List<Item>>();
+        for (var item : counted) {
+            if (item.marks() instanceof Marks.Line marks) {
+                (marks.byRows() ? byRows : withoutRows).add(item);
+                if (!marks.difficulty().isEmpty()) {
+                    byDifficulty
+                            .computeIfAbsent(marks.difficulty(), unseen -> new ArrayList<>())
+                            .add(item);
+                }
+            }
+        }
+        var groups = new LinkedHashMap<String, Report.Group>();
+        byDifficulty.forEach((name, items) -> groups.put(name, new Report.Group(items.size(), mean(items, Scores::right))));
+        return new Lines(
+                mean(counted, Scores::exact),
+                byRows.size(),
+                mean(byRows, Scores::right),
+                withoutRows.size(),
+                mean(withoutRows, Scores::right),
+                groups);
+    }
+
+    private static double right(Item item) {
+        return item.execution() ? 1 : 0;
+    }
+
     private static double exact(Item item) {
-        return item.marks() instanceof Marks.Spider marks && marks.exact() ? 1 : 0;
+        return switch (item.marks()) {
+            case Marks.Spider marks -> marks.exact() ? 1 : 0;
+            case Marks.Line marks -> marks.exact() ? 1 : 0;
+            case Marks.WikiSql marks -> marks.logicalForm() ? 1 : 0;
+            case Marks.Bird marks -> 0;
+        };
     }
 
     private static double officialExecution(Item item) {

@@ -1,8 +1,6 @@
 package dev.vantage.eval;
 
-import dev.vantage.eval.Report.Item;
 import dev.vantage.eval.spider.ColumnClasses;
-import dev.vantage.eval.spider.Hardness;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -21,41 +19,30 @@ final class SpiderJudge implements Judge {
     }
 
     @Override
-    public Item judge(EvalQuestion question, Answer answer) {
+    public Judgement judge(EvalQuestion question, Answer answer) {
         var verdict = script.judge(answer.sql(), question.gold());
+        var marks = new Marks.Spider(verdict.execution(), verdict.match());
         return switch (answer.outcome()) {
             case Outcome.Unseen unseen ->
-                item(question, answer, verdict, verdict.execution(), verdict.error(), verdict.goldError());
-            case Outcome.Failed(var reason) ->
-                item(question, answer, verdict, false, reason, reason(gold.run(question.runnableGold())));
+                new Judgement(
+                        verdict.execution(),
+                        verdict.error(),
+                        verdict.goldError(),
+                        verdict.predicted(),
+                        verdict.gold(),
+                        marks);
+            case Outcome.Failed(var reason) -> {
+                var expected = gold.run(question.runnableGold());
+                yield new Judgement(false, reason, reason(expected), Preview.NONE, Preview.of(expected), marks);
+            }
             case Outcome.Rows(var actual) -> {
                 var expected = gold.run(question.runnableGold());
                 boolean same = expected instanceof Outcome.Rows(var right)
                         && RowComparison.same(right, actual, question.isOrdered());
-                yield item(question, answer, verdict, same, "", reason(expected));
+                yield new Judgement(
+                        same, "", reason(expected), Preview.of(answer.outcome()), Preview.of(expected), marks);
             }
         };
-    }
-
-    private static Item item(
-            EvalQuestion question,
-            Answer answer,
-            SpiderScript.Verdict verdict,
-            boolean execution,
-            String error,
-            String goldError) {
-        return new Item(
-                question.index(),
-                question.database(),
-                question.text(),
-                question.gold(),
-                answer.sql(),
-                execution,
-                Hardness.of(question.gold()),
-                answer.milliseconds(),
-                error,
-                goldError,
-                new Marks.Spider(verdict.execution(), verdict.match()));
     }
 
     private static String reason(Outcome outcome) {

@@ -29,8 +29,11 @@ final class SpiderScript implements AutoCloseable {
      * @param match of the clauses
      * @param error why the prediction has no rows, or empty
      * @param goldError why the gold SQL has no rows, or empty
+     * @param predicted the prediction's rows on the file that decided, or on the last one
+     * @param gold the gold's rows on the same file
      */
-    record Verdict(boolean execution, ExactMatch match, String error, String goldError) {}
+    record Verdict(
+            boolean execution, ExactMatch match, String error, String goldError, Preview predicted, Preview gold) {}
 
     private final List<ScriptRunner> runners = new ArrayList<>();
     private final SpiderSchema names;
@@ -63,21 +66,25 @@ final class SpiderScript implements AutoCloseable {
         var match = ExactMatch.of(predicted, gold, names, classes);
         var runnablePrediction = ExecutableSql.ofPrediction(predicted);
         var runnableGold = ExecutableSql.ofGold(gold);
+        var shown = Preview.NONE;
+        var wanted = Preview.NONE;
         for (var runner : runners) {
             var expected = runner.run(runnableGold.text());
             if (expected instanceof ScriptOutcome.Failed(var reason)) {
-                return new Verdict(false, match, "", reason);
+                return new Verdict(false, match, "", reason, Preview.NONE, Preview.NONE);
             }
             var actual =
                     predicted.isBlank() ? new ScriptOutcome.Failed("No SQL") : runner.run(runnablePrediction.text());
+            shown = Preview.of(actual);
+            wanted = Preview.of(expected);
             boolean same = expected instanceof ScriptOutcome.Rows(var right)
                     && actual instanceof ScriptOutcome.Rows(var ours)
                     && same(right, ours, runnableGold.ordered());
             if (!same) {
-                return new Verdict(false, match, actual.failure(), "");
+                return new Verdict(false, match, actual.failure(), "", shown, wanted);
             }
         }
-        return new Verdict(true, match, "", "");
+        return new Verdict(true, match, "", "", shown, wanted);
     }
 
     /**
@@ -97,8 +104,8 @@ final class SpiderScript implements AutoCloseable {
                 : new HashSet<>(gold.sortedRows()).equals(new HashSet<>(predicted.sortedRows()));
         return alike
                 && RowComparison.same(
-                        new ResultTable(gold.columns(), gold.rows()),
-                        new ResultTable(predicted.columns(), predicted.rows()),
+                        new ResultTable(gold.labels(), gold.rows()),
+                        new ResultTable(predicted.labels(), predicted.rows()),
                         ordered);
     }
 

@@ -2,8 +2,10 @@ package dev.vantage.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.eval.Report.Item;
+import dev.vantage.eval.errors.ErrorKind;
 import dev.vantage.eval.spider.ColumnClasses;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +87,17 @@ class EvaluationTest {
     }
 
     @Test
+    void saysInWhatAWrongAnswerIsWrong() throws SQLException {
+        assertThat(ask("SELECT title FROM album WHERE year > 1", "SELECT title FROM album WHERE year > 1975")
+                        .errorKinds())
+                .containsExactly(ErrorKind.VALUE);
+        assertThat(ask("SELECT title FROM album", "").errorKinds()).containsExactly(ErrorKind.NO_ANSWER);
+        assertThat(ask("SELECT title FROM album", "SELECT absent FROM album").errorKinds())
+                .containsExactly(ErrorKind.NO_ANSWER);
+        assertThat(ask("SELECT absent FROM album", "SELECT 1").errorKinds()).isEmpty();
+    }
+
+    @Test
     void opensEachDatabaseOnceAndReportsInTheOrderOfTheFile() throws SQLException {
         var opened = new ArrayList<String>();
         var questions = List.of(
@@ -131,6 +144,17 @@ class EvaluationTest {
         assertThat(json.has("seed")).isTrue();
         assertThat(json.path("commit").asText()).isEqualTo("abc");
         assertThat(json.at("/items/1/hardness").asText()).isEqualTo("easy");
+        assertThat(json.at("/items/1/error_kinds").valueStream().map(JsonNode::asText))
+                .containsExactly("column");
+        assertThat(json.at("/by_error_kind/column").asInt()).isEqualTo(1);
+        assertThat(json.at("/items/0/error_kinds").isEmpty()).isTrue();
+        assertThat(json.at("/items/0/confidence").isNull()).isTrue();
+        assertThat(json.at("/items/0/gold_rows/columns/0").asText()).isEqualTo("year");
+        assertThat(json.at("/items/0/predicted_rows/rows/1/0").asText()).isEqualTo("1976");
+        assertThat(json.at("/calibration/answered").asInt(-1)).isZero();
+        assertThat(json.path("items").get(0).properties())
+                .extracting(Map.Entry::getKey)
+                .doesNotContain("counted");
         assertThat(json.at("/items/1").properties())
                 .extracting(Map.Entry::getKey)
                 .contains("index", "db", "question", "gold", "predicted", "execution", "hardness", "ms", "error");
@@ -161,7 +185,7 @@ class EvaluationTest {
     }
 
     private static Report report(Item... items) {
-        return Report.of(CONFIG, "abc", List.of(items), Map.of());
+        return Report.of(CONFIG, Map.of(), "abc", List.of(items), Map.of());
     }
 
     /** Answers with the gold SQL, or with what it is told to say instead. */

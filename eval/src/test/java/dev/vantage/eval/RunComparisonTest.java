@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,16 @@ class RunComparisonTest {
         assertThat(comparison.bothWrong()).isEqualTo(1);
         assertThat(comparison.first()).isEqualTo(2);
         assertThat(comparison.pValue()).isEqualTo(1);
+    }
+
+    @Test
+    void countsTheErrorsOfTheRunThatIsWrong() throws IOException {
+        var wrong = item(0, false, "").replace("\"execution\"", "\"error_kinds\": [\"column\", \"value\"], \"execution\"");
+
+        var comparison = RunComparison.of(report("a", wrong), report("b", item(0, true, "")), "execution");
+
+        assertThat(RunComparison.byErrorKind(comparison.won())).isEqualTo(Map.of("column", 1, "value", 1));
+        assertThat(RunComparison.byErrorKind(comparison.lost())).isEmpty();
     }
 
     @Test

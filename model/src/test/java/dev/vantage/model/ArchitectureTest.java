@@ -60,10 +60,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheMlxEngineCallsNativeFunctions() {
+    void onlyTheMlxEngineAndTheBlasKernelsCallNativeFunctions() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("..model.tensor.mlx..")
+                .and()
+                .haveSimpleNameNotStartingWith("Blas")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.lang\\.foreign\\.(Linker|SymbolLookup|FunctionDescriptor).*")

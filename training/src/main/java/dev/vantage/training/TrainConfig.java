@@ -58,14 +58,18 @@ public record TrainConfig(
         @JsonProperty("bird")
         BIRD,
         @JsonProperty("wikisql")
-        WIKISQL
+        WIKISQL,
+        /** A question a line with its SQL, and its schema as DDL or the path of its SQLite file; Gretel's too. */
+        @JsonProperty("jsonl")
+        JSONL
     }
 
     /**
      * Questions with gold SQL. Paths start from the folder that holds the data sets.
      *
      * @param questions file of the questions with their SQL
-     * @param schemas file of the schemas: Spider's {@code tables.json}, BIRD's DDL by database, WikiSQL's columns by table
+     * @param schemas file of the schemas: Spider's {@code tables.json}, BIRD's DDL by database, WikiSQL's columns by table;
+     *     empty for a question a line, which has its schema with it
      * @param databases folder of {@code <db>/<db>.sqlite}, or empty where there are none
      * @param share of the questions that an epoch uses, drawn anew in each; 1 for all
      */

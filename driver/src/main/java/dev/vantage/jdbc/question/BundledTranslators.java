@@ -7,7 +7,6 @@ import dev.vantage.model.decoding.Translator;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
-import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import dev.vantage.model.tensor.mlx.MlxEngines;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,13 +40,13 @@ public final class BundledTranslators implements TranslatorFactory {
     /** A small model is quickest in Java, and a native crash would take the client with it: MLX must be asked for. */
     private static Engine engine(TranslatorSettings settings) {
         return switch (settings.engine()) {
-            case AUTO, JAVA -> javaEngine(settings.threads());
+            case AUTO, JAVA -> javaEngine(settings);
             case MLX -> MlxEngines.open();
         };
     }
 
-    private static Engine javaEngine(int threads) {
-        var options = JavaEngineOptions.defaults();
-        return JavaEngine.open(threads == 0 ? options : new JavaEngineOptions(threads, KernelChoice.AUTO));
+    private static Engine javaEngine(TranslatorSettings settings) {
+        int threads = settings.threads() == 0 ? JavaEngineOptions.defaults().threads() : settings.threads();
+        return JavaEngine.open(new JavaEngineOptions(threads, settings.kernel()));
     }
 }

@@ -1,10 +1,13 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
+
 /**
  * What a translator is opened with. Connections with equal settings share one.
  *
  * @param model folder of a checkpoint; empty for the bundled one
  * @param engine what computes
+ * @param kernel what multiplies matrices in the Java engine
  * @param threads to compute with; 0 leaves the choice to the engine
  */
-public record TranslatorSettings(String model, EngineChoice engine, int threads) {}
+public record TranslatorSettings(String model, EngineChoice engine, KernelChoice kernel, int threads) {}

@@ -16,22 +16,18 @@ import java.util.List;
  * The rows of a query in values that are equal where Python's are: 1 and 1.0 are, 0.1 + 0.2 and 0.3 are not, NULL is NULL,
  * and no text is a number.
  *
- * @param columns number of columns; 0 for a statement that is no query
+ * @param labels of the columns; none for a statement that is no query
  * @param rows in the order of the database
  * @param sortedRows the same rows, each with its values sorted by their printed form, in which 1 and 1.0 differ
  */
-public record ScriptTable(int columns, List<List<Object>> rows, List<List<Object>> sortedRows) {
+public record ScriptTable(List<String> labels, List<List<Object>> rows, List<List<Object>> sortedRows) {
 
     /** What a statement without rows gives. */
-    public static final ScriptTable EMPTY = new ScriptTable(0, List.of(), List.of());
+    public static final ScriptTable EMPTY = new ScriptTable(List.of(), List.of(), List.of());
 
     private static final int MOST_ROWS = 5_000_000;
     private static final double TWO_TO_63 = 0x1p63;
     private static final char REPLACEMENT = '\uFFFD';
-
-    private enum Null {
-        NULL
-    }
 
     private record Bytes(String hex) {}
 
@@ -39,6 +35,7 @@ public record ScriptTable(int columns, List<List<Object>> rows, List<List<Object
     private record Cell(Object value, String printed) {}
 
     public ScriptTable {
+        labels = List.copyOf(labels);
         rows = List.copyOf(rows);
         sortedRows = List.copyOf(sortedRows);
     }
@@ -49,7 +46,8 @@ public record ScriptTable(int columns, List<List<Object>> rows, List<List<Object
      * @throws SQLException also for text that is not UTF-8, where that fails, and for more rows than memory should hold
      */
     public static ScriptTable read(ResultSet results, Decoding decoding) throws SQLException {
-        int columns = results.getMetaData().getColumnCount();
+        var labels = labels(results);
+        int columns = labels.size();
         var rows = new ArrayList<List<Object>>();
         var sorted = new ArrayList<List<Object>>();
         while (results.next()) {
@@ -66,7 +64,22 @@ public record ScriptTable(int columns, List<List<Object>> rows, List<List<Object
                     .map(Cell::value)
                     .toList());
         }
-        return new ScriptTable(columns, rows, sorted);
+        return new ScriptTable(labels, rows, sorted);
+    }
+
+    /** The labels of a result's columns, from left to right. */
+    public static List<String> labels(ResultSet results) throws SQLException {
+        var metadata = results.getMetaData();
+        var labels = new ArrayList<String>();
+        for (int column = 1; column <= metadata.getColumnCount(); column++) {
+            labels.add(metadata.getColumnLabel(column));
+        }
+        return labels;
+    }
+
+    /** How many columns there are. */
+    public int columns() {
+        return labels.size();
     }
 
     private static Cell cell(ResultSet results, int column, Decoding decoding) throws SQLException {

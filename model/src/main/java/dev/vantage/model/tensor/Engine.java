@@ -39,6 +39,11 @@ public interface Engine extends AutoCloseable {
         return 0;
     }
 
+    /** Bytes outside the Java heap that no tensor holds any more, kept for the tensors to come; it has a bound. */
+    default long cachedNativeBytes() {
+        return 0;
+    }
+
     /**
      * Runs {@code function} on the parameters and differentiates its first result.
      *

@@ -52,6 +52,11 @@ record SharedEngine(Engine engine) implements Engine {
     }
 
     @Override
+    public long cachedNativeBytes() {
+        return engine.cachedNativeBytes();
+    }
+
+    @Override
     public Gradients gradients(Function<List<Tensor>, List<Tensor>> function, List<Tensor> parameters) {
         return engine.gradients(function, parameters);
     }

@@ -20,7 +20,7 @@ public final class TestEngines {
 
     private static final List<Engine> ALL = Stream.concat(
                     Stream.of(REFERENCE, JavaEngine.open(new JavaEngineOptions(2, KernelChoice.VECTOR))),
-                    Optional.ofNullable(MLX).stream())
+                    Stream.concat(openBlas().stream(), Optional.ofNullable(MLX).stream()))
             .toList();
 
     private TestEngines() {}
@@ -34,6 +34,14 @@ public final class TestEngines {
     public static Engine mlx() {
         Assumptions.assumeTrue(MLX != null, "MLX is not here; script/mlx gets it");
         return Objects.requireNonNull(MLX);
+    }
+
+    private static Optional<Engine> openBlas() {
+        try {
+            return Optional.of(JavaEngine.open(new JavaEngineOptions(2, KernelChoice.BLAS)));
+        } catch (EngineUnavailableException e) {
+            return Optional.empty();
+        }
     }
 
     /** With {@code -Dmlx.required=true} a missing MLX is a failure. */

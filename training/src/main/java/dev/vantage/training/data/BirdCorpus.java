@@ -1,10 +1,11 @@
 package dev.vantage.training.data;
 
+import dev.vantage.eval.data.Entry;
+import dev.vantage.eval.data.SchemaScript;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.TrainingException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,9 +58,7 @@ record BirdCorpus(List<GoldQuestion> questions, Map<String, Schema> schemas) imp
 
     /** Reads the schema as a user's connection would: from a database that was created by its DDL. */
     private static Schema create(String name, String ddl) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(BARE_NAME.matcher(ddl).replaceAll("$1\"$2\""));
+        try (var connection = SchemaScript.inMemory(BARE_NAME.matcher(ddl).replaceAll("$1\"$2\""))) {
             return SpiderSchemas.split(SchemaReader.read(connection));
         } catch (SQLException e) {
             throw new TrainingException("The DDL of " + name + " does not run: " + e.getMessage(), e);

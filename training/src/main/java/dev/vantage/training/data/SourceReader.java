@@ -111,12 +111,17 @@ public final class SourceReader {
         var questions = root.resolve(source.questions());
         var schemas = root.resolve(source.schemas());
         var files = root.resolve(source.databases());
-        return switch (source.layout()) {
+        try {
+            return switch (source.layout()) {
             case SPIDER -> SpiderCorpus.readOriginals(questions, schemas, files);
             case SPIDER_SYN -> SpiderCorpus.readParaphrases(questions, schemas, files);
             case BIRD -> BirdCorpus.read(questions, schemas);
             case WIKISQL -> WikiSqlCorpus.read(questions, schemas);
-        };
+            case JSONL -> JsonlCorpus.read(questions, files);
+            };
+        } catch (IllegalArgumentException wrongFile) {
+            throw new TrainingException(String.valueOf(wrongFile.getMessage()), wrongFile);
+        }
     }
 
     /** The questions whose SQL a plan can express, by database; counts the others. */

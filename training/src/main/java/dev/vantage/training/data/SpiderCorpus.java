@@ -1,5 +1,6 @@
 package dev.vantage.training.data;
 
+import dev.vantage.eval.data.Entry;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueBudget;
 import dev.vantage.jdbc.schema.ValueSampler;
@@ -26,7 +27,7 @@ record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Spi
         implements Corpus {
 
     /** Training may take its time, and finds the same values in every run. */
-    private static final ValueBudget VALUES = new ValueBudget(Duration.ofMinutes(1), 200_000);
+    static final ValueBudget VALUES = new ValueBudget(Duration.ofMinutes(1), 200_000);
 
     static SpiderCorpus readOriginals(Path questions, Path schemas, Path databases) {
         var read = new ArrayList<GoldQuestion>();

@@ -1,5 +1,6 @@
 package dev.vantage.training.data;
 
+import dev.vantage.eval.data.Entry;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.ForeignKey;

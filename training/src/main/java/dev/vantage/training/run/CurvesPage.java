@@ -1,6 +1,7 @@
 package dev.vantage.training.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vantage.eval.page.Html;
 import dev.vantage.training.TrainingException;
 import dev.vantage.training.run.Chart.Point;
 import dev.vantage.training.run.Chart.Series;
@@ -74,7 +75,7 @@ final class CurvesPage {
     }
 
     private String html(List<JsonNode> metrics) {
-        var html = new StringBuilder(HEAD.formatted(escaped(run)));
+        var html = new StringBuilder(HEAD.formatted(Html.escaped(run)));
         for (var curve : CURVES) {
             html.append("<section><h2>").append(curve.title());
             var series = series(curve, metrics);
@@ -109,9 +110,5 @@ final class CurvesPage {
         return node.isArray()
                 ? node.valueStream().mapToDouble(JsonNode::asDouble).max().orElse(Double.NaN)
                 : node.asDouble(Double.NaN);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

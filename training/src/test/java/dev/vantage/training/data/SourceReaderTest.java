@@ -141,6 +141,25 @@ class SourceReaderTest {
     }
 
     @Test
+    void readsAQuestionALineWithItsSchemaAndItsRows() throws IOException {
+        write("questions.json", """
+                {"question": "List the names.", "sql": "SELECT name FROM person", "schema": "CREATE TABLE person (name TEXT)"}
+                {"sql_prompt": "Who lives in Rome?", "sql": "SELECT name FROM person WHERE town = 'Rome'", "sql_context": "CREATE TABLE person (name TEXT, town TEXT); INSERT INTO person VALUES ('Ann', 'Rome');"}
+                {"question": "Which names?", "sql": "SELECT name FROM person", "schema": "CREATE TABLE person (name TEXT)"}
+                {"question": "Which?", "sql": "SELECT 1", "schema": "CREATE TABLE broken ("}
+                {"question": "Which?", "sql": "SELECT 1", "db": "absent.sqlite"}
+                """);
+
+        var read = Sources.read(folder, Layout.JSONL);
+
+        assertThat(read.questions()).isEqualTo(5);
+        assertThat(read.left()).isEqualTo(Map.of("database missing", 2));
+        var databases = read.pool().named().stream().map(Example::database).distinct().toList();
+        assertThat(databases).hasSize(2);
+        assertThat(read.pool().named()).hasSize(3);
+    }
+
+    @Test
     void namesTheEntryThatIsNotOfTheLayout() throws IOException {
         SpiderFiles.write(folder, List.of(question("shop", "List the towns.", "SELECT City FROM Client")));
 

@@ -16,7 +16,7 @@ public final class JavaEngine {
         return open(JavaEngineOptions.defaults());
     }
 
-    /** @throws IllegalArgumentException if this Java runtime does not have the kernels asked for */
+    /** @throws dev.vantage.model.tensor.EngineUnavailableException if the kernels asked for do not run here */
     public static Engine open(JavaEngineOptions options) {
         var engine = new HeapEngine(Kernels.choose(options.kernels()), Workers.start(options.threads()));
         LOGGER.fine(() -> "Tensor engine: " + engine.description());

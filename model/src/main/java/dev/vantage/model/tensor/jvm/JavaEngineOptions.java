@@ -10,12 +10,14 @@ public record JavaEngineOptions(int threads, KernelChoice kernels) {
     private static final int MOST_THREADS_BY_DEFAULT = 4;
 
     public enum KernelChoice {
-        /** The fastest that this Java runtime has. */
+        /** The Vector API where this Java runtime has it, else plain loops. Native code must be asked for. */
         AUTO,
         /** Plain loops, the reference. */
         PLAIN,
         /** The Vector API; the runtime must have been started with {@code --add-modules jdk.incubator.vector}. */
-        VECTOR
+        VECTOR,
+        /** The matrix products of OpenBLAS on Linux and of Accelerate on macOS, which are native code; Java 22 or newer. */
+        BLAS
     }
 
     public JavaEngineOptions {

@@ -27,6 +27,12 @@ final class MlxEngine implements Engine {
     private static final int CPU = 0;
     private static final int GPU = 1;
 
+    /**
+     * MLX keeps the memory of arrays that are gone for those to come, up to most of the machine's by default; steps of training
+     * differ in their shapes, so that little of it would ever fit again.
+     */
+    private static final long MOST_CACHED_BYTES = 512L << 20;
+
     private final MlxLibrary library;
     private final boolean onGpu;
     private final long device;
@@ -40,6 +46,7 @@ final class MlxEngine implements Engine {
         this.onGpu = hasGpu();
         this.device = library.handle(MlxFunction.DEVICE_NEW_TYPE, onGpu ? GPU : CPU, 0);
         library.check(MlxFunction.SET_DEFAULT_DEVICE, device);
+        limitCache();
     }
 
     @Override
@@ -115,9 +122,18 @@ final class MlxEngine implements Engine {
 
     @Override
     public long nativeBytes() {
+        return bytes(MlxFunction.GET_ACTIVE_MEMORY);
+    }
+
+    @Override
+    public long cachedNativeBytes() {
+        return bytes(MlxFunction.GET_CACHE_MEMORY);
+    }
+
+    private long bytes(MlxFunction question) {
         try (var arena = Arena.ofConfined()) {
             var bytes = arena.allocate(ValueLayout.JAVA_LONG);
-            library.check(MlxFunction.GET_ACTIVE_MEMORY, bytes);
+            library.check(question, bytes);
             return bytes.get(ValueLayout.JAVA_LONG, 0);
         }
     }
@@ -223,6 +239,12 @@ final class MlxEngine implements Engine {
         if (wanted != length) {
             throw new IllegalArgumentException(
                     length + " values do not fill the shape " + Arrays.toString(shape) + ", which has " + wanted);
+        }
+    }
+
+    private void limitCache() {
+        try (var arena = Arena.ofConfined()) {
+            library.check(MlxFunction.SET_CACHE_LIMIT, arena.allocate(ValueLayout.JAVA_LONG), MOST_CACHED_BYTES);
         }
     }
 

@@ -37,6 +37,8 @@ enum MlxFunction {
     // Memory.
     CLEAR_CACHE(INT),
     GET_ACTIVE_MEMORY(INT, POINTER),
+    GET_CACHE_MEMORY(INT, POINTER),
+    SET_CACHE_LIMIT(INT, POINTER, SIZE),
 
     // Arrays and lists of arrays.
     ARRAY_NEW_DATA(HANDLE, POINTER, POINTER, INT, INT),

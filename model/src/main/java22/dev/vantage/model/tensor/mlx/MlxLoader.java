@@ -2,6 +2,7 @@ package dev.vantage.model.tensor.mlx;
 
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.EngineUnavailableException;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.URISyntaxException;
@@ -21,6 +22,8 @@ final class MlxLoader implements Supplier<Engine> {
             + " -Dvantage.mlx.library=..., or use vantage.engine=java.";
 
     private static final String PROPERTY = "vantage.mlx.library";
+    private static final boolean IS_LINUX =
+            System.getProperty("os.name", "").equals("Linux");
     private static final String FILE = System.mapLibraryName("mlxc");
     private static final List<Path> SYSTEM_FOLDERS =
             Stream.of("/opt/homebrew/lib", "/usr/local/lib", "/usr/lib").map(Path::of).toList();
@@ -33,8 +36,11 @@ final class MlxLoader implements Supplier<Engine> {
 
     private static SymbolLookup load(Path path) {
         try {
+            if (IS_LINUX) {
+                LibraryFile.check(path);
+            }
             return SymbolLookup.libraryLookup(path, Arena.global());
-        } catch (IllegalArgumentException | IllegalCallerException e) {
+        } catch (IOException | IllegalArgumentException | IllegalCallerException e) {
             throw new EngineUnavailableException(
                     "The MLX library " + path + " cannot be loaded (" + e.getMessage() + "); " + HOW_TO_GET_IT, e);
         }

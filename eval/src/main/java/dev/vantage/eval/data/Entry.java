@@ -1,9 +1,8 @@
-package dev.vantage.training.data;
+package dev.vantage.eval.data;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.vantage.training.TrainingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,20 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One JSON value of a data set's file, with its place there. Every failure is a {@link TrainingException} that names the
+ * One JSON value of a data set's file, with its place there. Every failure is an {@link IllegalArgumentException} that names the
  * place.
  *
  * @param place the file, and where in it
  */
-record Entry(String place, JsonNode node) {
+public record Entry(String place, JsonNode node) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The entries of a JSON list. */
-    static List<Entry> list(Path file) {
+    public static List<Entry> list(Path file) {
         var root = parse(file.toString(), read(file));
         if (!root.isArray()) {
-            throw new TrainingException(file + " is no JSON list; check the layout of its source.");
+            throw new IllegalArgumentException(file + " is no JSON list; check the layout of its source.");
         }
         var entries = new ArrayList<Entry>();
         root.forEach(node -> entries.add(new Entry("entry " + (entries.size() + 1) + " of " + file, node)));
@@ -35,7 +34,7 @@ record Entry(String place, JsonNode node) {
     }
 
     /** The lines of a file of one JSON object each. */
-    static List<Entry> lines(Path file) {
+    public static List<Entry> lines(Path file) {
         var entries = new ArrayList<Entry>();
         int number = 0;
         for (var line : read(file).lines().toList()) {
@@ -48,10 +47,10 @@ record Entry(String place, JsonNode node) {
     }
 
     /** The values of a JSON object by their keys. */
-    static Map<String, Entry> object(Path file) {
+    public static Map<String, Entry> object(Path file) {
         var root = parse(file.toString(), read(file));
         if (!root.isObject()) {
-            throw new TrainingException(file + " is no JSON object; check the layout of its source.");
+            throw new IllegalArgumentException(file + " is no JSON object; check the layout of its source.");
         }
         var entries = new LinkedHashMap<String, Entry>();
         root.properties()
@@ -61,30 +60,40 @@ record Entry(String place, JsonNode node) {
     }
 
     /** The value of a key. */
-    JsonNode get(String key) {
+    public JsonNode get(String key) {
         var found = node.get(key);
         if (found == null) {
-            throw new TrainingException(place + " has no " + key + "; check the layout of its source.");
+            throw new IllegalArgumentException(place + " has no " + key + "; check the layout of its source.");
         }
         return found;
     }
 
     /** The text of a key. */
-    String text(String key) {
+    public String text(String key) {
         return get(key).asText();
+    }
+
+    /** The text of the first of some keys that is there, or empty where none is. */
+    public String first(List<String> keys) {
+        return keys.stream()
+                .map(node::path)
+                .filter(value -> !value.isMissingNode() && !value.isNull())
+                .findFirst()
+                .map(JsonNode::asText)
+                .orElse("");
     }
 
     private static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException missing) {
-            throw new TrainingException(
+            throw new IllegalArgumentException(
                     "There is no file " + file
                             + ". Unpack the data set there, name the folder of the data sets with --data, or take the"
                             + " source out of the configuration.",
                     missing);
         } catch (IOException unreadable) {
-            throw new TrainingException(file + " cannot be read: " + unreadable, unreadable);
+            throw new IllegalArgumentException(file + " cannot be read: " + unreadable, unreadable);
         }
     }
 
@@ -92,7 +101,7 @@ record Entry(String place, JsonNode node) {
         try {
             return JSON.readTree(text);
         } catch (JacksonException malformed) {
-            throw new TrainingException(
+            throw new IllegalArgumentException(
                     place + " is not valid JSON: " + malformed.getOriginalMessage() + ". Get the data set again.",
                     malformed);
         }

@@ -1,0 +1,98 @@
+package dev.vantage.eval;
+
+import dev.vantage.eval.data.QuestionLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Questions of a file that has one a line. Those with the same DDL ask one database, which is made of it in a temporary
+ * folder once it is needed.
+ */
+final class LineBenchmark implements Benchmark {
+
+    private static final String REFUSED = "schemas that SQLite does not understand";
+
+    private final List<EvalQuestion> questions = new ArrayList<>();
+    private final Map<String, QuestionLine> sources = new HashMap<>();
+    private final TemporaryDatabases temporary = new TemporaryDatabases();
+    private final Path databases;
+
+    private LineBenchmark(List<QuestionLine> lines, Path databases) {
+        this.databases = databases;
+        var names = new HashMap<String, String>();
+        for (var line : lines) {
+            var name = line.hasFile()
+                    ? line.db()
+                    : names.computeIfAbsent(line.schema(), unseen -> "schema " + (names.size() + 1));
+            sources.putIfAbsent(name, line);
+            questions.add(new EvalQuestion(
+                            questions.size(), name, line.question(), line.sql(), line.evidence(), line.difficulty())
+                    .withEvidence());
+        }
+    }
+
+    /**
+     * @param file of questions
+     * @param databases folder that the paths of SQLite files start from
+     * @throws IllegalArgumentException if the file is missing or wrong; the message is for the user
+     */
+    static LineBenchmark read(Path file, Path databases) {
+        return new LineBenchmark(QuestionLine.read(file), databases);
+    }
+
+    @Override
+    public List<EvalQuestion> questions() {
+        return List.copyOf(questions);
+    }
+
+    @Override
+    public Set<Integer> skipped() {
+        return Set.of();
+    }
+
+    @Override
+    public boolean has(String name) {
+        return made(name).isPresent();
+    }
+
+    @Override
+    public Path file(String name) {
+        return made(name).orElseThrow(() -> new IllegalArgumentException("No such database: " + name));
+    }
+
+    @Override
+    public String missing(String name) {
+        var source = sources.get(name);
+        return source != null && source.hasFile() ? name : REFUSED;
+    }
+
+    private Optional<Path> made(String name) {
+        var source = sources.get(name);
+        if (source == null) {
+            return Optional.empty();
+        }
+        if (source.hasFile()) {
+            return Optional.of(databases.resolve(source.db())).filter(Files::isRegularFile);
+        }
+        return temporary.file(name, source::schema);
+    }
+
+    @Override
+    public Judge judge(String name, Path database, TimeLimit limit) throws SQLException {
+        var source = sources.get(name);
+        return new LineJudge(database, source != null && source.hasFile(), limit);
+    }
+
+    @Override
+    public void close() throws IOException {
+        temporary.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.eval.data;
+
+import org.jspecify.annotations.NullMarked;

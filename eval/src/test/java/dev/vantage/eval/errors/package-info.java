@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.eval.errors;
+
+import org.jspecify.annotations.NullMarked;

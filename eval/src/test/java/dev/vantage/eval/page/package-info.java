@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.eval.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.vantage.eval.wikisql;
+
+import org.jspecify.annotations.NullMarked;

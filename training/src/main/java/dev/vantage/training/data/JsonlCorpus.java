@@ -1,0 +1,69 @@
+package dev.vantage.training.data;
+
+import dev.vantage.eval.data.QuestionLine;
+import dev.vantage.eval.data.SchemaScript;
+import dev.vantage.jdbc.schema.SchemaReader;
+import dev.vantage.jdbc.schema.ValueSampler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Questions of a file that has one a line. Questions with the same DDL ask the same database; one without rows has no
+ * stored values. A schema that SQLite does not understand is no database.
+ */
+record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sources, Path databases) implements Corpus {
+
+    /** @param databases the folder that the paths of SQLite files start from */
+    static JsonlCorpus read(Path questions, Path databases) {
+        var read = new ArrayList<GoldQuestion>();
+        var sources = new LinkedHashMap<String, QuestionLine>();
+        var names = new HashMap<String, String>();
+        for (var line : QuestionLine.read(questions)) {
+            var name = line.hasFile()
+                    ? line.db()
+                    : names.computeIfAbsent(line.schema(), unseen -> "schema " + (names.size() + 1));
+            sources.putIfAbsent(name, line);
+            read.add(new GoldQuestion(name, line.question(), line.evidence(), line.sql()));
+        }
+        return new JsonlCorpus(read, sources, databases);
+    }
+
+    @Override
+    public Map<String, Integer> left() {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Contents> database(String name) {
+        var source = Optional.ofNullable(sources.get(name));
+        if (source.isEmpty() || (source.get().hasFile() && !Files.isRegularFile(file(source.get())))) {
+            return Optional.empty();
+        }
+        try (var connection = open(source.get())) {
+            var schema = SpiderSchemas.split(SchemaReader.read(connection));
+            var values = ValueSampler.sample(connection, schema, SpiderCorpus.VALUES);
+            return Optional.of(new Contents(schema, schema, values.size() == 0 ? Optional.empty() : Optional.of(values)));
+        } catch (SQLException notUnderstood) {
+            return Optional.empty();
+        }
+    }
+
+    private Path file(QuestionLine source) {
+        return databases.resolve(source.db());
+    }
+
+    private Connection open(QuestionLine source) throws SQLException {
+        return source.hasFile()
+                ? DriverManager.getConnection("jdbc:sqlite:" + file(source))
+                : SchemaScript.inMemory(source.schema());
+    }
+}
