@@ -54,7 +54,7 @@ public final class RankingSearches {
         var set = DataSet.in(data, config.dataset(), config.databases());
         var byDatabase = new TreeMap<String, List<EvalQuestion>>();
         for (var question : QuestionFile.read(set.folder().resolve(config.questions()))) {
-            if (config.half().contains(question.database()) && set.hasDatabase(question.database())) {
+            if (config.half().contains(question.database()) && set.has(question.database())) {
                 byDatabase
                         .computeIfAbsent(question.database(), name -> new ArrayList<>())
                         .add(question);
@@ -63,7 +63,7 @@ public final class RankingSearches {
         var searches = new RankingSearches(translator, config);
         try (var limit = new TimeLimit(SECONDS)) {
             for (var entry : byDatabase.entrySet()) {
-                try (var runner = new GoldRunner(set.database(entry.getKey()), limit)) {
+                try (var runner = new GoldRunner(set.file(entry.getKey()), limit)) {
                     searches.ask(runner, entry.getValue());
                 }
                 progress.accept(entry.getKey() + ": " + searches.searches.size() + " questions so far");
