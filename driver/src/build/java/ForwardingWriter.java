@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
  * Writes one {@code Forwarding*} interface for each JDBC interface that the driver wraps. Every method is forwarded to
  * {@code delegate()}; a returned JDBC object passes {@code wrap}. What leads back to a parent ({@code getConnection},
  * {@code getStatement}) stays abstract, since the wrapping class knows its parent. A parameter that
- * is set goes to each of its {@code places}. {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws {@code refused(its name)}.
+ * is set goes through {@code bind}, or {@code bindOnce} where its value can be read only once. {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws {@code refused(its name)}.
  *
  * <p>The methods are those of the Java release given, whatever JDK runs this: newer methods keep the default body that
  * the JDK gives them.
@@ -107,9 +107,16 @@ final class ForwardingWriter {
         }
         if (name.equals("PreparedStatement")) {
             line("");
-            line("    default int[] places(int parameter) throws java.sql.SQLException {");
-            line("        return new int[] {parameter};");
+            line("    /** Sets a parameter at a place of a statement. */");
+            line("    interface Binding {");
+            line("        void to(java.sql.PreparedStatement statement, int place) throws java.sql.SQLException;");
             line("    }");
+            for (var method : List.of("bind", "bindOnce")) {
+                line("");
+                line("    default void " + method + "(int parameter, Binding binding) throws java.sql.SQLException {");
+                line("        binding.to(delegate(), parameter);");
+                line("    }");
+            }
         }
         methods().stream().filter(method -> !leadsToParent(method)).forEach(this::writeForward);
         line("}");
@@ -186,7 +193,8 @@ final class ForwardingWriter {
         }
         var call = "delegate()." + method.getSimpleName() + passed;
         if (setsParameter(method)) {
-            call = "for (int place : places(p0)) " + call.replace("(p0", "(place");
+            call = (isReadOnce(method) ? "bindOnce" : "bind") + "(p0, (statement, place) -> statement."
+                    + method.getSimpleName() + passed.toString().replace("(p0", "(place") + ")";
         }
         boolean returns = !method.getReturnType().toString().equals("void");
         line("");
@@ -202,6 +210,12 @@ final class ForwardingWriter {
         return name.equals("PreparedStatement")
                 && method.getSimpleName().toString().startsWith("set")
                 && method.getParameters().getFirst().asType().toString().equals("int");
+    }
+
+    private static boolean isReadOnce(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.asType().toString())
+                .anyMatch(type -> type.equals("java.io.InputStream") || type.equals("java.io.Reader"));
     }
 
     /** Type parameters, type, name, parameters and what is thrown. */

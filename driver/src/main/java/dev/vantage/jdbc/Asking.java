@@ -3,8 +3,9 @@ package dev.vantage.jdbc;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
 import dev.vantage.jdbc.question.QuestionClock;
-import dev.vantage.jdbc.question.Questions.SqlCall;
 import dev.vantage.jdbc.question.RowClock;
+import dev.vantage.jdbc.question.SqlCall;
+import dev.vantage.model.decoding.Question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -19,6 +20,7 @@ final class Asking {
     private final VantageConnection connection;
     private final Statement owner;
     private final Statement raw;
+    private final Alternatives alternatives;
     private Duration timeout = Duration.ZERO;
     private volatile @Nullable QuestionClock clock;
     private @Nullable SQLWarning warnings;
@@ -32,17 +34,23 @@ final class Asking {
         this.connection = connection;
         this.owner = owner;
         this.raw = raw;
+        this.alternatives = new Alternatives(connection, owner, raw);
     }
 
     /** Runs text of any kind. */
     <T> T run(String sql, SqlCall<T> call) throws SQLException {
         forget();
         return switch (connection.read(sql)) {
-            case StatementText.Plain(var changesSchema) -> connection.passThrough(changesSchema, () -> call.on(sql));
+            case StatementText.Plain(var changesSchema) -> {
+                alternatives.none();
+                var admitted = connection.admitted(sql);
+                yield connection.passThrough(changesSchema, () -> call.on(admitted));
+            }
             case StatementText.Ask(var question) -> ask(question, call);
             case StatementText.Explain(var question) -> {
+                alternatives.none();
                 var questions = connection.questions();
-                yield call.on(questions.explanation(questions.translate(question, begin())));
+                yield call.on(questions.explanation(questions.translate(Question.of(question), begin())));
             }
             case StatementText.Nesting nesting -> nesting(nesting, call);
             case StatementText.Call ignored ->
@@ -56,16 +64,17 @@ final class Asking {
     <T> T ask(String question, SqlCall<T> call) throws SQLException {
         forget();
         var running = begin();
-        return run(connection.questions().translate(question, running), running, call);
+        return run(connection.questions().answer(Question.of(question), running), running, call);
     }
 
     private <T> T nesting(StatementText.Nesting nesting, SqlCall<T> call) throws SQLException {
+        alternatives.none();
         var running = begin();
         var answers = connection.answer(nesting, running);
+        var admitted = connection.admitted(answers.sql());
         warnings = answers.warnings();
         return connection.passThrough(
-                nesting.changesSchema(),
-                () -> connection.questions().runTimed(raw, running, () -> call.on(answers.sql())));
+                nesting.changesSchema(), () -> connection.questions().runTimed(raw, running, () -> call.on(admitted)));
     }
 
     /** Runs text that must be no question: it is to count changed rows. */
@@ -88,6 +97,7 @@ final class Asking {
     /** Runs plain SQL that was prepared before; the call ignores the text that it is given. */
     <T> T runPrepared(boolean changesSchema, SqlCall<T> call) throws SQLException {
         forget();
+        alternatives.none();
         return connection.passThrough(changesSchema, () -> call.on(""));
     }
 
@@ -101,6 +111,7 @@ final class Asking {
 
     <T> T runBatch(VantageConnection.Call<T> call) throws SQLException {
         forget();
+        alternatives.none();
         boolean changesSchema = batchChangesSchema;
         batchChangesSchema = false;
         return connection.passThrough(changesSchema, call);
@@ -113,11 +124,16 @@ final class Asking {
     }
 
     private <T> T run(Answer answer, QuestionClock running, SqlCall<T> call) throws SQLException {
-        warnings = answer.warning();
-        unexplained = answer;
+        tell(answer);
         var result = connection.questions().run(answer, raw, running, call);
         rowClock = connection.questions().rowClock(raw, running);
+        alternatives.behind(answer);
         return result;
+    }
+
+    private void tell(Answer answer) {
+        warnings = answer.warning();
+        unexplained = answer;
     }
 
     private QuestionClock begin() throws SQLException {
@@ -126,7 +142,8 @@ final class Asking {
         return started;
     }
 
-    private void forget() {
+    private void forget() throws SQLException {
+        alternatives.close();
         clock = null;
         warnings = null;
         rowClock = Optional.empty();
@@ -144,17 +161,68 @@ final class Asking {
         if (last != null && last.delegate() == rows) {
             return last;
         }
-        var wrapped = VantageResultSet.of(connection, owner, rows, rowClock);
+        var wrapped = VantageResultSet.of(connection, owner, rows, rowClock, alternatives::closed);
         lastRows = wrapped;
+        alternatives.show(wrapped);
         return wrapped;
     }
 
+    /** As of {@link Statement#getResultSet}. */
+    @Nullable
+    ResultSet resultSet() throws SQLException {
+        return alternatives.isPastFirst() ? lastRows : wrap(raw.getResultSet());
+    }
+
+    /**
+     * As of {@link Statement#getMoreResults(int)}; runs the next candidate of a question that may have more than one.
+     *
+     * @param parameters sets those of a prepared question
+     */
+    boolean more(int current, Alternatives.Binder parameters) throws SQLException {
+        if (!alternatives.areMany()) {
+            return raw.getMoreResults(current);
+        }
+        if (current < Statement.CLOSE_CURRENT_RESULT || current > Statement.CLOSE_ALL_RESULTS) {
+            throw SqlState.BAD_PARAMETER.exception("getMoreResults takes CLOSE_CURRENT_RESULT, KEEP_CURRENT_RESULT or"
+                    + " CLOSE_ALL_RESULTS, not " + current + ".");
+        }
+        var next = alternatives.next(begin(), parameters);
+        var left = lastRows;
+        clearWarnings();
+        unexplained = null;
+        lastRows = null;
+        next.ifPresent(shown -> {
+            tell(shown.answer());
+            lastRows = shown.rows();
+        });
+        alternatives.move(left, lastRows, current);
+        return next.isPresent();
+    }
+
+    /** Whether the statement counts no changed rows, whatever the wrapped one says. */
+    boolean countsNothing() {
+        return alternatives.areMany();
+    }
+
+    void closeOnCompletion() throws SQLException {
+        alternatives.closeOnCompletion();
+    }
+
+    boolean isCloseOnCompletion() throws SQLException {
+        return alternatives.isCloseOnCompletion();
+    }
+
+    void close() throws SQLException {
+        alternatives.close();
+    }
+
     /** Called from any thread: stops translation; the wrapped statement stops itself. */
-    void cancel() {
+    void cancel() throws SQLException {
         var running = clock;
         if (running != null) {
             running.cancel();
         }
+        alternatives.cancel();
     }
 
     void setTimeout(int seconds) {

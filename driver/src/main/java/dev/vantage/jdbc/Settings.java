@@ -14,12 +14,16 @@ import java.util.Map;
 /**
  * The options of one connection, read and checked.
  *
+ * @param tables the list of names that may be seen, as the user writes it; empty for all
+ * @param gatesAll whether plain SQL passes the gate too
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
 record Settings(
         TranslatorSettings translator,
         QuestionLimits limits,
         ValueBudget values,
+        String tables,
+        boolean gatesAll,
         boolean createsFile,
         boolean allowsUnsafe,
         boolean traces) {
@@ -50,11 +54,15 @@ record Settings(
                 number(given, VantageOption.BEAMS, 1),
                 number(given, VantageOption.MAX_ROWS, 0),
                 Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
-                !values.isNone());
+                !values.isNone(),
+                number(given, VantageOption.ALTERNATIVES, 1),
+                percent(given, VantageOption.CONFIDENCE));
         return new Settings(
                 translator,
                 limits,
                 values,
+                text(given, VantageOption.TABLES),
+                choice(given, VantageOption.GATE).equals("all"),
                 choice(given, VantageOption.CREATE).equals("true"),
                 choice(given, VantageOption.ALLOW_UNSAFE).equals("true"),
                 choice(given, VantageOption.TRACE).equals("true"));
@@ -71,6 +79,14 @@ record Settings(
                     option.key() + " is one of " + String.join(", ", option.choices()) + ", not " + value);
         }
         return value;
+    }
+
+    private static int percent(Map<String, String> given, VantageOption option) throws SQLException {
+        int percent = number(given, option, 0);
+        if (percent > 100) {
+            throw SqlState.BAD_OPTION.exception(option.key() + " is a whole number from 0 to 100, not " + percent);
+        }
+        return percent;
     }
 
     private static int number(Map<String, String> given, VantageOption option, int least) throws SQLException {

@@ -3,7 +3,6 @@ package dev.vantage.jdbc;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A call of the wrapped driver. */
@@ -29,6 +28,6 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
 
     @Override
     public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
-        return raw == null ? null : VantageResultSet.of(connection, this, raw, Optional.empty());
+        return raw == null ? null : VantageResultSet.of(connection, this, raw);
     }
 }

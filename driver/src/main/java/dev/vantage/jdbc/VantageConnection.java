@@ -2,9 +2,10 @@ package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
+import dev.vantage.jdbc.question.GatedSql;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
-import dev.vantage.jdbc.question.Questions.SqlCall;
+import dev.vantage.jdbc.question.SqlCall;
 import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,17 @@ final class VantageConnection implements ForwardingConnection {
 
     private final Connection delegate;
     private final @Nullable Questions questions;
+    private final @Nullable GatedSql gated;
     private @Nullable VantageDatabaseMetaData metaData;
 
-    /** @param questions null where the database speaks no dialect of ours */
-    VantageConnection(Connection delegate, @Nullable Questions questions) {
+    /**
+     * @param questions null where the database speaks no dialect of ours
+     * @param gated null where plain SQL passes as it is
+     */
+    VantageConnection(Connection delegate, @Nullable Questions questions, @Nullable GatedSql gated) {
         this.delegate = delegate;
         this.questions = questions;
+        this.gated = gated;
     }
 
     @Override
@@ -55,7 +62,22 @@ final class VantageConnection implements ForwardingConnection {
 
     /** Translates the questions inside other SQL, all on one clock. */
     NestedAnswers answer(StatementText.Nesting nesting, QuestionClock clock) throws SQLException {
-        return NestedAnswers.of(nesting.parts(), questions(), clock);
+        return NestedAnswers.of(nesting.parts(), questions(), clock, gated == null ? Answer::nested : Answer::sql);
+    }
+
+    /** The most result sets of one question. */
+    int alternatives() {
+        return questions == null ? 1 : questions.alternatives();
+    }
+
+    /** What runs in the place of plain SQL: the same unless all SQL passes the gate, which may refuse it. */
+    String admitted(String sql) throws SQLException {
+        return gated == null ? sql : gated.admitted(sql, false);
+    }
+
+    /** The same for SQL that is prepared, where {@code ?} is a parameter. */
+    private String admittedPrepared(String sql) throws SQLException {
+        return gated == null ? sql : gated.admitted(sql, true);
     }
 
     /** A call of the wrapped driver. */
@@ -135,13 +157,19 @@ final class VantageConnection implements ForwardingConnection {
     private PreparedStatement prepare(String sql, SqlCall<PreparedStatement> call) throws SQLException {
         return switch (read(sql)) {
             case StatementText.Plain(var changesSchema) ->
-                VantagePreparedStatement.plain(this, call.on(sql), changesSchema);
+                VantagePreparedStatement.plain(this, call.on(admittedPrepared(sql)), changesSchema);
             case StatementText.Ask(var question) -> {
-                var answer = translatePrepared(question);
+                var answer = questions()
+                        .answer(
+                                QuestionParameters.prepared(question),
+                                questions().newClock(Duration.ZERO));
                 yield VantagePreparedStatement.ofQuestion(this, call.on(answer.runnable()), answer);
             }
             case StatementText.Explain(var question) -> {
-                var answer = translatePrepared(question);
+                var answer = questions()
+                        .translate(
+                                QuestionParameters.prepared(question),
+                                questions().newClock(Duration.ZERO));
                 yield VantagePreparedStatement.plain(this, call.on(questions().explanation(answer)), false);
             }
             case StatementText.Nesting nesting -> {
@@ -151,21 +179,17 @@ final class VantageConnection implements ForwardingConnection {
                     }
                 }
                 var answers = answer(nesting, questions().newClock(Duration.ZERO));
-                yield VantagePreparedStatement.plain(this, call.on(answers.sql()), nesting.changesSchema());
+                yield VantagePreparedStatement.plain(
+                        this, call.on(admittedPrepared(answers.sql())), nesting.changesSchema());
             }
             case StatementText.Call ignored -> new QuestionCall(this, delegate.createStatement(), Optional.empty());
             case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         };
     }
 
-    private Answer translatePrepared(String question) throws SQLException {
-        return questions()
-                .translate(QuestionParameters.prepared(question), questions().newClock(Duration.ZERO));
-    }
-
     @Override
     public CallableStatement prepareCall(String sql) throws SQLException {
-        return call(sql, delegate::createStatement, () -> delegate.prepareCall(sql));
+        return call(sql, delegate::createStatement, delegate::prepareCall);
     }
 
     @Override
@@ -173,7 +197,7 @@ final class VantageConnection implements ForwardingConnection {
         return call(
                 sql,
                 () -> delegate.createStatement(type, concurrency),
-                () -> delegate.prepareCall(sql, type, concurrency));
+                text -> delegate.prepareCall(text, type, concurrency));
     }
 
     @Override
@@ -181,13 +205,13 @@ final class VantageConnection implements ForwardingConnection {
         return call(
                 sql,
                 () -> delegate.createStatement(type, concurrency, holdability),
-                () -> delegate.prepareCall(sql, type, concurrency, holdability));
+                text -> delegate.prepareCall(text, type, concurrency, holdability));
     }
 
-    private CallableStatement call(String sql, Call<Statement> forQuestion, Call<CallableStatement> forProcedure)
+    private CallableStatement call(String sql, Call<Statement> forQuestion, SqlCall<CallableStatement> forProcedure)
             throws SQLException {
         return switch (read(sql)) {
-            case StatementText.Plain ignored -> wrap(forProcedure.run());
+            case StatementText.Plain ignored -> wrap(forProcedure.on(admittedPrepared(sql)));
             case StatementText.Ask(var question) -> new QuestionCall(this, forQuestion.run(), Optional.of(question));
             case StatementText.Call ignored -> new QuestionCall(this, forQuestion.run(), Optional.empty());
             case StatementText.Explain ignored -> throw refusedCall();
@@ -234,8 +258,34 @@ final class VantageConnection implements ForwardingConnection {
         }
     }
 
+    /** Where all SQL passes the gate the connection stays read-only, and a tool that asks for the usual gets no error. */
+    @Override
+    public void setReadOnly(boolean readOnly) throws SQLException {
+        if (gated == null) {
+            delegate.setReadOnly(readOnly);
+        }
+    }
+
+    @Override
+    public boolean isReadOnly() throws SQLException {
+        return delegate.isReadOnly() || gated != null && !delegate.isClosed();
+    }
+
+    @Override
+    public void setSchema(String schema) throws SQLException {
+        if (gated != null && !Objects.equals(schema, delegate.getSchema())) {
+            throw SqlState.NOT_SUPPORTED.exception(
+                    "With vantage.gate=all names mean what they meant when the connection"
+                            + " was opened. Name the schema in the URL, or write it before the table.");
+        }
+        delegate.setSchema(schema);
+    }
+
     @Override
     public void close() throws SQLException {
+        if (gated != null) {
+            gated.close();
+        }
         try {
             delegate.close();
         } finally {
@@ -250,6 +300,9 @@ final class VantageConnection implements ForwardingConnection {
         try {
             delegate.abort(executor);
         } finally {
+            if (gated != null) {
+                gated.close();
+            }
             if (questions != null) {
                 questions.close();
             }

@@ -1,13 +1,7 @@
 package dev.vantage.jdbc;
 
-import dev.vantage.jdbc.concurrent.DaemonThreads;
-import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
-import dev.vantage.jdbc.question.BundledTranslators;
-import dev.vantage.jdbc.question.Questions;
-import dev.vantage.jdbc.question.SchemaCache;
 import dev.vantage.jdbc.question.TranslatorFactory;
-import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -16,8 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.Executor;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +30,20 @@ public final class VantageDriver implements Driver {
         }
     }
 
-    private static final int QUESTIONS_AT_A_TIME = 64;
-
-    private final SchemaCache schemas;
-    private final Watchdog watchdog = new Watchdog();
-    private final Executor model = DaemonThreads.executor("model", QUESTIONS_AT_A_TIME);
+    private final Connecting connecting;
 
     /** For {@link DriverManager} and the tools that load drivers by name. */
     public VantageDriver() {
-        this(new BundledTranslators());
+        this(Connecting.withBundledModel());
     }
 
     /** A driver whose questions are translated by models of another kind. It is not registered. */
     public VantageDriver(TranslatorFactory translators) {
-        this.schemas = new SchemaCache(translators);
+        this(new Connecting(translators));
+    }
+
+    VantageDriver(Connecting connecting) {
+        this.connecting = connecting;
     }
 
     @Override
@@ -65,26 +57,7 @@ public final class VantageDriver implements Driver {
             return null;
         }
         var parsed = ConnectionUrl.parse(required(url), properties == null ? new Properties() : properties);
-        var connection = open(parsed);
-        try {
-            return new VantageConnection(connection, questions(connection, parsed));
-        } catch (SQLException | RuntimeException failed) {
-            connection.close();
-            throw failed;
-        }
-    }
-
-    private @Nullable Questions questions(Connection connection, ConnectionUrl url) throws SQLException {
-        var dialect = SchemaReader.dialectIfKnown(connection);
-        if (dialect.isEmpty()) {
-            return null;
-        }
-        var settings = url.settings();
-        var user = url.properties().getProperty("user", "");
-        var key = new SchemaCache.Key(url.wrapped(), user, settings.translator(), settings.values());
-        var lease = schemas.lease(key, BackgroundConnections.to(url));
-        var traceLevel = settings.traces() ? Level.INFO : Level.FINE;
-        return new Questions(connection, dialect.get(), lease, settings.limits(), watchdog, model, traceLevel);
+        return connecting.wrap(open(parsed), parsed);
     }
 
     private static Connection open(ConnectionUrl url) throws SQLException {

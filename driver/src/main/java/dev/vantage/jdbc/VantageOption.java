@@ -24,6 +24,25 @@ public enum VantageOption {
     VALUES("vantage.values", "on", "Whether stored texts are sampled, so that questions can name them.", "on", "off"),
     VALUES_BUDGET("vantage.values.budget", "2000", "Milliseconds that sampling of stored texts may take."),
     VALUES_MAX("vantage.values.max", "100000", "Most distinct stored texts that are kept."),
+    ALTERNATIVES(
+            "vantage.alternatives",
+            "1",
+            "Most result sets of a question: after the first, getMoreResults runs what the model finds next likely."),
+    CONFIDENCE(
+            "vantage.confidence",
+            "0",
+            "How sure the model must be to answer, in percent; below that the question is refused."),
+    TABLES(
+            "vantage.tables",
+            "",
+            "Tables and columns that questions may see: table, schema.table, table.column, with * in the last part."
+                    + " Empty hides nothing."),
+    GATE(
+            "vantage.gate",
+            "questions",
+            "What the gate checks: the SQL of questions only, or all SQL, so that only queries run.",
+            "questions",
+            "all"),
     CREATE("vantage.create", "false", "Whether a SQLite file that does not exist is created.", "true", "false"),
     ALLOW_UNSAFE(
             "vantage.allowUnsafe",

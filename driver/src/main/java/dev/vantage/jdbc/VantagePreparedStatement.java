@@ -1,13 +1,16 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
-import dev.vantage.jdbc.question.Questions.SqlCall;
+import dev.vantage.jdbc.question.SqlCall;
 import java.sql.Connection;
 import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared statement: plain, or the answer of a question that was translated when it was prepared. */
@@ -18,6 +21,7 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     private final boolean changesSchema;
     private final @Nullable Answer answer;
     private final Asking asking;
+    private final Map<Integer, Binding> bindings = new HashMap<>();
 
     private VantagePreparedStatement(
             VantageConnection connection, PreparedStatement delegate, boolean changesSchema, @Nullable Answer answer) {
@@ -52,9 +56,44 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
         return asking.wrap(raw);
     }
 
+    /** Each parameter of a question goes to all its places, and to those of the question's other answers later. */
     @Override
-    public int[] places(int parameter) throws SQLException {
-        return answer == null ? new int[] {parameter} : new ParameterPlaces(answer.parameters()).of(parameter);
+    public void bind(int parameter, Binding binding) throws SQLException {
+        if (answer == null) {
+            binding.to(delegate, parameter);
+            return;
+        }
+        for (int place : new ParameterPlaces(answer.parameters()).of(parameter)) {
+            binding.to(delegate, place);
+        }
+        bindings.put(parameter, binding);
+    }
+
+    @Override
+    public void bindOnce(int parameter, Binding binding) throws SQLException {
+        bind(parameter, binding);
+        bindings.put(parameter, VantagePreparedStatement::refuseOtherAnswer);
+    }
+
+    private static void refuseOtherAnswer(PreparedStatement statement, int place) throws SQLException {
+        throw SqlState.NOT_SUPPORTED.exception(
+                "A parameter was set from a stream, which is read by now, so the question"
+                        + " has one result set. Set the value itself.");
+    }
+
+    private void bindTo(PreparedStatement other, Answer otherAnswer) throws SQLException {
+        for (int place = 1; place <= otherAnswer.parameters().size(); place++) {
+            var binding = bindings.get(otherAnswer.parameters().get(place - 1));
+            if (binding != null) {
+                binding.to(other, place);
+            }
+        }
+    }
+
+    @Override
+    public void clearParameters() throws SQLException {
+        bindings.clear();
+        delegate.clearParameters();
     }
 
     @Override
@@ -107,6 +146,47 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
         if (answer != null) {
             throw Asking.refusedUpdate();
         }
+    }
+
+    @Override
+    public @Nullable ResultSet getResultSet() throws SQLException {
+        return asking.resultSet();
+    }
+
+    @Override
+    public boolean getMoreResults() throws SQLException {
+        return getMoreResults(CLOSE_CURRENT_RESULT);
+    }
+
+    @Override
+    public boolean getMoreResults(int current) throws SQLException {
+        return asking.more(current, this::bindTo);
+    }
+
+    @Override
+    public int getUpdateCount() throws SQLException {
+        return asking.countsNothing() ? -1 : delegate.getUpdateCount();
+    }
+
+    @Override
+    public long getLargeUpdateCount() throws SQLException {
+        return asking.countsNothing() ? -1 : delegate.getLargeUpdateCount();
+    }
+
+    @Override
+    public void closeOnCompletion() throws SQLException {
+        asking.closeOnCompletion();
+    }
+
+    @Override
+    public boolean isCloseOnCompletion() throws SQLException {
+        return asking.isCloseOnCompletion();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        asking.close();
+        delegate.close();
     }
 
     @Override

@@ -13,6 +13,7 @@ final class VantageResultSet implements ForwardingResultSet {
     private final VantageConnection connection;
     private final ResultSet delegate;
     private final Optional<RowClock> rowClock;
+    private final Closing closing;
     private @Nullable Statement statement;
     private boolean isAtStart = true;
     private boolean isEmpty;
@@ -21,22 +22,39 @@ final class VantageResultSet implements ForwardingResultSet {
             VantageConnection connection,
             ResultSet delegate,
             @Nullable Statement statement,
-            Optional<RowClock> rowClock) {
+            Optional<RowClock> rowClock,
+            Closing closing) {
         this.connection = connection;
         this.delegate = delegate;
         this.statement = statement;
         this.rowClock = rowClock;
+        this.closing = closing;
+    }
+
+    /** Told after the rows have been closed. */
+    @FunctionalInterface
+    interface Closing {
+        void closed() throws SQLException;
     }
 
     /** @param rowClock present where each row of a question has to be fetched in time */
     static VantageResultSet of(
-            VantageConnection connection, Statement statement, ResultSet raw, Optional<RowClock> rowClock) {
-        return new VantageResultSet(connection, raw, statement, rowClock);
+            VantageConnection connection,
+            Statement statement,
+            ResultSet raw,
+            Optional<RowClock> rowClock,
+            Closing closing) {
+        return new VantageResultSet(connection, raw, statement, rowClock, closing);
+    }
+
+    /** Rows that have nothing to do with a question. */
+    static VantageResultSet of(VantageConnection connection, Statement statement, ResultSet raw) {
+        return of(connection, statement, raw, Optional.empty(), () -> {});
     }
 
     /** Metadata rows belong to a statement that the wrapped driver made itself, if to any. */
     static VantageResultSet ofMetaData(VantageConnection connection, ResultSet raw) {
-        return new VantageResultSet(connection, raw, null, Optional.empty());
+        return new VantageResultSet(connection, raw, null, Optional.empty(), () -> {});
     }
 
     @Override
@@ -50,6 +68,12 @@ final class VantageResultSet implements ForwardingResultSet {
         isEmpty = !hasRow && isAtStart;
         isAtStart = false;
         return hasRow;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        delegate.close();
+        closing.closed();
     }
 
     /** Whether a caller has asked for the first row, and there was none. */

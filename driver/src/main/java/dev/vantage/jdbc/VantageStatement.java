@@ -122,7 +122,7 @@ final class VantageStatement implements ForwardingStatement {
         if (!(connection.read(sql) instanceof StatementText.Plain(var changesSchema))) {
             throw Asking.refusedUpdate();
         }
-        delegate.addBatch(sql);
+        delegate.addBatch(connection.admitted(sql));
         asking.batched(changesSchema);
     }
 
@@ -140,6 +140,47 @@ final class VantageStatement implements ForwardingStatement {
     @Override
     public long[] executeLargeBatch() throws SQLException {
         return asking.runBatch(delegate::executeLargeBatch);
+    }
+
+    @Override
+    public @Nullable ResultSet getResultSet() throws SQLException {
+        return asking.resultSet();
+    }
+
+    @Override
+    public boolean getMoreResults() throws SQLException {
+        return getMoreResults(CLOSE_CURRENT_RESULT);
+    }
+
+    @Override
+    public boolean getMoreResults(int current) throws SQLException {
+        return asking.more(current, (other, answer) -> {});
+    }
+
+    @Override
+    public int getUpdateCount() throws SQLException {
+        return asking.countsNothing() ? -1 : delegate.getUpdateCount();
+    }
+
+    @Override
+    public long getLargeUpdateCount() throws SQLException {
+        return asking.countsNothing() ? -1 : delegate.getLargeUpdateCount();
+    }
+
+    @Override
+    public void closeOnCompletion() throws SQLException {
+        asking.closeOnCompletion();
+    }
+
+    @Override
+    public boolean isCloseOnCompletion() throws SQLException {
+        return asking.isCloseOnCompletion();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        asking.close();
+        delegate.close();
     }
 
     @Override

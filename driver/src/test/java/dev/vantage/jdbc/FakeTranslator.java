@@ -12,6 +12,7 @@ import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.PlanToken;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
@@ -23,12 +24,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A translator that knows the answers. The question {@code "tables"} becomes a query that returns the names of the
- * tables it was given, {@code "first column"} becomes a plan for that column,{@code "think for ever"} ends when it is
+ * tables it was given, {@code "columns"} one with those of the columns, {@code "values"} one with the number of stored
+ * texts, {@code "first column"} becomes a plan for that column, {@code "think for ever"} ends when it is
  * cancelled, and {@code "hear nothing"} not even then, but when {@link #mayEnd} is counted down.
  */
 final class FakeTranslator implements Translator {
 
     static final String TABLES = "tables";
+    static final String COLUMNS = "columns";
+    static final String VALUES = "values";
     static final String FIRST_COLUMN = "first column";
     static final String THINK = "think for ever";
     static final String HEAR_NOTHING = "hear nothing";
@@ -59,7 +63,7 @@ final class FakeTranslator implements Translator {
         };
     }
 
-    private record Memory(Schema schema, AtomicInteger open) implements SchemaMemory {
+    private record Memory(Schema schema, int values, AtomicInteger open) implements SchemaMemory {
         @Override
         public void close() {
             open.decrementAndGet();
@@ -70,7 +74,7 @@ final class FakeTranslator implements Translator {
     public SchemaMemory encode(Schema schema, ValueIndex values) {
         encoded.incrementAndGet();
         openMemories.incrementAndGet();
-        return new Memory(schema, openMemories);
+        return new Memory(schema, values.size(), openMemories);
     }
 
     @Override
@@ -79,6 +83,16 @@ final class FakeTranslator implements Translator {
             var names =
                     memory.schema().tables().stream().map(Table::name).sorted().toList();
             return List.of(candidate("SELECT '" + String.join(" ", names) + "'", -0.1));
+        }
+        if (question.text().equals(COLUMNS)) {
+            var names = memory.schema().columns().stream()
+                    .map(Column::name)
+                    .sorted()
+                    .toList();
+            return List.of(candidate("SELECT '" + String.join(" ", names) + "'", -0.1));
+        }
+        if (question.text().equals(VALUES)) {
+            return List.of(candidate("SELECT " + ((Memory) memory).values(), -0.1));
         }
         if (question.text().equals(FIRST_COLUMN)) {
             var plan = new Plan(List.of(new PlanToken.ColumnRef(0), Keyword.FROM, Keyword.END), List.of());

@@ -20,7 +20,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Questions whose translation is known, on real databases. */
@@ -267,107 +266,12 @@ class QuestionTest {
 
     @ParameterizedTest
     @EnumSource
-    void seesTablesThatWereMadeAfterwards(Database database) throws SQLException {
-        try (var connection = connect(database);
-                var statement = connection.createStatement()) {
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("artist");
-            statement.execute("CREATE TABLE album (id integer)");
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("album artist");
-            statement.addBatch("DROP TABLE album");
-            statement.executeBatch();
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("artist");
-            try (var prepared = connection.prepareStatement("ALTER TABLE artist RENAME TO singer")) {
-                prepared.execute();
-            }
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("singer");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void seesUncommittedTablesOnTheirOwnConnectionOnly(Database database) throws SQLException {
-        try (var connection = connect(database);
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("CREATE TABLE album (id integer)");
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("album artist");
-            connection.rollback();
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("artist");
-            statement.execute("CREATE TABLE genre (id integer)");
-            connection.commit();
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("artist genre");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void runsGeneratedSqlWhereWritingIsForbidden(Database database) throws SQLException {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("NL: " + QUESTION);
             assertThat(statement.executeUpdate("INSERT INTO artist VALUES (4, 'Dan')"))
                     .isEqualTo(1);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SQLITE, order, select",
-        "SQLITE, 'it''s a; table', 'a %_ \"name\"'",
-        "SQLITE, Größe, Übung",
-        "POSTGRESQL, order, select",
-        "POSTGRESQL, 'it''s a; table', 'a %_ \"name\"'",
-        "POSTGRESQL, Größe, Übung",
-        "POSTGRESQL, CamelCase, CamelCase"
-    })
-    void asksTablesWithOddNames(Database database, String table, String column) throws SQLException {
-        var quotedTable = quoted(table);
-        var statements = new String[] {
-            "CREATE TABLE " + quotedTable + " (" + quoted(column) + " text)",
-            "INSERT INTO " + quotedTable + " VALUES ('here')"
-        };
-        var url = switch (database) {
-            case SQLITE -> Sqlite.newDatabase(folder, statements);
-            case POSTGRESQL -> Postgres.newDatabase(statements);
-        };
-        try (var connection = Ours.connect(driver, url)) {
-            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN))
-                    .isEqualTo("here");
-        }
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    @Test
-    void qualifiesTablesOfOtherSchemasOfPostgres() throws SQLException {
-        var url = Postgres.newDatabase(
-                "CREATE SCHEMA \"my shop\"",
-                "CREATE TABLE \"my shop\".t (a text)",
-                "INSERT INTO \"my shop\".t VALUES ('here')");
-        try (var connection = Ours.connect(driver, url)) {
-            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN))
-                    .isEqualTo("here");
-        }
-        try (var connection = Ours.connect(driver, url + "&currentSchema=%22my shop%22")) {
-            assertThat(Ours.firstCell(connection, "NL: " + FakeTranslator.FIRST_COLUMN))
-                    .isEqualTo("here");
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void saysThatAnEmptyDatabaseHasNoTables(Database database) throws SQLException {
-        var url = switch (database) {
-            case SQLITE -> Sqlite.newDatabase(folder);
-            case POSTGRESQL -> Postgres.newDatabase();
-        };
-        try (var connection = Ours.connect(driver, url);
-                var statement = connection.createStatement()) {
-            assertState("VN006", () -> statement.executeQuery("NL: " + QUESTION));
-            statement.execute("CREATE TABLE t (id integer)");
-            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t");
         }
     }
 

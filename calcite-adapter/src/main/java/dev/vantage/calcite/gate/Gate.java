@@ -22,6 +22,7 @@ public final class Gate {
     private final Dialect dialect;
     private final SchemaCatalog catalog;
     private final ReadOnlyCheck readOnly;
+    private final Masks masks;
 
     /** A gate whose default namespace is {@code main} in SQLite and {@code public} in PostgreSQL. */
     public Gate(Dialect dialect, Schema schema) {
@@ -33,9 +34,29 @@ public final class Gate {
      *     which also holds the tables of the schema without a namespace; empty means the database's usual one
      */
     public Gate(Dialect dialect, Schema schema, List<String> searchPath) {
+        this(dialect, schema, searchPath, false, Set.of());
+    }
+
+    private Gate(
+            Dialect dialect, Schema schema, List<String> searchPath, boolean hidesOthers, Set<String> partlyHidden) {
+        var path = searchPath.isEmpty() ? usualPath(dialect) : searchPath;
         this.dialect = dialect;
-        this.catalog = new SchemaCatalog(dialect, schema, searchPath.isEmpty() ? usualPath(dialect) : searchPath);
-        this.readOnly = new ReadOnlyCheck(dialect);
+        this.catalog = new SchemaCatalog(dialect, schema, path, hidesOthers ? List.of() : SystemTables.of(dialect));
+        this.readOnly = new ReadOnlyCheck(dialect, hidesOthers);
+        this.masks = new Masks(dialect, schema, path.getFirst(), partlyHidden);
+    }
+
+    /**
+     * A gate for a part of a database. Whatever its schema leaves out is refused like what does not exist, and so is
+     * what tells about it: tables of the system, and functions that describe tables by number or text.
+     *
+     * @param visible the tables and columns that statements may read
+     * @param searchPath as of any gate
+     * @param partlyHidden names of tables of the default namespace that have other columns too; statements that read them
+     *     must run as {@link #masked}
+     */
+    public static Gate ofPart(Dialect dialect, Schema visible, List<String> searchPath, Set<String> partlyHidden) {
+        return new Gate(dialect, visible, searchPath, true, partlyHidden);
     }
 
     private static List<String> usualPath(Dialect dialect) {
@@ -73,6 +94,7 @@ public final class Gate {
         var statement = Lexer.statement(sql, dialect, parameters > 0);
         refuseOtherStatements(statement);
         refuseOtherParameters(statement, parameters);
+        masks.refuseNamespaces(statement);
         new NameCheck(dialect, catalog, readOnly, statement).run();
         return sql.substring(0, statement.getLast().end());
     }
@@ -109,6 +131,14 @@ public final class Gate {
      */
     public String limited(String acceptedSql, int rows) {
         return RowLimit.mayBeAdded(acceptedSql, dialect) ? acceptedSql + " LIMIT " + rows : acceptedSql;
+    }
+
+    /**
+     * An accepted statement as it must run: where it reads a table with hidden columns, only the visible ones are there.
+     * Any other statement stays as it is.
+     */
+    public String masked(String acceptedSql) {
+        return masks.before(acceptedSql);
     }
 
     /** Checks a first statement, which costs some hundred times as much as a later one, so that no user waits for it. */

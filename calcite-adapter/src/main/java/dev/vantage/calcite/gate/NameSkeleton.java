@@ -60,19 +60,31 @@ final class NameSkeleton {
         }
         var otherArms = ResultNames.ofLaterArms(ordered.query, scopes);
         var order = new ArrayList<SqlNode>();
+        var queriesInside = new ArrayList<SqlNode>();
         for (var item : ordered.orderList) {
             boolean found = withoutDirection(item) instanceof SqlIdentifier name
                     && name.isSimple()
                     && (dialect == Dialect.POSTGRESQL || !otherArms.mayHave(scopes.key(name.getSimple())));
             if (found) {
                 order.add(withoutDirection(item));
+                continue;
             }
+            names.of(item).stream()
+                    .filter(name -> name.getKind() == SqlKind.EXISTS)
+                    .forEach(queriesInside::add);
         }
         var query = of(ordered.query);
-        return order.isEmpty()
+        var position = ordered.getParserPosition();
+        var whole = order.isEmpty()
                 ? query
-                : new SqlOrderBy(
-                        ordered.getParserPosition(), query, new SqlNodeList(order, Skeletons.NOWHERE), null, null);
+                : new SqlOrderBy(position, query, new SqlNodeList(order, Skeletons.NOWHERE), null, null);
+        return queriesInside.isEmpty()
+                ? whole
+                : Skeletons.select(
+                        position,
+                        List.of(SqlIdentifier.star(Skeletons.NOWHERE)),
+                        whole,
+                        Skeletons.truth(position, queriesInside));
     }
 
     private static SqlNode withoutDirection(SqlNode item) {

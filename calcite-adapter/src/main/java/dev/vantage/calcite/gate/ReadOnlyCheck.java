@@ -16,12 +16,42 @@ final class ReadOnlyCheck {
 
     private static final Set<SqlKind> FORBIDDEN = forbidden();
 
+    /** Functions and types that make the name or the comment of something in the database of a number or a text. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "col_description",
+            "format_type",
+            "obj_description",
+            "regclass",
+            "regcollation",
+            "regconfig",
+            "regdictionary",
+            "regnamespace",
+            "regoper",
+            "regoperator",
+            "regproc",
+            "regprocedure",
+            "regrole",
+            "regtype",
+            "shobj_description",
+            "to_regclass",
+            "to_regcollation",
+            "to_regnamespace",
+            "to_regoper",
+            "to_regoperator",
+            "to_regproc",
+            "to_regprocedure",
+            "to_regrole",
+            "to_regtype");
+
     private final Dialect dialect;
+    private final boolean hidesOthers;
     private final AllowList functions;
     private final AllowList types;
 
-    ReadOnlyCheck(Dialect dialect) {
+    /** @param hidesOthers whether nothing may be told of what a statement may not read */
+    ReadOnlyCheck(Dialect dialect, boolean hidesOthers) {
         this.dialect = dialect;
+        this.hidesOthers = hidesOthers;
         this.functions = AllowList.functions(dialect);
         this.types = AllowList.types(dialect);
     }
@@ -56,7 +86,7 @@ final class ReadOnlyCheck {
     void checkTypes(List<String> names) {
         for (var name : names) {
             var type = name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
-            if (dialect == Dialect.POSTGRESQL && !types.contains(type)) {
+            if (dialect == Dialect.POSTGRESQL && (!types.contains(type) || describes(type))) {
                 throw new Rejection(Reason.FORBIDDEN_FUNCTION, "The type " + name + " is not allowed in a cast");
             }
         }
@@ -80,7 +110,7 @@ final class ReadOnlyCheck {
     private boolean isAllowed(SqlFunction function) {
         var name = function.getSqlIdentifier();
         if (name == null) {
-            return functions.contains(Letters.lower(function.getName()));
+            return isAllowed(Letters.lower(function.getName()));
         }
         boolean qualified = name.names.size() > 1;
         boolean system = dialect == Dialect.POSTGRESQL
@@ -90,11 +120,19 @@ final class ReadOnlyCheck {
             return false;
         }
         var last = name.names.getLast();
-        return functions.contains(
+        return isAllowed(
                 switch (dialect) {
                     case SQLITE -> Letters.lower(last);
                     case POSTGRESQL -> last;
                 });
+    }
+
+    private boolean isAllowed(String function) {
+        return functions.contains(function) && !describes(function);
+    }
+
+    private boolean describes(String name) {
+        return hidesOthers && DESCRIBING.contains(name);
     }
 
     private static String nameOf(SqlFunction function) {

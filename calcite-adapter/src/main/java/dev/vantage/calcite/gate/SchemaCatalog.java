@@ -41,7 +41,8 @@ final class SchemaCatalog {
     private final CalciteCatalogReader reader;
     private final NearestNames nearest;
 
-    SchemaCatalog(Dialect dialect, Schema schema, List<String> searchPath) {
+    /** @param systemTables that statements may read beside those of the schema */
+    SchemaCatalog(Dialect dialect, Schema schema, List<String> searchPath, List<Table> systemTables) {
         this.schema = schema;
         this.nearest = new NearestNames(schema);
         var root = CalciteSchema.createRootSchema(false, false);
@@ -49,7 +50,7 @@ final class SchemaCatalog {
         for (var table : schema.tables()) {
             add(root, table.namespace().isEmpty() ? defaultNamespace : table.namespace(), table);
         }
-        for (var system : SystemTables.of(dialect)) {
+        for (var system : systemTables) {
             add(root, system.namespace().isEmpty() ? defaultNamespace : system.namespace(), system);
         }
         this.reader = new Reader(root, dialect, paths(dialect, searchPath));

@@ -33,7 +33,8 @@ public enum SqlState {
     QUESTION_TOO_LONG("VN004"),
     EMPTY_QUESTION("VN005"),
     EMPTY_SCHEMA("VN006"),
-    UNREADABLE_QUESTION("VN007");
+    UNREADABLE_QUESTION("VN007"),
+    UNSURE("VN008");
 
     private final String code;
 
@@ -65,7 +66,8 @@ public enum SqlState {
                     QUESTION_TOO_LONG,
                     EMPTY_QUESTION,
                     EMPTY_SCHEMA,
-                    UNREADABLE_QUESTION -> new SQLException(message, code);
+                    UNREADABLE_QUESTION,
+                    UNSURE -> new SQLException(message, code);
         };
     }
 

@@ -2,43 +2,95 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate;
-import dev.vantage.model.schema.Schema;
 import java.sql.SQLWarning;
 import java.util.List;
 
-/**
- * What a question became: SQL that the gate has accepted and the database prepared.
- *
- * @param question as it was asked
- * @param sql as it is shown
- * @param runnable what is run: the same with a limit on rows
- * @param parameters for each {@code ?} of the SQL the number of the question's parameter that it takes, from 1
- * @param chosen the candidate it comes from
- * @param schema that the candidate's plan points into
- * @param alternatives SQL of the candidates after it, most probable first
- * @param refused why each candidate before it was passed over
- * @param times of the steps so far, for a person
- */
-public record Answer(
-        String question,
-        String sql,
-        String runnable,
-        List<Integer> parameters,
-        Candidate chosen,
-        Schema schema,
-        List<String> alternatives,
-        List<String> refused,
-        String times) {
+/** What a question became: SQL that the gate has accepted and the database prepared. */
+public final class Answer {
 
-    public Answer {
-        parameters = List.copyOf(parameters);
-        alternatives = List.copyOf(alternatives);
-        refused = List.copyOf(refused);
+    private final String sql;
+    private final String runnable;
+    private final List<Integer> parameters;
+    private final Candidate chosen;
+    private final Candidates rest;
+    private final List<String> refused;
+    private final String times;
+
+    /**
+     * @param sql as it is shown
+     * @param runnable what is run: the same with a limit on rows and without the columns that may not be seen
+     * @param parameters for each {@code ?} of the SQL the number of the question's parameter that it takes, from 1
+     * @param chosen the candidate it comes from
+     * @param rest the candidates after it
+     * @param refused why each candidate before it was passed over
+     * @param times of the steps so far, for a person
+     */
+    Answer(
+            String sql,
+            String runnable,
+            List<Integer> parameters,
+            Candidate chosen,
+            Candidates rest,
+            List<String> refused,
+            String times) {
+        this.sql = sql;
+        this.runnable = runnable;
+        this.parameters = List.copyOf(parameters);
+        this.chosen = chosen;
+        this.rest = rest;
+        this.refused = List.copyOf(refused);
+        this.times = times;
     }
 
-    /** The model's probability of the whole query, in percent. */
+    /** The SQL as it is shown. */
+    public String sql() {
+        return sql;
+    }
+
+    /** What is run: the same with a limit on rows and without the columns that may not be seen. */
+    public String runnable() {
+        return runnable;
+    }
+
+    /** What stands for the question inside other SQL: the same without a limit. */
+    public String nested() {
+        return rest.gate().masked(sql);
+    }
+
+    /** For each {@code ?} of the SQL the number of the question's parameter that it takes, from 1. */
+    public List<Integer> parameters() {
+        return parameters;
+    }
+
+    Candidate chosen() {
+        return chosen;
+    }
+
+    Candidates rest() {
+        return rest;
+    }
+
+    /** SQL of the candidates after this one, most probable first; nothing has checked it. */
+    List<String> alternatives() {
+        return rest.list().stream().map(Candidate::sql).toList();
+    }
+
+    List<String> refused() {
+        return refused;
+    }
+
+    String times() {
+        return times;
+    }
+
+    /** How likely the whole query is to be right, from 0 to 100, as a person is told it. */
+    long percent() {
+        return Math.round(100 * chosen.confidence());
+    }
+
+    /** The same for a person. */
     public String confidence() {
-        return Math.round(100 * chosen.confidence()) + " %";
+        return percent() + " %";
     }
 
     /** The SQL, and behind it the confidence. */

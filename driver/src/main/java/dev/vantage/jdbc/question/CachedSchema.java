@@ -15,10 +15,10 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encoded schema of one database: read in the background, replaced after the schema has changed, and reread on the
- * asking connection itself where no other connection can be opened.
+ * What was made of the schema of one database: read in the background, replaced after the schema has changed, and reread
+ * on the asking connection itself where no other connection can be opened.
  */
-final class CachedSchema {
+final class CachedSchema<T extends Versioned> {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
 
@@ -27,16 +27,22 @@ final class CachedSchema {
 
     private static final long CANCEL_CHECK_MILLISECONDS = 20;
 
-    private final SchemaLoader loader;
+    /** Reads a schema on a connection, which it leaves open. */
+    @FunctionalInterface
+    interface Loading<T> {
+        Shared<T> on(Connection connection) throws SQLException;
+    }
+
+    private final Loading<T> loading;
     private final @Nullable ConnectionSource source;
     private final ScheduledExecutorService background;
-    private @Nullable CompletableFuture<Shared<PreparedSchema>> current;
+    private @Nullable CompletableFuture<Shared<T>> current;
     private boolean isRefreshScheduled;
     private boolean isClosed;
 
     /** @param source null where another connection would see another database: then the asking one is read */
-    CachedSchema(SchemaLoader loader, @Nullable ConnectionSource source, ScheduledExecutorService background) {
-        this.loader = loader;
+    CachedSchema(Loading<T> loading, @Nullable ConnectionSource source, ScheduledExecutorService background) {
+        this.loading = loading;
         this.source = source;
         this.background = background;
     }
@@ -48,11 +54,11 @@ final class CachedSchema {
         }
     }
 
-    private CompletableFuture<Shared<PreparedSchema>> readInBackground(ConnectionSource connections) {
+    private CompletableFuture<Shared<T>> readInBackground(ConnectionSource connections) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try (var connection = connections.open()) {
-                        return loader.load(connection);
+                        return loading.on(connection);
                     } catch (SQLException failed) {
                         LOG.log(Level.FINE, "The schema was not read in the background", failed);
                         throw new CompletionException(failed);
@@ -89,11 +95,11 @@ final class CachedSchema {
     }
 
     /**
-     * Waits until the schema is encoded. The caller releases it.
+     * Waits until the schema is there. The caller releases it.
      *
      * @param asking connection of the question, read where the background could not
      */
-    Shared<PreparedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
+    Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
         while (true) {
             clock.check();
             var reading = begun();
@@ -121,27 +127,27 @@ final class CachedSchema {
         }
     }
 
-    private synchronized @Nullable CompletableFuture<Shared<PreparedSchema>> begun() {
+    private synchronized @Nullable CompletableFuture<Shared<T>> begun() {
         prepare();
         return current;
     }
 
-    private synchronized void dropFailed(@Nullable CompletableFuture<Shared<PreparedSchema>> failed) {
+    private synchronized void dropFailed(@Nullable CompletableFuture<Shared<T>> failed) {
         if (current == failed) {
             current = null;
         }
     }
 
-    private Shared<PreparedSchema> readNow(Connection asking) throws SQLException {
-        var encoded = loader.load(asking);
-        encoded.retain();
+    private Shared<T> readNow(Connection asking) throws SQLException {
+        var read = loading.on(asking);
+        read.retain();
         synchronized (this) {
             if (current == null && !isClosed) {
-                current = CompletableFuture.completedFuture(encoded);
-                return encoded;
+                current = CompletableFuture.completedFuture(read);
+                return read;
             }
         }
-        encoded.release();
-        return encoded;
+        read.release();
+        return read;
     }
 }

@@ -1,6 +1,5 @@
 package dev.vantage.jdbc.question;
 
-import dev.vantage.calcite.gate.Gate;
 import dev.vantage.calcite.sql.SqlWriter;
 import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.model.decoding.Candidate;
@@ -13,10 +12,16 @@ import java.util.List;
 /**
  * A schema that the model has read, and what checks and writes SQL for it. Immutable, shared by connections.
  *
- * @param version of the schema when it was read
  * @param translator that encoded the memory; released with it
  */
-record PreparedSchema(String version, Shared<Translator> translator, SchemaMemory memory, SqlWriter writer, Gate gate) {
+public record PreparedSchema(
+        CheckedSchema checked, Shared<Translator> translator, SchemaMemory memory, SqlWriter writer)
+        implements Versioned {
+
+    @Override
+    public String version() {
+        return checked.version();
+    }
 
     List<Candidate> translate(Question question, Limits limits) {
         return translator.get().translate(question, memory, writer, limits);

@@ -3,8 +3,6 @@ package dev.vantage.jdbc.question;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a connection's time in which its database refuses to write, and after which it is as it was before. It is
@@ -59,13 +57,18 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
 
     /**
      * A transaction cannot become writable again, but a subtransaction's being read-only ends with it: hence a savepoint,
-     * inside the caller's transaction or one made for it.
+     * inside the caller's transaction or one made for it. It ends by being rolled back, and with it whatever was set. The
+     * gate reads strings by the standard, so the server must too.
      */
     final class OfPostgres implements ReadOnlyWindow {
 
+        private static final String SAVEPOINT = "vantage_question";
+        private static final String BACK = "ROLLBACK TO SAVEPOINT " + SAVEPOINT;
+        private static final String END = BACK + "; RELEASE SAVEPOINT " + SAVEPOINT;
+        private static final String RULES = "SET TRANSACTION READ ONLY; SET LOCAL standard_conforming_strings = on";
+
         private final Connection connection;
         private final boolean hasOwnTransaction;
-        private @Nullable Savepoint savepoint;
 
         private OfPostgres(Connection connection, boolean hasOwnTransaction) {
             this.connection = connection;
@@ -73,41 +76,41 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
         }
 
         static ReadOnlyWindow open(Connection connection) throws SQLException {
-            boolean autoCommits = connection.getAutoCommit();
-            if (autoCommits) {
-                connection.setAutoCommit(false);
-            }
-            var window = new OfPostgres(connection, autoCommits);
+            boolean isOwn = connection.getAutoCommit() && beginsTransaction(connection);
             try {
-                window.begin();
-                return window;
+                execute(connection, "SAVEPOINT " + SAVEPOINT + "; " + RULES);
+                return new OfPostgres(connection, isOwn);
             } catch (SQLException failed) {
-                window.close();
+                if (isOwn) {
+                    connection.setAutoCommit(true);
+                }
                 throw failed;
             }
         }
 
-        private void begin() throws SQLException {
-            savepoint = connection.setSavepoint();
-            execute(connection, "SET TRANSACTION READ ONLY");
+        /**
+         * False in a distributed transaction, of which a connection says that it commits by itself.
+         *
+         * @see <a href="https://github.com/pgjdbc/pgjdbc/pull/4114">pgjdbc, since 42.7.13</a>
+         */
+        private static boolean beginsTransaction(Connection connection) {
+            try {
+                connection.setAutoCommit(false);
+                return true;
+            } catch (SQLException hasTransaction) {
+                return false;
+            }
         }
 
         @Override
         public void failed() throws SQLException {
-            if (savepoint != null) {
-                connection.rollback(savepoint);
-                execute(connection, "SET TRANSACTION READ ONLY");
-            }
+            execute(connection, BACK + "; " + RULES);
         }
 
         @Override
         public void close() throws SQLException {
             try {
-                if (hasOwnTransaction) {
-                    connection.commit();
-                } else if (savepoint != null) {
-                    connection.releaseSavepoint(savepoint);
-                }
+                execute(connection, hasOwnTransaction ? END + "; COMMIT" : END);
             } finally {
                 if (hasOwnTransaction) {
                     connection.setAutoCommit(true);

@@ -2,37 +2,45 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.jdbc.concurrent.DaemonThreads;
 import dev.vantage.jdbc.schema.ValueBudget;
+import dev.vantage.jdbc.schema.VisibleNames;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encoded schemas by database. Connections to one database as one user, with equal options, share one; a pool of twenty
- * reads and encodes once. A schema outlives its last connection by a moment, since programs without a pool close one
- * connection and open the next.
+ * What was made of schemas, by database. Connections to one database as one user, with equal options, share one; a pool
+ * of twenty reads and encodes once. A schema outlives its last connection by a moment, since programs without a pool close
+ * one connection and open the next.
  */
-public final class SchemaCache {
+public final class SchemaCache<T extends Versioned> {
 
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final int BACKGROUND_THREADS = 2;
     private static final int MOST_IN_MEMORY = 32;
 
-    private final Translators translators;
-    private final Duration grace;
+    private final Function<Key, CachedSchema.Loading<T>> loading;
     private final ScheduledExecutorService background = DaemonThreads.executor("schema", BACKGROUND_THREADS);
     /** In order of last opening, so that the first is the one to forget. */
-    private final Map<Key, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Entry<T>> entries = new LinkedHashMap<>(16, 0.75f, true);
 
-    public SchemaCache(TranslatorFactory factory) {
-        this(factory, GRACE);
+    private SchemaCache(Function<Key, CachedSchema.Loading<T>> loading) {
+        this.loading = loading;
     }
 
-    SchemaCache(TranslatorFactory factory, Duration grace) {
-        this.translators = new Translators(factory);
-        this.grace = grace;
+    /** Schemas that a model has read, for questions. */
+    public static SchemaCache<PreparedSchema> ofQuestions(TranslatorFactory factory) {
+        var translators = new Translators(factory);
+        return new SchemaCache<>(
+                key -> new SchemaLoader(translators, key.settings(), key.budget(), key.names())::prepared);
+    }
+
+    /** Schemas that SQL is checked against, without a model. */
+    public static SchemaCache<CheckedSchema> ofGates() {
+        return new SchemaCache<>(key -> connection -> SchemaLoader.checked(connection, key.names()));
     }
 
     /**
@@ -40,14 +48,16 @@ public final class SchemaCache {
      *
      * @param database the wrapped URL
      * @param user whose rights decide what is seen; empty where the URL says it
+     * @param names that may be seen
      */
-    public record Key(String database, String user, TranslatorSettings settings, ValueBudget budget) {}
+    public record Key(
+            String database, String user, TranslatorSettings settings, ValueBudget budget, VisibleNames names) {}
 
-    private static final class Entry {
-        private final CachedSchema schema;
+    private static final class Entry<T extends Versioned> {
+        private final CachedSchema<T> schema;
         private int leases;
 
-        Entry(CachedSchema schema) {
+        Entry(CachedSchema<T> schema) {
             this.schema = schema;
         }
     }
@@ -55,25 +65,27 @@ public final class SchemaCache {
     /**
      * Begins to read the schema in the background unless that has been done.
      *
-     * @param source null where another connection would see another database; then nothing is shared
+     * @param source null where no other connection can be had: then the first that asks is read
      */
-    public SchemaLease lease(Key key, @Nullable ConnectionSource source) {
-        var loader = new SchemaLoader(translators, key.settings(), key.budget());
-        if (source == null) {
-            var own = new CachedSchema(loader, null, background);
-            return new SchemaLease(own, () -> unshared(loader), own::close);
-        }
-        var schema = shared(key, loader, source);
+    public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
+        var schema = shared(key, source);
         schema.prepare();
-        return new SchemaLease(schema, () -> unshared(loader), () -> giveBack(key));
+        return new SchemaLease<>(schema, () -> unshared(key), () -> giveBack(key));
     }
 
-    private CachedSchema unshared(SchemaLoader loader) {
-        return new CachedSchema(loader, null, background);
+    /** For a connection to a database of its own, which no other sees. */
+    public SchemaLease<T> leaseOwn(Key key) {
+        var own = unshared(key);
+        return new SchemaLease<>(own, () -> unshared(key), own::close);
     }
 
-    private synchronized CachedSchema shared(Key key, SchemaLoader loader, ConnectionSource source) {
-        var entry = entries.computeIfAbsent(key, k -> new Entry(new CachedSchema(loader, source, background)));
+    private CachedSchema<T> unshared(Key key) {
+        return new CachedSchema<>(loading.apply(key), null, background);
+    }
+
+    private synchronized CachedSchema<T> shared(Key key, @Nullable ConnectionSource source) {
+        var entry = entries.computeIfAbsent(
+                key, k -> new Entry<>(new CachedSchema<>(loading.apply(key), source, background)));
         entry.leases++;
         entries.values().stream()
                 .limit(Math.max(0, entries.size() - MOST_IN_MEMORY))
@@ -84,7 +96,7 @@ public final class SchemaCache {
     private synchronized void giveBack(Key key) {
         var entry = entries.get(key);
         if (entry != null && --entry.leases == 0) {
-            var unused = background.schedule(() -> dropUnused(key), grace.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = background.schedule(() -> dropUnused(key), GRACE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -8,18 +8,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection's hold on an encoded schema. While the connection has changed the schema and not committed, it sees one
+ * One connection's hold on what was made of its schema. While the connection has changed the schema and not committed, it sees one
  * of its own, since no other connection can.
  */
-public final class SchemaLease implements AutoCloseable {
+public final class SchemaLease<T extends Versioned> implements AutoCloseable {
 
-    private final CachedSchema shared;
-    private final Supplier<CachedSchema> newOwn;
+    private final CachedSchema<T> shared;
+    private final Supplier<CachedSchema<T>> newOwn;
     private final Runnable giveBack;
-    private @Nullable CachedSchema uncommitted;
+    private @Nullable CachedSchema<T> uncommitted;
     private boolean isClosed;
 
-    SchemaLease(CachedSchema shared, Supplier<CachedSchema> newOwn, Runnable giveBack) {
+    SchemaLease(CachedSchema<T> shared, Supplier<CachedSchema<T>> newOwn, Runnable giveBack) {
         this.shared = shared;
         this.newOwn = newOwn;
         this.giveBack = giveBack;
@@ -56,7 +56,7 @@ public final class SchemaLease implements AutoCloseable {
      * Waits until the schema that the asking connection sees is read. Where it is not the one that was read before,
      * because another program has changed it, it is read once more. The caller releases it.
      */
-    Shared<PreparedSchema> acquire(Connection asking, QuestionClock clock) throws SQLException {
+    Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
         var cached = visible();
         var schema = cached.acquire(asking, clock);
         if (schema.get().version().equals(SchemaReader.version(asking))) {
@@ -67,7 +67,7 @@ public final class SchemaLease implements AutoCloseable {
         return cached.acquire(asking, clock);
     }
 
-    private synchronized CachedSchema visible() {
+    private synchronized CachedSchema<T> visible() {
         return uncommitted == null ? shared : uncommitted;
     }
 

@@ -1,17 +1,16 @@
 package dev.vantage.jdbc.question;
 
-import dev.vantage.calcite.gate.Gate;
 import dev.vantage.calcite.sql.SqlWriter;
 import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueBudget;
 import dev.vantage.jdbc.schema.ValueSampler;
+import dev.vantage.jdbc.schema.VisibleNames;
 import dev.vantage.model.decoding.TranslationException;
 import dev.vantage.model.decoding.Translator;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.schema.Dialect;
-import dev.vantage.model.schema.Schema;
 import dev.vantage.model.tensor.EngineUnavailableException;
 import java.io.IOException;
 import java.sql.Connection;
@@ -26,26 +25,43 @@ final class SchemaLoader {
     private final Translators translators;
     private final TranslatorSettings settings;
     private final ValueBudget budget;
+    private final VisibleNames names;
 
-    SchemaLoader(Translators translators, TranslatorSettings settings, ValueBudget budget) {
+    SchemaLoader(Translators translators, TranslatorSettings settings, ValueBudget budget, VisibleNames names) {
         this.translators = translators;
         this.settings = settings;
         this.budget = budget;
+        this.names = names;
+    }
+
+    /**
+     * Reads a schema that needs no model.
+     *
+     * @param connection is only read from, and left open
+     */
+    static Shared<CheckedSchema> checked(Connection connection, VisibleNames names) throws SQLException {
+        return new Shared<>(read(connection, names), () -> {});
+    }
+
+    private static CheckedSchema read(Connection connection, VisibleNames names) throws SQLException {
+        var version = SchemaReader.version(connection);
+        var visible = SchemaReader.readVisible(connection, names);
+        var gate = visible.gate(SchemaReader.dialect(connection));
+        gate.warmUp();
+        return new CheckedSchema(version, visible.schema(), gate);
     }
 
     /** @param connection is only read from, and left open */
-    Shared<PreparedSchema> load(Connection connection) throws SQLException {
+    Shared<PreparedSchema> prepared(Connection connection) throws SQLException {
         long start = System.nanoTime();
         var dialect = SchemaReader.dialect(connection);
-        var version = SchemaReader.version(connection);
-        var schema = SchemaReader.read(connection);
+        var checked = read(connection, names);
+        var schema = checked.schema();
         if (schema.tables().isEmpty()) {
             throw SqlState.EMPTY_SCHEMA.exception("The database has no tables to ask about.");
         }
         var values = ValueSampler.sample(connection, schema, mayFail(connection, dialect) ? budget : ValueBudget.NONE);
-        var gate = new Gate(dialect, schema, SchemaReader.searchPath(connection));
-        gate.warmUp();
-        var encoded = encode(version, schema, values, dialect, gate);
+        var encoded = encode(checked, values, dialect);
         LOG.fine(() -> "Read and encoded " + schema.tables().size() + " tables in "
                 + (System.nanoTime() - start) / 1_000_000 + " ms");
         return new Shared<>(encoded, encoded::close);
@@ -56,12 +72,11 @@ final class SchemaLoader {
         return dialect == Dialect.SQLITE || connection.getAutoCommit();
     }
 
-    private PreparedSchema encode(String version, Schema schema, ValueIndex values, Dialect dialect, Gate gate)
-            throws SQLException {
+    private PreparedSchema encode(CheckedSchema checked, ValueIndex values, Dialect dialect) throws SQLException {
         var translator = translator();
         try {
-            var memory = translator.get().encode(schema, values);
-            return new PreparedSchema(version, translator, memory, new SqlWriter(dialect), gate);
+            var memory = translator.get().encode(checked.schema(), values);
+            return new PreparedSchema(checked, translator, memory, new SqlWriter(dialect));
         } catch (TranslationException refused) {
             translator.release();
             throw TranslationErrors.asSql(refused);

@@ -24,10 +24,13 @@ final class JdbcCatalog {
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
+    private final List<NamePart> wanted;
     private final SchemaAssembly assembly = new SchemaAssembly();
 
-    JdbcCatalog(Connection connection) throws SQLException {
+    /** @param wanted names of schemas to read beside those of the search path, where there are such schemas */
+    JdbcCatalog(Connection connection, List<NamePart> wanted) throws SQLException {
         this.connection = connection;
+        this.wanted = wanted;
         this.metaData = connection.getMetaData();
     }
 
@@ -60,6 +63,14 @@ final class JdbcCatalog {
         var sources = new ArrayList<Source>();
         for (var schema : searchPath(connection)) {
             sources.add(new Source(schema, sources.isEmpty() ? "" : schema));
+        }
+        if (!wanted.isEmpty()) {
+            allSources().stream()
+                    .filter(other -> wanted.stream().anyMatch(name -> name.matches(other.schema())))
+                    .filter(other ->
+                            sources.stream().noneMatch(source -> source.schema().equals(other.schema())))
+                    .toList()
+                    .forEach(sources::add);
         }
         return sources;
     }

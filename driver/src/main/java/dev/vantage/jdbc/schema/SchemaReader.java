@@ -20,10 +20,24 @@ public final class SchemaReader {
      * @throws SQLException if the database cannot be read, or with SQLState 0A000 if it speaks no dialect of ours
      */
     public static Schema read(Connection connection) throws SQLException {
+        return read(connection, VisibleNames.ALL);
+    }
+
+    private static Schema read(Connection connection, VisibleNames names) throws SQLException {
         return switch (Dialects.of(connection)) {
             case SQLITE -> new SqliteCatalog(connection).read();
-            case POSTGRESQL -> new JdbcCatalog(connection).read();
+            case POSTGRESQL -> new JdbcCatalog(connection, names.schemas()).read();
         };
+    }
+
+    /**
+     * Reads what may be seen of a database; in PostgreSQL also of the schemas that the names name and that unqualified
+     * names do not resolve to.
+     *
+     * @throws SQLException also with SQLState 22023 if the database lacks one of the names
+     */
+    public static VisibleSchema readVisible(Connection connection, VisibleNames names) throws SQLException {
+        return Hiding.of(read(connection, names), searchPath(connection), names, Dialects.of(connection));
     }
 
     /** The schemas in which the database looks for an unqualified table, the default one first. */

@@ -1,0 +1,130 @@
+package dev.vantage.calcite.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.calcite.gate.Verdict.Accepted;
+import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A gate that shows {@code orders}, and of {@code customers} all but the city. */
+final class GatePartTest {
+
+    private static final Schema VISIBLE = new Schema(
+            List.of(
+                    table("orders", "id", "customer_id", "amount", "status", "order_date", "note"),
+                    table("customers", "id", "name", "tags", "data")),
+            List.of());
+    private static final Gate SQLITE = Gate.ofPart(Dialect.SQLITE, VISIBLE, List.of("main"), Set.of("customers"));
+    private static final Gate POSTGRESQL =
+            Gate.ofPart(Dialect.POSTGRESQL, VISIBLE, List.of("public"), Set.of("customers"));
+
+    private static Table table(String name, String... columns) {
+        return Table.of(
+                name,
+                Stream.of(columns)
+                        .map(column -> Column.of(column, ColumnType.OTHER, false))
+                        .toList());
+    }
+
+    private static String reject(Gate gate, String sql) {
+        assertThat(gate.check(sql)).as(sql).isInstanceOf(Rejected.class);
+        return ((Rejected) gate.check(sql)).message();
+    }
+
+    static Stream<String> places() {
+        return GateAttackTest.placesInBoth();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void findsAHiddenNameInEveryPlace(String place) {
+        for (var hidden : List.of("(SELECT id FROM people)", "(SELECT c.city FROM customers c)")) {
+            reject(SQLITE, place.replace("@", hidden));
+            reject(POSTGRESQL, place.replace("@", hidden));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void takesAVisibleNameWhereAWholeGateDoes(String place) {
+        var sql = place.replace("@", "(SELECT max(c.name) FROM customers c)");
+        if (Shop.gate(Dialect.SQLITE).check(sql) instanceof Accepted) {
+            assertThat(SQLITE.check(sql)).as(sql).isInstanceOf(Accepted.class);
+        }
+        if (Shop.gate(Dialect.POSTGRESQL).check(sql) instanceof Accepted) {
+            assertThat(POSTGRESQL.check(sql)).as(sql).isInstanceOf(Accepted.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT relname FROM pg_class",
+                "SELECT table_name FROM information_schema.tables",
+                "SELECT col_description(16384, 1)",
+                "SELECT 16384::regclass",
+                "SELECT CAST('people' AS regclass)",
+                "SELECT regclass('people')",
+                "SELECT to_regclass('people')",
+                "SELECT pg_catalog.to_regclass('people')",
+                "SELECT format_type(16384, -1)",
+                "SELECT * FROM public.customers",
+                "SELECT id FROM \"public\".\"customers\"",
+                "TABLE public.customers"
+            })
+    void tellsNothingOfWhatIsHiddenInPostgresql(String sql) {
+        assertThat(reject(POSTGRESQL, sql)).doesNotContain("city");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT sql FROM sqlite_master",
+                "SELECT name FROM sqlite_schema",
+                "SELECT * FROM main.customers",
+                "SELECT * FROM \"MAIN\".[Customers]",
+                "SELECT id FROM `main`.customers"
+            })
+    void tellsNothingOfWhatIsHiddenInSqlite(String sql) {
+        assertThat(reject(SQLITE, sql)).doesNotContain("city");
+    }
+
+    @Test
+    void namesNothingHiddenAsTheNearest() {
+        assertThat(reject(SQLITE, "SELECT cit FROM customers")).doesNotContain("city");
+        assertThat(reject(SQLITE, "SELECT id FROM peopl")).doesNotContain("people");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT id FROM orders | SELECT id FROM orders",
+                "SELECT * FROM Customers | WITH @ SELECT * FROM Customers",
+                "WITH x AS (SELECT 1 AS a) SELECT a FROM x, customers | WITH @, x AS (SELECT 1 AS a) SELECT a FROM x, customers",
+                "WITH RECURSIVE x(a) AS (SELECT 1) SELECT a FROM x, customers"
+                        + " | WITH RECURSIVE @, x(a) AS (SELECT 1) SELECT a FROM x, customers"
+            })
+    void putsTheVisibleColumnsInThePlaceOfTheTable(String sql, String masked) {
+        var expression = "\"customers\" AS NOT MATERIALIZED"
+                + " (SELECT \"id\", \"name\", \"tags\", \"data\" FROM \"main\".\"customers\")";
+        assertThat(SQLITE.masked(sql)).isEqualTo(masked.replace("@", expression));
+    }
+
+    @Test
+    void showsAllOfADatabaseThatHidesNothing() {
+        assertThat(Shop.gate(Dialect.SQLITE).masked("SELECT * FROM customers")).isEqualTo("SELECT * FROM customers");
+    }
+}

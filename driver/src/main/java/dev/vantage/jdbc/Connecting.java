@@ -1,0 +1,117 @@
+package dev.vantage.jdbc;
+
+import dev.vantage.jdbc.concurrent.DaemonThreads;
+import dev.vantage.jdbc.concurrent.Watchdog;
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.BundledTranslators;
+import dev.vantage.jdbc.question.CheckedSchema;
+import dev.vantage.jdbc.question.ConnectionSource;
+import dev.vantage.jdbc.question.GatedSql;
+import dev.vantage.jdbc.question.PreparedSchema;
+import dev.vantage.jdbc.question.Questions;
+import dev.vantage.jdbc.question.SchemaCache;
+import dev.vantage.jdbc.question.SchemaLease;
+import dev.vantage.jdbc.question.TranslatorFactory;
+import dev.vantage.jdbc.question.Versioned;
+import dev.vantage.jdbc.schema.SchemaReader;
+import dev.vantage.jdbc.schema.VisibleNames;
+import dev.vantage.model.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Wraps connections of wrapped drivers. All that it has wrapped share models and schemas where they may. */
+final class Connecting {
+
+    private static final int QUESTIONS_AT_A_TIME = 64;
+
+    private final SchemaCache<PreparedSchema> schemas;
+    private final SchemaCache<CheckedSchema> gates = SchemaCache.ofGates();
+    private final Watchdog watchdog = new Watchdog();
+    private final Executor model = DaemonThreads.executor("model", QUESTIONS_AT_A_TIME);
+
+    private static final class Bundled {
+        static final Connecting INSTANCE = new Connecting(new BundledTranslators());
+    }
+
+    /** The one that opens the bundled model, or those that options name; they are in memory once. */
+    static Connecting withBundledModel() {
+        return Bundled.INSTANCE;
+    }
+
+    Connecting(TranslatorFactory translators) {
+        this.schemas = SchemaCache.ofQuestions(translators);
+    }
+
+    /**
+     * Which database a connection sees.
+     *
+     * @param name equal for connections that see the same one
+     * @param user whose rights decide what is seen
+     * @param source of other connections to it; null where the one that asks must be read
+     * @param isPrivate whether no other connection sees it
+     */
+    record Database(String name, String user, @Nullable ConnectionSource source, boolean isPrivate) {
+
+        static Database of(ConnectionUrl url) {
+            var source = BackgroundConnections.to(url);
+            var user = url.properties().getProperty("user", "");
+            return new Database(url.wrapped(), user, source, source == null);
+        }
+    }
+
+    /** Takes over a connection that a URL has opened; if that fails it is closed. */
+    VantageConnection wrap(Connection connection, ConnectionUrl url) throws SQLException {
+        return wrap(connection, Database.of(url), url.settings());
+    }
+
+    /** Takes over a connection; if that fails it is closed. */
+    VantageConnection wrap(Connection connection, Database database, Settings settings) throws SQLException {
+        try {
+            return wrapped(connection, database, settings);
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private VantageConnection wrapped(Connection connection, Database database, Settings settings) throws SQLException {
+        var dialect = SchemaReader.dialectIfKnown(connection);
+        if (dialect.isEmpty()) {
+            refuseProtection(connection, settings);
+            return new VantageConnection(connection, null, null);
+        }
+        var names = VisibleNames.parse(settings.tables(), dialect.get());
+        var key =
+                new SchemaCache.Key(database.name(), database.user(), settings.translator(), settings.values(), names);
+        var gated = settings.gatesAll() ? GatedSql.open(connection, dialect.get(), lease(gates, key, database)) : null;
+        return new VantageConnection(connection, questions(connection, dialect.get(), key, database, settings), gated);
+    }
+
+    private Questions questions(
+            Connection connection, Dialect dialect, SchemaCache.Key key, Database database, Settings settings) {
+        return new Questions(
+                connection,
+                dialect,
+                lease(schemas, key, database),
+                settings.limits(),
+                watchdog,
+                model,
+                settings.traces() ? Level.INFO : Level.FINE);
+    }
+
+    private static <T extends Versioned> SchemaLease<T> lease(
+            SchemaCache<T> cache, SchemaCache.Key key, Database database) {
+        return database.isPrivate() ? cache.leaseOwn(key) : cache.lease(key, database.source());
+    }
+
+    /** What is to be kept out must not pass because this database's SQL cannot be read. */
+    private static void refuseProtection(Connection connection, Settings settings) throws SQLException {
+        if (settings.gatesAll() || !settings.tables().isEmpty()) {
+            throw SqlState.NOT_SUPPORTED.exception("vantage.gate=all and vantage.tables need SQLite or PostgreSQL, and"
+                    + " this database is " + connection.getMetaData().getDatabaseProductName() + ". Leave them out.");
+        }
+    }
+}

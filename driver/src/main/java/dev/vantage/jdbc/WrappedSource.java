@@ -1,0 +1,58 @@
+package dev.vantage.jdbc;
+
+import dev.vantage.jdbc.Connecting.Database;
+import dev.vantage.jdbc.error.SqlState;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A data source of another driver, and what wraps its connections. The schema is read on the connection that asks first:
+ * one more of a small pool might never come.
+ */
+final class WrappedSource<T> {
+
+    private static final Set<VantageOption> OF_URLS = Set.of(VantageOption.CREATE, VantageOption.ALLOW_UNSAFE);
+
+    private final T source;
+    private final Settings settings;
+    private final Connecting connecting;
+    private final String name;
+
+    /** @throws SQLException with SQLState 22023 if an option is none of ours or has a value that is not allowed */
+    WrappedSource(T source, Properties options, Connecting connecting) throws SQLException {
+        this.source = source;
+        this.settings = Settings.of(optionsIn(options));
+        this.connecting = connecting;
+        this.name = "data source " + UUID.randomUUID();
+    }
+
+    private static Map<String, String> optionsIn(Properties properties) throws SQLException {
+        var options = new HashMap<String, String>();
+        for (var key : properties.stringPropertyNames()) {
+            if (VantageOption.of(key).filter(OF_URLS::contains).isPresent()) {
+                throw SqlState.BAD_OPTION.exception(
+                        key + " says how to connect, which is the wrapped data source's business. Leave it out.");
+            }
+            options.put(key, properties.getProperty(key));
+        }
+        return options;
+    }
+
+    T source() {
+        return source;
+    }
+
+    /**
+     * Wraps one of its connections.
+     *
+     * @param user that it was opened for; empty for the data source's own
+     */
+    Connection connection(Connection raw, String user) throws SQLException {
+        return connecting.wrap(raw, new Database(name, user, null, false), settings);
+    }
+}

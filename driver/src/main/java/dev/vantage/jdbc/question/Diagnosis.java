@@ -1,0 +1,51 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.jdbc.concurrent.Watchdog;
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.model.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Finds out why an answer has no rows, in half a second at most. A failure is no one's error: there is no warning then. */
+final class Diagnosis {
+
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+    private static final Duration LIMIT = Duration.ofMillis(500);
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final LimitedRun runs;
+
+    Diagnosis(Connection connection, Dialect dialect, LimitedRun runs) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.runs = runs;
+    }
+
+    Optional<SQLWarning> of(Answer answer) {
+        var watches = new ArrayList<Watchdog.Watch>();
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            try {
+                var clock = new QuestionClock(LIMIT);
+                var schema = answer.rest().schema();
+                return new NoRows(connection, schema, statement -> watches.add(runs.watch(statement, clock)))
+                        .diagnosis(answer.chosen().plan())
+                        .map(SqlState.NO_ROWS::warning);
+            } catch (SQLException unreadable) {
+                window.failed();
+                throw unreadable;
+            }
+        } catch (SQLException unreadable) {
+            LOG.log(Level.FINE, "Why there are no rows was not found out", unreadable);
+            return Optional.empty();
+        } finally {
+            watches.forEach(Watchdog.Watch::close);
+        }
+    }
+}

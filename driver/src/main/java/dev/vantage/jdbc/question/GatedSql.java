@@ -1,0 +1,153 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.calcite.gate.Gate;
+import dev.vantage.calcite.gate.Reason;
+import dev.vantage.calcite.gate.Verdict.Accepted;
+import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.calcite.lexer.Lexer;
+import dev.vantage.calcite.lexer.SyntaxException;
+import dev.vantage.calcite.lexer.Token;
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.model.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Lets plain SQL of a connection through the gate that questions pass, and keeps the connection read-only behind it. */
+public final class GatedSql implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+    private static final Duration BETWEEN_REREADS = Duration.ofSeconds(10);
+    private static final Set<String> OF_TRANSACTIONS =
+            Set.of("begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release");
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final SchemaLease<CheckedSchema> lease;
+    private final ReadOnlySession session;
+    private long noRereadBefore = System.nanoTime();
+
+    private GatedSql(
+            Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease, ReadOnlySession session) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.lease = lease;
+        this.session = session;
+    }
+
+    /** @param connection of the wrapped driver, read-only from now on */
+    public static GatedSql open(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease)
+            throws SQLException {
+        return new GatedSql(connection, dialect, lease, ReadOnlySession.open(connection, dialect));
+    }
+
+    /**
+     * Checks a statement.
+     *
+     * @param isPrepared whether {@code ?} is a parameter
+     * @return what is to run in its place
+     * @throws SQLException with SQLState VN003, the gate's reason and the nearest names, if it must not run
+     */
+    public String admitted(String sql, boolean isPrepared) throws SQLException {
+        var text = withoutEscapes(sql);
+        if (SessionCommand.isHarmless(text, dialect)) {
+            return text;
+        }
+        int parameters = isPrepared ? parameters(text) : 0;
+        var gate = gate();
+        var verdict = gate.check(text, parameters);
+        if (verdict instanceof Rejected wrong && mayBeNew(wrong.reason())) {
+            lease.changed(true);
+            gate = gate();
+            verdict = gate.check(text, parameters);
+        }
+        return switch (verdict) {
+            case Accepted(var accepted) -> gate.masked(accepted);
+            case Rejected rejected -> throw refusal(rejected, text);
+        };
+    }
+
+    private Gate gate() throws SQLException {
+        var schema = lease.acquire(connection, new QuestionClock(Duration.ZERO));
+        try {
+            return schema.get().gate();
+        } finally {
+            schema.release();
+        }
+    }
+
+    /**
+     * Whether another program may have made what a statement names since the schema was read: PostgreSQL does not say when
+     * a schema changes. Wrong names must not have it read again and again.
+     */
+    private boolean mayBeNew(Reason reason) {
+        long now = System.nanoTime();
+        if (reason != Reason.UNKNOWN_NAME || dialect != Dialect.POSTGRESQL || now - noRereadBefore < 0) {
+            return false;
+        }
+        noRereadBefore = now + BETWEEN_REREADS.toNanos();
+        return true;
+    }
+
+    /**
+     * JDBC's escapes become SQL before the gate, which knows none. Outside a string a brace is no SQL, so a text without
+     * escapes can be read as it is, and stays so.
+     */
+    private String withoutEscapes(String sql) throws SQLException {
+        if (sql.indexOf('{') < 0 || isReadable(sql)) {
+            return sql;
+        }
+        return PlacedSql.of(connection.nativeSQL(sql), dialect).sql();
+    }
+
+    private boolean isReadable(String sql) {
+        try {
+            Lexer.tokens(sql, dialect);
+            return true;
+        } catch (SyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    /** Of a text that cannot be read there is nothing to count; the gate says what is wrong with it. */
+    private int parameters(String sql) {
+        try {
+            return (int) Lexer.tokens(sql, dialect, true).stream()
+                    .filter(token -> token.kind() == Token.Kind.PARAMETER)
+                    .count();
+        } catch (SyntaxException unreadable) {
+            return 0;
+        }
+    }
+
+    private static SQLException refusal(Rejected rejected, String sql) {
+        var advice = "";
+        if (rejected.reason() == Reason.NOT_A_QUERY && isOfTransactions(sql)) {
+            advice = ". Use setAutoCommit, commit and rollback of the connection";
+        }
+        return SqlState.REJECTED.exception(
+                "This connection takes queries only (vantage.gate=all): " + rejected.message() + advice);
+    }
+
+    private static boolean isOfTransactions(String sql) {
+        var first = sql.strip().split("\\W", 2)[0];
+        return OF_TRANSACTIONS.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** Gives the wrapped connection back as it was; one that is broken already stays as it is. */
+    @Override
+    public void close() {
+        lease.close();
+        try {
+            if (!connection.isClosed()) {
+                session.close();
+            }
+        } catch (SQLException broken) {
+            LOG.log(Level.FINE, "The connection could not be made writable again", broken);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.jdbc.concurrent.Watchdog;
+import dev.vantage.model.schema.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs SQL of questions on a clock, with a limit on rows, where the database refuses to write. */
+final class LimitedRun {
+
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
+    private static final Duration CHECK = Duration.ofMillis(QuestionClock.CHECK_MILLISECONDS);
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final int maxRows;
+    private final Watchdog watchdog;
+
+    /** @param maxRows most rows, 0 for no limit */
+    LimitedRun(Connection connection, Dialect dialect, int maxRows, Watchdog watchdog) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.maxRows = maxRows;
+        this.watchdog = watchdog;
+    }
+
+    /** @param statement on which the call runs */
+    <T> T run(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
+        int ownMaxRows = statement.getMaxRows();
+        int ownFetchSize = statement.getFetchSize();
+        try {
+            limit(statement, ownMaxRows);
+            return timed(statement, clock, () -> readOnly(sql, call));
+        } finally {
+            statement.setMaxRows(ownMaxRows);
+            if (dialect == Dialect.POSTGRESQL) {
+                statement.setFetchSize(ownFetchSize);
+            }
+        }
+    }
+
+    /** All rows come at once from PostgreSQL: a cursor would not outlive the read-only transaction. */
+    private void limit(Statement statement, int ownMaxRows) throws SQLException {
+        if (maxRows > 0) {
+            statement.setMaxRows(ownMaxRows == 0 ? maxRows : Math.min(maxRows, ownMaxRows));
+        }
+        if (dialect == Dialect.POSTGRESQL) {
+            statement.setFetchSize(0);
+        }
+    }
+
+    private <T> T readOnly(String sql, SqlCall<T> call) throws SQLException {
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            try {
+                return call.on(sql);
+            } catch (SQLException failed) {
+                window.failed();
+                throw failed;
+            }
+        }
+    }
+
+    /**
+     * Runs something on a statement, without other limits than the clock's.
+     *
+     * @throws SQLException with SQLState 57014 if the clock stops it
+     */
+    <T> T timed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
+        clock.check();
+        try (var watch = watch(statement, clock)) {
+            return running.run();
+        } catch (SQLException failed) {
+            throw clock.explain(failed);
+        }
+    }
+
+    /** Cancels again and again once the clock is over: a cancel that comes before the query is lost with some drivers. */
+    Watchdog.Watch watch(Statement statement, QuestionClock clock) {
+        return watchdog.watchEvery(CHECK, () -> {
+            if (clock.isOver()) {
+                cancel(statement);
+            }
+        });
+    }
+
+    private static void cancel(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException alreadyOver) {
+            LOG.log(Level.FINER, "Nothing left to cancel", alreadyOver);
+        }
+    }
+
+    /** What keeps the time while rows are fetched; empty where they have all come with the query. */
+    Optional<RowClock> rowClock(Statement statement, QuestionClock clock) {
+        return switch (dialect) {
+            case SQLITE -> Optional.of(new RowClock(watchdog, clock.left(), () -> cancel(statement)));
+            case POSTGRESQL -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package dev.vantage.jdbc.question;
+
+/** Something that was made of a schema, and is out of date when the schema has another version. */
+public sealed interface Versioned permits CheckedSchema, PreparedSchema {
+
+    /** As {@link dev.vantage.jdbc.schema.SchemaReader#version} gave it when the schema was read. */
+    String version();
+}

@@ -1,0 +1,279 @@
+package dev.vantage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.ConnectionEvent;
+import javax.sql.ConnectionEventListener;
+import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
+import javax.sql.PooledConnection;
+import javax.transaction.xa.XAResource;
+import javax.transaction.xa.Xid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.xa.PGXADataSource;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.javax.SQLiteConnectionPoolDataSource;
+
+/** Data sources of URLs, and around those of the wrapped drivers. */
+class VantageDataSourceTest {
+
+    enum Database {
+        SQLITE,
+        POSTGRESQL
+    }
+
+    @TempDir
+    private Path folder;
+
+    private final FakeTranslator translator =
+            new FakeTranslator().answer("who is first", "SELECT name FROM artist ORDER BY id");
+    private final Connecting connecting = new Connecting(translator.factory());
+
+    private String url(Database database) throws SQLException {
+        var table = "CREATE TABLE artist (id integer PRIMARY KEY, name text)";
+        var rows = "INSERT INTO artist VALUES (1, 'Ann'), (2, 'Bob')";
+        return switch (database) {
+            case SQLITE -> Sqlite.newDatabase(folder, table, rows);
+            case POSTGRESQL -> Postgres.newDatabase(table, rows);
+        };
+    }
+
+    private DataSource plain(Database database) throws SQLException {
+        switch (database) {
+            case SQLITE -> {
+                var source = new SQLiteDataSource();
+                source.setUrl(url(database));
+                return source;
+            }
+            case POSTGRESQL -> {
+                var source = new PGSimpleDataSource();
+                source.setUrl(url(database));
+                return source;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private ConnectionPoolDataSource pooled(Database database) throws SQLException {
+        switch (database) {
+            case SQLITE -> {
+                var source = new SQLiteConnectionPoolDataSource();
+                source.setUrl(url(database));
+                return source;
+            }
+            case POSTGRESQL -> {
+                var source = new PGConnectionPoolDataSource();
+                source.setUrl(url(database));
+                return source;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private static Properties options(String... pairs) {
+        var options = new Properties();
+        for (var pair : pairs) {
+            options.setProperty(pair.split("=")[0], pair.split("=")[1]);
+        }
+        return options;
+    }
+
+    @Test
+    void connectsWithTheBeansProperties() throws SQLException {
+        var source = new VantageDataSource();
+        source.setUrl("jdbc:vantage:" + url(Database.SQLITE).substring("jdbc:".length()));
+        source.setUser("me");
+        source.setProperties(options("vantage.gate=all"));
+        try (var connection = source.getConnection();
+                var other = source.getConnection("you", "secret")) {
+            assertThat(Ours.firstCell(connection, "SELECT name FROM artist")).isEqualTo("Ann");
+            assertThatThrownBy(() -> Ours.firstCell(other, "DELETE FROM artist"))
+                    .hasMessageContaining("vantage.gate");
+        }
+        assertThat(source.getUrl()).startsWith("jdbc:vantage:sqlite:");
+        assertThat(source.getUser()).isEqualTo("me");
+        assertThat(source.getProperties()).containsEntry("vantage.gate", "all");
+        assertThat(source.unwrap(DataSource.class)).isSameAs(source);
+        assertThat(source.isWrapperFor(PGSimpleDataSource.class)).isFalse();
+        assertThatThrownBy(() -> source.unwrap(PGSimpleDataSource.class)).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void asksForAUrl() {
+        assertThatThrownBy(() -> new VantageDataSource().getConnection()).hasMessageContaining("property url");
+    }
+
+    @Test
+    void refusesWhatIsNoOptionOfAWrappedDataSource() {
+        for (var wrong : List.of("vantage.beam=2", "vantage.create=true", "ssl=true")) {
+            assertThatThrownBy(() -> VantageDataSource.of(new SQLiteDataSource(), options(wrong)))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wrapsTheConnectionsOfAnotherDataSource(Database database) throws SQLException {
+        var plain = plain(database);
+        var source = VantageDataSource.of(plain, new Properties(), connecting);
+        for (int i = 0; i < 2; i++) {
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                assertThat(Ours.firstCell(connection, "NL: who is first")).isEqualTo("Ann");
+                assertThat(statement.getConnection()).isSameAs(connection);
+            }
+        }
+        assertThat(translator.encoded).hasValue(1);
+        assertThat(source.unwrap(plain.getClass())).isSameAs(plain);
+        assertThat(source.isWrapperFor(plain.getClass())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAPooledConnectionAsItWas(Database database) throws SQLException {
+        var physical = pooled(database).getPooledConnection();
+        var gated = VantageConnectionPoolDataSource.of(
+                new OneConnection(physical), options("vantage.gate=all"), connecting);
+        var handles = gated.getPooledConnection();
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            try (var connection = handles.getConnection()) {
+                connection.setAutoCommit(autoCommit);
+                assertThat(Ours.firstCell(connection, "SELECT count(*) FROM artist"))
+                        .isEqualTo("2");
+                assertThatThrownBy(() -> Ours.firstCell(connection, "DELETE FROM artist"))
+                        .isInstanceOf(SQLException.class);
+            }
+        }
+        try (var free = physical.getConnection();
+                var statement = free.createStatement()) {
+            assertThat(statement.executeUpdate("DELETE FROM artist")).isEqualTo(2);
+        }
+        physical.close();
+    }
+
+    /** Gives the same physical connection again and again, as a pool of one does. */
+    private record OneConnection(PooledConnection physical) implements ConnectionPoolDataSource {
+        @Override
+        public PooledConnection getPooledConnection() {
+            return physical;
+        }
+
+        @Override
+        public PooledConnection getPooledConnection(String user, String password) {
+            return physical;
+        }
+
+        @Override
+        public java.io.PrintWriter getLogWriter() {
+            return new java.io.PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void setLogWriter(java.io.PrintWriter writer) {}
+
+        @Override
+        public void setLoginTimeout(int seconds) {}
+
+        @Override
+        public int getLoginTimeout() {
+            return 0;
+        }
+
+        @Override
+        public java.util.logging.Logger getParentLogger() {
+            return java.util.logging.Logger.getGlobal();
+        }
+    }
+
+    private static final class Closed implements ConnectionEventListener {
+        private final List<Object> sources = new ArrayList<>();
+
+        @Override
+        public void connectionClosed(ConnectionEvent event) {
+            sources.add(event.getSource());
+        }
+
+        @Override
+        public void connectionErrorOccurred(ConnectionEvent event) {}
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThePoolOfTheConnectionThatItKnows(Database database) throws SQLException {
+        var source = VantageConnectionPoolDataSource.of(pooled(database), new Properties(), connecting);
+        var pooled = source.getPooledConnection();
+        var listener = new Closed();
+        pooled.addConnectionEventListener(listener);
+        for (int i = 1; i <= 2; i++) {
+            try (var connection = pooled.getConnection()) {
+                assertThat(Ours.firstCell(connection, "NL: who is first")).isEqualTo("Ann");
+            }
+            assertThat(listener.sources).hasSize(i).allMatch(told -> told == pooled);
+        }
+        pooled.removeConnectionEventListener(listener);
+        pooled.getConnection().close();
+        assertThat(listener.sources).hasSize(2);
+        pooled.close();
+    }
+
+    private record Branch(int number) implements Xid {
+        @Override
+        public int getFormatId() {
+            return 1;
+        }
+
+        @Override
+        public byte[] getGlobalTransactionId() {
+            return ("vantage" + number).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] getBranchQualifier() {
+            return new byte[] {1};
+        }
+    }
+
+    @Test
+    void answersInsideADistributedTransaction() throws Exception {
+        var plain = new PGXADataSource();
+        plain.setUrl(url(Database.POSTGRESQL));
+        var source = VantageXADataSource.of(plain, new Properties(), connecting);
+        var xa = source.getXAConnection();
+        try (var connection = xa.getConnection();
+                var statement = connection.createStatement()) {
+            for (boolean commits : new boolean[] {false, true}) {
+                var branch = new Branch(commits ? 1 : 2);
+                xa.getXAResource().start(branch, XAResource.TMNOFLAGS);
+                statement.executeUpdate("INSERT INTO artist VALUES (0, 'Zoe')");
+                assertThat(Ours.firstCell(connection, "NL: who is first")).isEqualTo("Zoe");
+                statement.executeUpdate("INSERT INTO artist VALUES (-1, 'Yan')");
+                xa.getXAResource().end(branch, XAResource.TMSUCCESS);
+                if (commits) {
+                    xa.getXAResource().commit(branch, true);
+                } else {
+                    xa.getXAResource().rollback(branch);
+                }
+                assertThat(count(connection)).isEqualTo(commits ? "4" : "2");
+            }
+        }
+        xa.close();
+    }
+
+    private static String count(Connection connection) throws SQLException {
+        return Ours.firstCell(connection, "SELECT count(*) FROM artist");
+    }
+}
