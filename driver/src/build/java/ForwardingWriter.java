@@ -18,10 +18,13 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.ToolProvider;
 
 /**
- * Writes one {@code Forwarding*} interface for each JDBC interface that the driver wraps. Every method is forwarded to
- * {@code delegate()}; a returned JDBC object passes {@code wrap}. What leads back to a parent ({@code getConnection},
- * {@code getStatement}) stays abstract, since the wrapping class knows its parent. A parameter that
- * is set goes through {@code bind}, or {@code bindOnce} where its value can be read only once. {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws {@code refused(its name)}.
+ * Writes one {@code Forwarding*} interface for each JDBC interface that the driver wraps, and a class for those that
+ * consoles look at by reflection. Every method is forwarded to {@code delegate()}; a returned JDBC object passes
+ * {@code wrap}. What leads back to a parent ({@code getConnection}, {@code getStatement}) stays abstract, since the
+ * wrapping class knows its parent. A parameter that is set goes through {@code bind}, or {@code bindOnce} where its value
+ * can be read only once.
+ * {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws
+ * {@code refused(its name)}.
  *
  * <p>The methods are those of the Java release given, whatever JDK runs this: newer methods keep the default body that
  * the JDK gives them.
@@ -41,6 +44,9 @@ final class ForwardingWriter {
         EXTENDS.put("CallableStatement", "PreparedStatement");
         EXTENDS.put("ResultSet", "");
     }
+
+    /** SQLLine finds methods only where a class declares them, and calls them only where it is public. */
+    private static final Set<String> REFLECTED = Set.of("DatabaseMetaData");
 
     /** What a call of a question refuses, unless it says otherwise. */
     private static final List<String> REFUSED = List.of("PreparedStatement", "CallableStatement");
@@ -94,13 +100,16 @@ final class ForwardingWriter {
         line("@javax.annotation.processing.Generated(\"ForwardingWriter\")");
         line("@org.jspecify.annotations.NullUnmarked");
         line("@SuppressWarnings({\"deprecation\", \"removal\"})");
-        line("interface Forwarding" + name + " extends " + (parent.isEmpty() ? "" : "Forwarding" + parent + ", ")
+        var named = "Forwarding" + name;
+        line((isClass() ? "public abstract class " + named + " implements " : "interface " + named + " extends ")
+                + (parent.isEmpty() ? "" : "Forwarding" + parent + ", ")
                 + "java.sql." + name + " {");
         line("");
-        line((parent.isEmpty() ? "" : "    @Override\n") + "    java.sql." + name + " delegate();");
+        var unwritten = isClass() ? "    abstract " : "    ";
+        line((parent.isEmpty() ? "" : "    @Override\n") + unwritten + "java.sql." + name + " delegate();");
         for (var wrapped : returned()) {
             line("");
-            line("    java.sql." + wrapped + " wrap(java.sql." + wrapped + " raw);");
+            line(unwritten + "java.sql." + wrapped + " wrap(java.sql." + wrapped + " raw);");
         }
         if (parent.isEmpty()) {
             writeUnwrap();
@@ -144,6 +153,15 @@ final class ForwardingWriter {
         return out.toString();
     }
 
+    private boolean isClass() {
+        return REFLECTED.contains(name);
+    }
+
+    /** What a method that is written begins with. */
+    private String written() {
+        return isClass() ? "    public " : "    default ";
+    }
+
     /** Wrapped types that methods of this interface return and that are not its parent. */
     private List<String> returned() {
         var names = new ArrayList<String>();
@@ -176,12 +194,12 @@ final class ForwardingWriter {
     private void writeUnwrap() {
         line("");
         line("    @Override");
-        line("    default <T> T unwrap(Class<T> type) throws java.sql.SQLException {");
+        line(written() + "<T> T unwrap(Class<T> type) throws java.sql.SQLException {");
         line("        return Unwrapping.unwrap(type, this, delegate());");
         line("    }");
         line("");
         line("    @Override");
-        line("    default boolean isWrapperFor(Class<?> type) throws java.sql.SQLException {");
+        line(written() + "boolean isWrapperFor(Class<?> type) throws java.sql.SQLException {");
         line("        return Unwrapping.isWrapperFor(type, this, delegate());");
         line("    }");
     }
@@ -199,7 +217,7 @@ final class ForwardingWriter {
         boolean returns = !method.getReturnType().toString().equals("void");
         line("");
         line("    @Override");
-        line("    default " + declaration(method) + " {");
+        line(written() + declaration(method) + " {");
         line("        " + (returns ? "return " : "")
                 + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";");
         line("    }");

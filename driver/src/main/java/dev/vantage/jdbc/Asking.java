@@ -90,7 +90,7 @@ final class Asking {
     }
 
     static SQLException refusedUpdate() {
-        return SqlState.NOT_SUPPORTED.exception(
+        return SqlState.NOT_AN_UPDATE.exception(
                 "A question changes nothing and cannot be part of a batch. Run it with executeQuery or execute.");
     }
 

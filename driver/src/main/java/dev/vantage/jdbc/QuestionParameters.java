@@ -16,10 +16,10 @@ final class QuestionParameters {
         return new Question(question, "", in(question));
     }
 
-    /** @throws SQLException with SQLState 0A000 if a question inside other SQL has a parameter of its own */
+    /** @throws SQLException with SQLState 07009 if a question inside other SQL has a parameter of its own */
     static void refuseIn(String nestedQuestion) throws SQLException {
         if (!in(nestedQuestion).isEmpty()) {
-            throw SqlState.NOT_SUPPORTED.exception("A question inside other SQL takes no parameters: write the value in"
+            throw SqlState.BAD_PARAMETER.exception("A question inside other SQL takes no parameters: write the value in"
                     + " place of the ? that stands alone, or close the question mark up to its word.");
         }
     }

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The wrapped database's metadata, with our connection and our URL. */
-final class VantageDatabaseMetaData implements ForwardingDatabaseMetaData {
+/** The wrapped database's metadata, with our connection and our URL. Public for consoles that call it by reflection. */
+public final class VantageDatabaseMetaData extends ForwardingDatabaseMetaData {
 
     private final VantageConnection connection;
     private final DatabaseMetaData delegate;
@@ -18,7 +18,7 @@ final class VantageDatabaseMetaData implements ForwardingDatabaseMetaData {
     }
 
     @Override
-    public DatabaseMetaData delegate() {
+    DatabaseMetaData delegate() {
         return delegate;
     }
 
@@ -35,7 +35,8 @@ final class VantageDatabaseMetaData implements ForwardingDatabaseMetaData {
 
     /** Metadata rows belong to a statement of the wrapped driver's own, which is wrapped like any other. */
     @Override
-    public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
+    @Nullable
+    ResultSet wrap(@Nullable ResultSet raw) {
         return raw == null ? null : VantageResultSet.ofMetaData(connection, raw);
     }
 }

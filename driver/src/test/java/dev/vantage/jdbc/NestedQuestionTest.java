@@ -150,9 +150,9 @@ class NestedQuestionTest {
             assertState("07001", call::execute);
             assertState("07009", () -> call.setString(2, "x"));
             assertState("0A000", () -> call.registerOutParameter(1, 12));
-            assertState("0A000", call::addBatch);
-            assertState("0A000", call::executeUpdate);
-            assertState("0A000", call::executeLargeUpdate);
+            assertState("07003", call::addBatch);
+            assertState("07003", call::executeUpdate);
+            assertState("07003", call::executeLargeUpdate);
             assertState("07001", () -> Ours.firstCell(connection, "CALL nl(?)"));
         }
     }

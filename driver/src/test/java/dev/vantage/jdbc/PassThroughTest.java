@@ -104,6 +104,19 @@ class PassThroughTest {
 
     @ParameterizedTest
     @EnumSource
+    void showsItsMetadataToAConsoleThatLooksByReflection(Database database) throws Exception {
+        try (var connection = Ours.connect(driver, url(database))) {
+            var metaData = connection.getMetaData();
+            var declared = metaData.getClass().getSuperclass().getDeclaredMethod("getDatabaseProductName");
+
+            assertThat(metaData.getClass()).isPublic();
+            assertThat(declared.getDeclaringClass()).isPublic();
+            assertThat(declared.invoke(metaData)).isEqualTo(metaData.getDatabaseProductName());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void passesTheWrappedDriversExceptions(Database database) throws SQLException {
         var expected = switch (database) {
             case SQLITE -> SQLiteException.class;

@@ -115,7 +115,7 @@ class QuestionParameterTest {
                     .hasMessageContaining("all of its parameters");
             assertThatThrownBy(() -> connection.prepareStatement("SELECT * FROM NL('artists of ? years') t"))
                     .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("0A000"));
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("07009"));
         }
     }
 

@@ -166,10 +166,10 @@ class QuestionTest {
             assertThatThrownBy(() -> statement.executeQuery("NL: wrong name")).hasMessageContaining("name");
             assertState("VN005", () -> statement.executeQuery("NL:"));
             assertState("42601", () -> statement.executeQuery("NL 'who's first?'"));
-            assertState("0A000", () -> statement.executeUpdate("NL: " + QUESTION));
-            assertState("0A000", () -> statement.addBatch("NL: " + QUESTION));
+            assertState("07003", () -> statement.executeUpdate("NL: " + QUESTION));
+            assertState("07003", () -> statement.addBatch("NL: " + QUESTION));
             assertState("42601", () -> statement.executeUpdate("NL 'who's first?'"));
-            assertState("0A000", () -> statement.executeLargeUpdate("EXPLAIN NL: " + QUESTION));
+            assertState("07003", () -> statement.executeLargeUpdate("EXPLAIN NL: " + QUESTION));
         }
     }
 
@@ -211,8 +211,8 @@ class QuestionTest {
                 }
             }
             assertThat(prepared.getWarnings().getMessage()).isEqualTo(SQL);
-            assertState("0A000", prepared::executeUpdate);
-            assertState("0A000", prepared::addBatch);
+            assertState("07003", prepared::executeUpdate);
+            assertState("07003", prepared::addBatch);
         }
     }
 

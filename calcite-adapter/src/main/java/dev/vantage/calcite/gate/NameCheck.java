@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeCoercionRule;
 import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlValidator;
 
@@ -50,9 +51,14 @@ final class NameCheck {
 
     /** @throws Rejection if the statement is not a query or has an unknown name */
     void run() {
-        int attempts = 1;
-        while (!succeeds(attempts < MOST_ATTEMPTS)) {
-            attempts++;
+        try {
+            int attempts = 1;
+            while (!succeeds(attempts < MOST_ATTEMPTS)) {
+                attempts++;
+            }
+        } finally {
+            // The validator leaves it in the caller's thread, which would hold Calcite and its class loader for ever.
+            SqlTypeCoercionRule.THREAD_PROVIDERS.remove();
         }
     }
 

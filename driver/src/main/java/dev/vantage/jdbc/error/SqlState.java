@@ -19,6 +19,8 @@ public enum SqlState {
     /** A warning that says why a question may have no rows. */
     NO_ROWS("01N03"),
     MISSING_PARAMETER("07001"),
+    /** A question where a count of changed rows is wanted. Not 0A000: pools close a connection that reports that. */
+    NOT_AN_UPDATE("07003"),
     BAD_PARAMETER("07009"),
     CONNECTION_REFUSED("08001"),
     CONNECTION_CLOSED("08003"),
@@ -57,6 +59,7 @@ public enum SqlState {
                     CONFIDENCE,
                     NO_ROWS,
                     MISSING_PARAMETER,
+                    NOT_AN_UPDATE,
                     BAD_PARAMETER,
                     BAD_OPTION,
                     INTERNAL_ERROR,
