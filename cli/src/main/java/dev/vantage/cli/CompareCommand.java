@@ -89,8 +89,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         line("");
         line("%-14s  mended by B  made by B", "kind of error");
-        kinds.forEach(kind ->
-                line("%-14s  %11d  %9d", kind, won.getOrDefault(kind, 0), lost.getOrDefault(kind, 0)));
+        kinds.forEach(kind -> line("%-14s  %11d  %9d", kind, won.getOrDefault(kind, 0), lost.getOrDefault(kind, 0)));
     }
 
     private void list(String title, List<RunComparison.Question> questions) {

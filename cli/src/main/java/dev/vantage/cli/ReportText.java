@@ -41,7 +41,11 @@ final class ReportText {
             case Scores.Lines lines -> print(lines);
             case Scores.WikiSql wikiSql -> {
                 line("logical form: %.1f %%", 100 * wikiSql.logicalFormAccuracy());
-                line("%s", wikiSql.executed() ? "right is by execution" : "right is by logical form, nothing was executed");
+                line(
+                        "%s",
+                        wikiSql.executed()
+                                ? "right is by execution"
+                                : "right is by logical form, nothing was executed");
                 line("");
             }
         }

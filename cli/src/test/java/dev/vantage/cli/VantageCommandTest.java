@@ -93,9 +93,8 @@ class VantageCommandTest {
 
     @Test
     void comparesTwoReports() throws IOException {
-        var item =
-                "{\"index\": %d, \"db\": \"music\", \"question\": \"which?\", \"gold\": \"SELECT 1\","
-                        + " \"error_kinds\": [\"column\"], \"execution\": %b}";
+        var item = "{\"index\": %d, \"db\": \"music\", \"question\": \"which?\", \"gold\": \"SELECT 1\","
+                + " \"error_kinds\": [\"column\"], \"execution\": %b}";
         var before = Files.writeString(
                 folder.resolve("a.json"),
                 "{\"items\": [" + item.formatted(0, true) + "," + item.formatted(1, false) + "]}");

@@ -128,7 +128,8 @@ public final class Evaluator {
             case JSONL -> {
                 var file = questions.orElseGet(() -> DataSet.folder(folder, config.dataset(), config.questions())
                         .resolve(config.questions()));
-                var beside = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
+                var beside =
+                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
                 yield LineBenchmark.read(file, beside.resolve(config.databases()));
             }
         };

@@ -60,8 +60,7 @@ final class LineJudge implements Judge {
     }
 
     private boolean isSame(String gold, String predicted) {
-        return plain(gold).equals(plain(predicted))
-                || kinds.of(gold, predicted).equals(Set.of(ErrorKind.SAME_QUERY));
+        return plain(gold).equals(plain(predicted)) || kinds.of(gold, predicted).equals(Set.of(ErrorKind.SAME_QUERY));
     }
 
     private static String plain(String sql) {

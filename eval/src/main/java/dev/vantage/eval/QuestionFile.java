@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Questions in the layout of Spider, which BIRD shares but for the key of the gold SQL. */
+/**
+ * Questions in the layout of Spider, which BIRD shares but for the key of the gold SQL, and Spider-Syn but for that of the
+ * question.
+ */
 final class QuestionFile {
 
+    private static final String PARAPHRASE = "SpiderSynQuestion";
     private static final JsonMapper JSON = new JsonMapper();
 
     private QuestionFile() {}
@@ -30,10 +34,11 @@ final class QuestionFile {
         for (var node : list) {
             int index = questions.size();
             var gold = node.has("query") ? "query" : "SQL";
+            var question = node.has(PARAPHRASE) ? PARAPHRASE : "question";
             questions.add(new EvalQuestion(
                     index,
                     text(file, node, index, "db_id"),
-                    text(file, node, index, "question"),
+                    text(file, node, index, question),
                     text(file, node, index, gold),
                     node.path("evidence").asText(),
                     node.path("difficulty").asText()));

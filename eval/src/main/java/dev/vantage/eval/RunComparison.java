@@ -58,13 +58,7 @@ public record RunComparison(
      * @param errorKinds of the run that has it wrong; empty where its report does not say
      */
     public record Question(
-            int index,
-            String db,
-            String question,
-            String gold,
-            String first,
-            String second,
-            List<String> errorKinds) {
+            int index, String db, String question, String gold, String first, String second, List<String> errorKinds) {
         public Question {
             errorKinds = List.copyOf(errorKinds);
         }

@@ -138,7 +138,8 @@ public sealed interface Scores {
             }
         }
         var groups = new LinkedHashMap<String, Report.Group>();
-        byDifficulty.forEach((name, items) -> groups.put(name, new Report.Group(items.size(), mean(items, Scores::right))));
+        byDifficulty.forEach((name, items) ->
+                groups.put(name, new Report.Group(items.size(), mean(items, Scores::right))));
         return new Lines(
                 mean(counted, Scores::exact),
                 byRows.size(),

@@ -34,11 +34,12 @@ final class WikiSqlBenchmark implements Benchmark {
     private WikiSqlBenchmark(WikiSqlData data, Optional<Path> executed) {
         this.tables = data.tables();
         this.executed = executed;
-        data.questions().forEach((id, asked) -> asked.forEach(question -> {
-            golds.put(question.line(), question.gold());
-            var sql = question.gold().sql(TABLE, Objects.requireNonNull(tables.get(id)));
-            questions.add(new EvalQuestion(question.line(), id, question.text(), sql));
-        }));
+        data.questions()
+                .forEach((id, asked) -> asked.forEach(question -> {
+                    golds.put(question.line(), question.gold());
+                    var sql = question.gold().sql(TABLE, Objects.requireNonNull(tables.get(id)));
+                    questions.add(new EvalQuestion(question.line(), id, question.text(), sql));
+                }));
         questions.sort(Comparator.comparingInt(EvalQuestion::index));
     }
 
@@ -53,8 +54,9 @@ final class WikiSqlBenchmark implements Benchmark {
         }
         var database = folder.resolve(settings.database());
         if (!Files.isRegularFile(database)) {
-            throw new IllegalArgumentException("There is no file " + database
-                    + ". Unpack WikiSQL's databases there, or leave wikisql.database empty to compare logical forms only.");
+            throw new IllegalArgumentException(
+                    "There is no file " + database
+                            + ". Unpack WikiSQL's databases there, or leave wikisql.database empty to compare logical forms only.");
         }
         return new WikiSqlBenchmark(data, Optional.of(database));
     }

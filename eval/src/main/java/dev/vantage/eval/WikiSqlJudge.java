@@ -56,9 +56,10 @@ final class WikiSqlJudge implements Judge {
             goldError = wanted.isEmpty() ? "WikiSQL's database cannot execute it" : "";
             right = wanted.isPresent() && wanted.equals(ours);
         }
-        var outcome = answer.outcome() instanceof Outcome.Unseen && !answer.sql().isBlank()
-                ? runner.run(answer.sql())
-                : answer.outcome();
+        var outcome =
+                answer.outcome() instanceof Outcome.Unseen && !answer.sql().isBlank()
+                        ? runner.run(answer.sql())
+                        : answer.outcome();
         return new Judgement(
                 right,
                 error(outcome),

@@ -94,7 +94,19 @@ class LineBenchmarkTest {
         Files.writeString(folder.resolve("questions.jsonl"), String.join("\n", lines));
         var predicted = Files.writeString(folder.resolve("predicted.sql"), predictions);
         var config = new EvalConfig(
-                "lines", "", "questions.jsonl", "", "", "jdbc:vantage:sqlite:", Map.of(), 5, 0, 0, Layout.JSONL, null, null);
+                "lines",
+                "",
+                "questions.jsonl",
+                "",
+                "",
+                "jdbc:vantage:sqlite:",
+                Map.of(),
+                5,
+                0,
+                0,
+                Layout.JSONL,
+                null,
+                null);
         try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             return new Evaluator(folder, quiet).score(config, Optional.of(folder), Optional.empty(), predicted);
         }

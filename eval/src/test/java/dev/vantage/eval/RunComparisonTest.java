@@ -36,7 +36,8 @@ class RunComparisonTest {
 
     @Test
     void countsTheErrorsOfTheRunThatIsWrong() throws IOException {
-        var wrong = item(0, false, "").replace("\"execution\"", "\"error_kinds\": [\"column\", \"value\"], \"execution\"");
+        var wrong =
+                item(0, false, "").replace("\"execution\"", "\"error_kinds\": [\"column\", \"value\"], \"execution\"");
 
         var comparison = RunComparison.of(report("a", wrong), report("b", item(0, true, "")), "execution");
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpiderScriptTest {
 
+    private static final String ENDLESS =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+
     @TempDir
     private Path folder;
 
@@ -52,6 +55,15 @@ class SpiderScriptTest {
             true  | SELECT cast(x'61ff62' AS TEXT)            | SELECT 'ab'
             true  | SELECT 1.0, 2                             | SELECT 2, 1
             false | SELECT 1.0, 1.5                           | SELECT 1, 1.5
+            true  | SELECT count(DISTINCT id) FROM t          | SELECT count(id) FROM t
+            true  | SELECT note FROM t ORDER BY note DESC     | SELECT note FROM t
+            true  | SELECT NULL, 1                            | SELECT 1, NULL
+            false | SELECT NULL, NULL                         | SELECT NULL, 1
+            false | SELECT 1.0000001                          | SELECT 1
+            false | SELECT id, id FROM t                      | SELECT id, name FROM t
+            false | SELECT id FROM t UNION ALL SELECT 1       | SELECT id FROM t UNION ALL SELECT 2
+            false | SELECT 2 AS id UNION ALL SELECT 1         | SELECT id FROM t WHERE id IN (SELECT id FROM t ORDER BY id) GROUP BY id
+            true  | SELECT 2 AS id UNION ALL SELECT 1         | SELECT id FROM t GROUP BY id
             """)
     void comparesRowsAsTheScriptDoes(boolean same, String predicted, String gold) throws SQLException {
         assertThat(judge(predicted, gold).execution()).isEqualTo(same);
@@ -79,9 +91,30 @@ class SpiderScriptTest {
 
     @Test
     void stopsAPredictionThatTakesTooLong() throws SQLException {
-        var endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+        assertThat(judge(ENDLESS, "SELECT 1").error()).containsIgnoringCase("interrupt");
+    }
 
-        assertThat(judge(endless, "SELECT 1").error()).containsIgnoringCase("interrupt");
+    @Test
+    void saysWhenGoldTakesTooLong() throws SQLException {
+        var verdict = judge("SELECT 1", ENDLESS);
+
+        assertThat(verdict.goldError()).containsIgnoringCase("interrupt");
+        assertThat(verdict.execution()).isFalse();
+    }
+
+    @Test
+    void countsAnswersThatFailOnOneFileOfATestSuiteAsWrong() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("music_3.sqlite"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE t (id INTEGER, name TEXT)");
+        }
+
+        var verdict = judge("SELECT max(note) FROM t WHERE 0", "SELECT max(id) FROM t WHERE 0");
+
+        assertThat(verdict.execution()).isFalse();
+        assertThat(verdict.error()).contains("no such column: note");
+        assertThat(judge("SELECT note FROM t", "SELECT note FROM t").goldError())
+                .contains("no such column: note");
     }
 
     @Test

@@ -85,7 +85,9 @@ public record WikiSqlData(Map<String, List<Question>> questions, Map<String, Wik
     }
 
     private static int column(Asked asked, JsonNode place, WikiSqlTable table) {
-        if (!place.isInt() || place.asInt() < 0 || place.asInt() >= table.headers().size()) {
+        if (!place.isInt()
+                || place.asInt() < 0
+                || place.asInt() >= table.headers().size()) {
             throw new IllegalArgumentException(asked.entry().place() + " has a column that its table lacks");
         }
         return place.asInt();

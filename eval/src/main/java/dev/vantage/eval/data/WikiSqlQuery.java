@@ -47,7 +47,8 @@ public record WikiSqlQuery(int selected, String aggregate, List<Condition> condi
 
     private List<Compared> compared() {
         return conditions.stream()
-                .map(one -> new Compared(one.column(), one.operator(), one.value().toLowerCase(Locale.ROOT)))
+                .map(one ->
+                        new Compared(one.column(), one.operator(), one.value().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

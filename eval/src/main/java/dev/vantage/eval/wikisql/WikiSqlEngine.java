@@ -73,8 +73,7 @@ public final class WikiSqlEngine implements AutoCloseable {
                     statement.setObject(i + 1, values.get(i));
                 }
                 try (var results = statement.executeQuery()) {
-                    return Optional.of(
-                            ScriptTable.read(results, Decoding.FAILS).rows());
+                    return Optional.of(ScriptTable.read(results, Decoding.FAILS).rows());
                 }
             }
         } catch (SQLException impossible) {
@@ -84,7 +83,8 @@ public final class WikiSqlEngine implements AutoCloseable {
 
     private Set<String> columnsOfNumbers(String table) throws SQLException {
         var numbers = new HashSet<String>();
-        try (var statement = connection.prepareStatement("SELECT name FROM pragma_table_info(?) WHERE lower(type) = 'real'")) {
+        try (var statement =
+                connection.prepareStatement("SELECT name FROM pragma_table_info(?) WHERE lower(type) = 'real'")) {
             statement.setString(1, table);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -29,7 +29,8 @@ class QuestionLineTest {
 
         assertThat(lines).hasSize(2);
         var first = lines.getFirst();
-        assertThat(first).isEqualTo(new QuestionLine(first.place(), "How many?", "SELECT 1", "", "a/b.sqlite", "one", "easy"));
+        assertThat(first)
+                .isEqualTo(new QuestionLine(first.place(), "How many?", "SELECT 1", "", "a/b.sqlite", "one", "easy"));
         var second = lines.getLast();
         assertThat(second)
                 .isEqualTo(new QuestionLine(
@@ -67,7 +68,8 @@ class QuestionLineTest {
         var other = folder.resolve("other");
 
         assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> SchemaScript.inMemory("ATTACH '" + other + "' AS other; CREATE TABLE other.t (a INT)"));
+                .isThrownBy(
+                        () -> SchemaScript.inMemory("ATTACH '" + other + "' AS other; CREATE TABLE other.t (a INT)"));
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> SchemaScript.inMemory("CREATE TABLE t (a INT); VACUUM INTO '" + other + "'"));
         assertThat(other).doesNotExist();

@@ -152,8 +152,8 @@ class ReportPageTest {
         Files.writeString(folder.resolve("dev.json"), "[" + String.join(",", question, question, question) + "]");
         var config = new EvalConfig(
                 HOSTILE, "", "dev.json", "databases", "", "jdbc:vantage:sqlite:", Map.of(), 5, 0, 0, bird);
-        var file = Files.writeString(
-                folder.resolve("predicted.json"), new JsonMapper().writeValueAsString(predictions));
+        var file =
+                Files.writeString(folder.resolve("predicted.json"), new JsonMapper().writeValueAsString(predictions));
         try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             return new Evaluator(folder, quiet).score(config, Optional.of(folder), Optional.empty(), file);
         }

@@ -24,18 +24,14 @@ class QueryFormTest {
                     "list",
                     "list",
                     "",
-                    List.of(
-                            Column.of("Player", ColumnType.TEXT, false),
-                            Column.of("No.", ColumnType.NUMBER, false)))),
+                    List.of(Column.of("Player", ColumnType.TEXT, false), Column.of("No.", ColumnType.NUMBER, false)))),
             List.of());
 
     @Test
     void readsColumnAggregateAndConditions() {
         assertThat(form("SELECT COUNT(\"Player\") FROM list WHERE \"No.\" > 5 AND \"Player\" = 'Ann B'"))
                 .contains(new WikiSqlQuery(
-                        0,
-                        "COUNT",
-                        List.of(new Condition(1, ">", "5", true), new Condition(0, "=", "Ann B", false))));
+                        0, "COUNT", List.of(new Condition(1, ">", "5", true), new Condition(0, "=", "Ann B", false))));
         assertThat(form("SELECT \"No.\" FROM list")).contains(new WikiSqlQuery(1, "", List.of()));
     }
 

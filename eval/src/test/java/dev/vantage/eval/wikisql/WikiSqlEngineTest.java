@@ -55,8 +55,10 @@ class WikiSqlEngineTest {
     void hasNoRowsForATableOrAColumnThatIsNotThere() throws SQLException {
         assertThat(run("", 9)).isEmpty();
         try (var engine = WikiSqlEngine.open(folder.resolve("dev.db"))) {
-            assertThat(engine.execute("1-10-3", new WikiSqlQuery(0, "", List.of()))).isEmpty();
-            assertThat(engine.execute("1-10-2; DROP", new WikiSqlQuery(0, "", List.of()))).isEmpty();
+            assertThat(engine.execute("1-10-3", new WikiSqlQuery(0, "", List.of())))
+                    .isEmpty();
+            assertThat(engine.execute("1-10-2; DROP", new WikiSqlQuery(0, "", List.of())))
+                    .isEmpty();
         }
     }
 

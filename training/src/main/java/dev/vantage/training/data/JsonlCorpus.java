@@ -51,7 +51,8 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
         try (var connection = open(source.get())) {
             var schema = SpiderSchemas.split(SchemaReader.read(connection));
             var values = ValueSampler.sample(connection, schema, SpiderCorpus.VALUES);
-            return Optional.of(new Contents(schema, schema, values.size() == 0 ? Optional.empty() : Optional.of(values)));
+            return Optional.of(
+                    new Contents(schema, schema, values.size() == 0 ? Optional.empty() : Optional.of(values)));
         } catch (SQLException notUnderstood) {
             return Optional.empty();
         }

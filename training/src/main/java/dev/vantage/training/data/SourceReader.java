@@ -113,11 +113,11 @@ public final class SourceReader {
         var files = root.resolve(source.databases());
         try {
             return switch (source.layout()) {
-            case SPIDER -> SpiderCorpus.readOriginals(questions, schemas, files);
-            case SPIDER_SYN -> SpiderCorpus.readParaphrases(questions, schemas, files);
-            case BIRD -> BirdCorpus.read(questions, schemas);
-            case WIKISQL -> WikiSqlCorpus.read(questions, schemas);
-            case JSONL -> JsonlCorpus.read(questions, files);
+                case SPIDER -> SpiderCorpus.readOriginals(questions, schemas, files);
+                case SPIDER_SYN -> SpiderCorpus.readParaphrases(questions, schemas, files);
+                case BIRD -> BirdCorpus.read(questions, schemas);
+                case WIKISQL -> WikiSqlCorpus.read(questions, schemas);
+                case JSONL -> JsonlCorpus.read(questions, files);
             };
         } catch (IllegalArgumentException wrongFile) {
             throw new TrainingException(String.valueOf(wrongFile.getMessage()), wrongFile);

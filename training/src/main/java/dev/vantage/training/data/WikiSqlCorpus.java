@@ -61,8 +61,7 @@ record WikiSqlCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Ma
 
     private static Table table(String name, WikiSqlTable table) {
         var columns = table.headers().stream()
-                .map(header ->
-                        Column.of(header.name(), header.isNumber() ? ColumnType.NUMBER : ColumnType.TEXT, false))
+                .map(header -> Column.of(header.name(), header.isNumber() ? ColumnType.NUMBER : ColumnType.TEXT, false))
                 .toList();
         return new Table("", name, "list", "", columns);
     }

@@ -154,7 +154,8 @@ class SourceReaderTest {
 
         assertThat(read.questions()).isEqualTo(5);
         assertThat(read.left()).isEqualTo(Map.of("database missing", 2));
-        var databases = read.pool().named().stream().map(Example::database).distinct().toList();
+        var databases =
+                read.pool().named().stream().map(Example::database).distinct().toList();
         assertThat(databases).hasSize(2);
         assertThat(read.pool().named()).hasSize(3);
     }
