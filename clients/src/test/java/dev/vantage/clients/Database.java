@@ -1,0 +1,7 @@
+package dev.vantage.clients;
+
+/** The databases that every client is tried on. */
+enum Database {
+    SQLITE,
+    POSTGRESQL
+}
