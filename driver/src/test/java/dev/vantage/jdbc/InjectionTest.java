@@ -2,9 +2,13 @@ package dev.vantage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vantage.calcite.lexer.Lexer;
+import dev.vantage.calcite.lexer.Token;
+import dev.vantage.model.schema.Dialect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,13 @@ class InjectionTest {
         assertThat(Ours.firstCell(connection, "SELECT count(*) FROM customer")).isEqualTo(rows);
     }
 
+    private static List<String> wordsOutsideStrings(String sql) {
+        return Lexer.tokens(sql, Dialect.SQLITE).stream()
+                .map(Token::keyword)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,11 +68,10 @@ class InjectionTest {
                 "INSERT INTO customer VALUES (1, 'John', " + literal(city) + "), (2, 'Mary', 'Rome')");
         try (var connection = connect(url);
                 var statement = connection.createStatement()) {
-            try (var rows =
-                    statement.executeQuery("NL: names of customers in city \"" + city.replace("\"", "") + "\"")) {
-                while (rows.next()) {
-                    assertThat(rows.getString(1)).isNotNull();
-                }
+            try {
+                statement.execute("NL: names of customers in city \"" + city.replace("\"", "") + "\"");
+                assertThat(wordsOutsideStrings(statement.getWarnings().getMessage()))
+                        .doesNotContain("DROP", "DELETE", "UPDATE", "INSERT");
             } catch (SQLException refused) {
                 assertThat(refused.getSQLState()).startsWith("VN");
             }
