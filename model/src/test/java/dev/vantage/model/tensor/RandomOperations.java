@@ -9,24 +9,48 @@ import java.util.Random;
 final class RandomOperations {
 
     private final Engine engine;
+    private final Maker maker;
     private final Random random;
     private final List<Result> results = new ArrayList<>();
 
-    private RandomOperations(Engine engine, long seed) {
+    private RandomOperations(Engine engine, Maker maker, long seed) {
         this.engine = engine;
+        this.maker = maker;
         this.random = new Random(seed);
+    }
+
+    /** Where operands come from. */
+    interface Maker {
+        Tensor make(float[] values, int... shape);
+    }
+
+    /** Operations that are run together. */
+    enum Group {
+        ELEMENTS,
+        REDUCTIONS,
+        PRODUCTS,
+        ATTENTION,
+        STRUCTURE
     }
 
     /** @param operation which, and in which shapes */
     record Result(String operation, Tensor tensor) {}
 
     static List<Result> run(Engine engine, long seed) {
-        var run = new RandomOperations(engine, seed);
-        run.elements();
-        run.reductions();
-        run.products();
-        run.attention();
-        run.structure();
+        return Arrays.stream(Group.values())
+                .flatMap(group -> run(engine, engine::floats, group, seed).stream())
+                .toList();
+    }
+
+    static List<Result> run(Engine engine, Maker maker, Group group, long seed) {
+        var run = new RandomOperations(engine, maker, seed);
+        switch (group) {
+            case ELEMENTS -> run.elements();
+            case REDUCTIONS -> run.reductions();
+            case PRODUCTS -> run.products();
+            case ATTENTION -> run.attention();
+            case STRUCTURE -> run.structure();
+        }
         return run.results;
     }
 
@@ -134,7 +158,7 @@ final class RandomOperations {
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextGaussian();
         }
-        return engine.floats(values, shape);
+        return maker.make(values, shape);
     }
 
     private Tensor indices(int below, int... shape) {

@@ -1,6 +1,8 @@
 package dev.vantage.model.tensor.jvm;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -29,6 +31,9 @@ final class VectorProduct implements MatrixProduct {
     /** So few rows do not pay for packing b. */
     private static final int FEW_ROWS = 4;
 
+    /** As many as threads have ever multiplied at once. */
+    private final Queue<Room> rooms = new ConcurrentLinkedQueue<>();
+
     @Override
     public String name() {
         return "vector api";
@@ -40,7 +45,8 @@ final class VectorProduct implements MatrixProduct {
             addDotProducts(a, b, c);
             return;
         }
-        var room = new Room(a, c);
+        var free = rooms.poll();
+        var room = free == null ? new Room() : free;
         for (int column = 0; column < c.columns(); column += BLOCK_COLUMNS) {
             int lastColumn = Math.min(column + BLOCK_COLUMNS, c.columns());
             for (int p = 0; p < a.columns(); p += DEPTH) {
@@ -49,22 +55,17 @@ final class VectorProduct implements MatrixProduct {
                 room.addBlock(a.columns(p, last), c.columns(column, lastColumn));
             }
         }
+        rooms.add(room);
     }
 
-    /** The buffers of one product. */
+    /** The buffers of one product, used again and again. */
     private static final class Room {
 
-        private final float[] panels;
-        private final float[] turned;
+        private final float[] panels = new float[BLOCK_COLUMNS * DEPTH];
+        private final float[] turned = new float[BLOCK_ROWS * (DEPTH + PADDING)];
+        private final float[] lastRows = new float[TILE_ROWS * DEPTH];
         private final Matrix corner = Matrix.of(new float[TILE_ROWS * WIDTH], 0, TILE_ROWS, WIDTH);
         private int depth;
-
-        Room(Matrix a, Matrix c) {
-            int mostDepth = Math.min(DEPTH, a.columns());
-            int mostPanels = (Math.min(BLOCK_COLUMNS, c.columns()) + WIDTH - 1) / WIDTH;
-            panels = new float[mostPanels * WIDTH * mostDepth];
-            turned = new float[a.columnStep() == 1 ? 0 : Math.min(BLOCK_ROWS, a.rows()) * (mostDepth + PADDING)];
-        }
 
         /** Lays out a block of b as panels, the last one with zeros at its right. */
         void pack(Matrix b) {
@@ -106,6 +107,14 @@ final class VectorProduct implements MatrixProduct {
             }
         }
 
+        /** A last few rows in a tile of their own; what is computed from the rows below them is not used. */
+        private Matrix padded(Matrix a) {
+            for (int i = 0; i < a.rows(); i++) {
+                System.arraycopy(a.values(), a.offset() + i * a.rowStep(), lastRows, i * a.columns(), a.columns());
+            }
+            return Matrix.of(lastRows, 0, TILE_ROWS, a.columns());
+        }
+
         /** A tile of c at the lower or right edge is smaller than what is computed, and gets its part of it. */
         private void addTile(Matrix a, Matrix panel, Matrix c) {
             if (c.rows() == TILE_ROWS && c.columns() == WIDTH) {
@@ -121,16 +130,6 @@ final class VectorProduct implements MatrixProduct {
                 }
             }
         }
-    }
-
-    /** A last few rows in their own array, with zeros below them. */
-    private static Matrix padded(Matrix a) {
-        var padded = Matrix.of(new float[TILE_ROWS * a.columns()], 0, TILE_ROWS, a.columns());
-        for (int i = 0; i < a.rows(); i++) {
-            System.arraycopy(
-                    a.values(), a.offset() + i * a.rowStep(), padded.values(), i * a.columns(), a.columns());
-        }
-        return padded;
     }
 
     private static void packPanel(Matrix b, float[] panels, int at) {
