@@ -56,6 +56,7 @@ public final class SchemaCache<T extends Versioned> {
     private static final class Entry<T extends Versioned> {
         private final CachedSchema<T> schema;
         private int leases;
+        private long timesUnused;
 
         Entry(CachedSchema<T> schema) {
             this.schema = schema;
@@ -96,14 +97,15 @@ public final class SchemaCache<T extends Versioned> {
     private synchronized void giveBack(Key key) {
         var entry = entries.get(key);
         if (entry != null && --entry.leases == 0) {
-            var unused = background.schedule(() -> dropUnused(key), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            long time = ++entry.timesUnused;
+            var dropping = background.schedule(
+                    () -> dropUnusedSince(time, key, entry), GRACE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    private synchronized void dropUnused(Key key) {
-        var entry = entries.get(key);
-        if (entry != null && entry.leases == 0) {
-            entries.remove(key);
+    /** Unless it has been used since: then a later end of use has its own moment. */
+    private synchronized void dropUnusedSince(long time, Key key, Entry<T> entry) {
+        if (entry.leases == 0 && entry.timesUnused == time && entries.remove(key, entry)) {
             entry.schema.close();
         }
     }
