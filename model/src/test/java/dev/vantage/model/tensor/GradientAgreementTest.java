@@ -35,7 +35,10 @@ class GradientAgreementTest {
                 var expected = gradients(TestEngines.REFERENCE, group, seed);
                 var actual = gradients(engine, group, seed);
                 for (int i = 0; i < expected.size(); i++) {
-                    assertClose(group + ", operand " + i, expected.get(i).toFloats(), actual.get(i).toFloats());
+                    assertClose(
+                            group + ", operand " + i,
+                            expected.get(i).toFloats(),
+                            actual.get(i).toFloats());
                 }
             }
         }

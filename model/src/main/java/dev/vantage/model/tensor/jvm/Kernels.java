@@ -31,8 +31,9 @@ record Kernels(MatrixProduct product, Rows rows) {
     /** By name: without the module the classes cannot be linked. */
     private static Kernels vector() {
         if (!hasVectorModule()) {
-            throw new EngineUnavailableException("vantage.kernel=vector needs a Java that was started with --add-modules "
-                    + VECTOR_MODULE + "; use vantage.kernel=auto.");
+            throw new EngineUnavailableException(
+                    "vantage.kernel=vector needs a Java that was started with --add-modules " + VECTOR_MODULE
+                            + "; use vantage.kernel=auto.");
         }
         return byName("VectorKernels");
     }

@@ -52,8 +52,14 @@ final class PlainProduct implements MatrixProduct {
             int p = 0;
             for (; p + 4 <= b.rows(); p += 4) {
                 turnFour(
-                        b.values(), b.offset() + p, b.columnStep(), b.columns(),
-                        rows[p], rows[p + 1], rows[p + 2], rows[p + 3]);
+                        b.values(),
+                        b.offset() + p,
+                        b.columnStep(),
+                        b.columns(),
+                        rows[p],
+                        rows[p + 1],
+                        rows[p + 2],
+                        rows[p + 3]);
             }
             for (; p < b.rows(); p++) {
                 turnOne(b.values(), b.offset() + p, b.columnStep(), b.columns(), rows[p]);

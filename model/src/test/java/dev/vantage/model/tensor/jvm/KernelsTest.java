@@ -56,8 +56,7 @@ class KernelsTest {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), KernelsTest.class.getName(), choice));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), KernelsTest.class.getName(), choice));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

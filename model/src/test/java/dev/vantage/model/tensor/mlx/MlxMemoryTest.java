@@ -49,7 +49,9 @@ class MlxMemoryTest {
         try (var scope = engine.openScope()) {
             var x = Gradual.values(engine, 2, rows, 8);
             var found = engine.gradients(
-                    p -> List.of(x.matmul(p.getFirst()).gelu().softmax().square().sum()), List.of(weight));
+                    p -> List.of(
+                            x.matmul(p.getFirst()).gelu().softmax().square().sum()),
+                    List.of(weight));
             var wanted = new ArrayList<>(found.gradients());
             wanted.addAll(found.results());
             engine.evaluate(wanted);
