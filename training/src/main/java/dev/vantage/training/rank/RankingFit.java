@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Fits a {@link Ranking} by maximum likelihood: the right candidates of a search, or "none of them", shall have the
- * probability. Features are brought to one scale for fitting, with a penalty on the square of each weight; Adam on all
- * searches at once. The same searches give the same ranking.
+ * Fits a {@link Ranking} by maximum likelihood. Features are brought to one scale, and the square of each weight costs a
+ * little. "None of them" is fitted after the weights and by itself: searches without a right candidate say nothing of the
+ * order. The same searches give the same ranking.
  */
 public final class RankingFit {
 
@@ -28,7 +29,8 @@ public final class RankingFit {
     private final double[] scale;
     private final List<double[][]> features = new ArrayList<>();
     private final List<boolean[]> right = new ArrayList<>();
-    private final double[] weights;
+    /** Weights of the scaled features; none, doubt and sharpness. */
+    private final double[] parameters;
 
     private RankingFit(List<Search> searches) {
         names = searches.stream()
@@ -48,7 +50,8 @@ public final class RankingFit {
             right.add(ok);
         }
         scale = deviations();
-        weights = new double[names.size() + 2];
+        parameters = new double[names.size() + 3];
+        parameters[sharpness()] = 1;
     }
 
     /**
@@ -136,56 +139,85 @@ public final class RankingFit {
         return deviations;
     }
 
+    /** The weights first, from searches that have right candidates and wrong ones; then what they are worth beside "none". */
     private void run() {
-        var first = new double[weights.length];
-        var second = new double[weights.length];
+        climb(IntStream.range(0, names.size()).toArray(), false);
+        climb(IntStream.range(names.size(), parameters.length).toArray(), true);
+    }
+
+    /** Adam on all searches at once. */
+    private void climb(int[] changed, boolean withNone) {
+        var first = new double[parameters.length];
+        var second = new double[parameters.length];
         for (int step = 1; step <= STEPS; step++) {
-            var gradient = gradient();
-            for (int k = 0; k < weights.length; k++) {
-                double slope = gradient[k] / features.size() + PENALTY * weights[k];
+            var gradient = gradient(withNone);
+            for (int k : changed) {
+                double slope = gradient[k] + (withNone ? 0 : PENALTY * parameters[k]);
                 first[k] = BETA1 * first[k] + (1 - BETA1) * slope;
                 second[k] = BETA2 * second[k] + (1 - BETA2) * slope * slope;
                 double mean = first[k] / (1 - Math.pow(BETA1, step));
                 double size = Math.sqrt(second[k] / (1 - Math.pow(BETA2, step)));
-                weights[k] -= RATE * mean / (size + 1e-8);
+                parameters[k] -= RATE * mean / (size + 1e-8);
             }
         }
     }
 
-    /** Of the sum of all searches' negative log-likelihoods. */
-    private double[] gradient() {
-        var gradient = new double[weights.length];
+    /** Of the mean negative log-likelihood of the searches. */
+    private double[] gradient(boolean withNone) {
+        var gradient = new double[parameters.length];
+        int counted = 0;
         for (int s = 0; s < features.size(); s++) {
             var rows = features.get(s);
             var isRight = right.get(s);
+            boolean isNone = IntStream.range(0, rows.length).noneMatch(c -> isRight[c]);
+            if (isNone && !withNone) {
+                continue;
+            }
+            counted++;
             double first = mostProbable(rows);
-            var all = probabilities(rows, first);
-            double wanted = all[rows.length];
-            boolean isNone = true;
+            var all = probabilities(rows, first, withNone);
+            double wanted = isNone ? all[rows.length] : 0;
             for (int c = 0; c < rows.length; c++) {
-                wanted = isNone && isRight[c] ? 0 : wanted;
-                isNone &= !isRight[c];
                 wanted += isRight[c] ? all[c] : 0;
             }
             for (int c = 0; c < rows.length; c++) {
                 double pull = all[c] - (isRight[c] ? all[c] / wanted : 0);
                 for (int f = 0; f < names.size(); f++) {
-                    gradient[f] += pull * rows[c][f] / scale[f];
+                    gradient[f] += parameters[sharpness()] * pull * rows[c][f] / scale[f];
                 }
+                gradient[sharpness()] += pull * score(rows[c]);
             }
             double pull = all[rows.length] - (isNone ? 1 : 0);
-            gradient[names.size()] += pull;
-            gradient[names.size() + 1] -= pull * first;
+            gradient[none()] += pull;
+            gradient[doubt()] -= pull * first;
+        }
+        for (int k = 0; k < gradient.length; k++) {
+            gradient[k] /= Math.max(1, counted);
         }
         return gradient;
     }
 
-    /** Of each candidate and, last, of none of them. */
-    private double[] probabilities(double[][] rows, double first) {
+    private int none() {
+        return names.size();
+    }
+
+    private int doubt() {
+        return names.size() + 1;
+    }
+
+    /** By which every weight is multiplied in the end. */
+    private int sharpness() {
+        return names.size() + 2;
+    }
+
+    /** Of each candidate and, last, of none of them, which has 0 where it is left out. */
+    private double[] probabilities(double[][] rows, double first, boolean withNone) {
         var scores = new double[rows.length + 1];
-        double max = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c <= rows.length; c++) {
-            scores[c] = c < rows.length ? score(rows[c]) : weights[names.size()] - weights[names.size() + 1] * first;
+        scores[rows.length] =
+                withNone ? parameters[none()] - parameters[doubt()] * first : Double.NEGATIVE_INFINITY;
+        double max = scores[rows.length];
+        for (int c = 0; c < rows.length; c++) {
+            scores[c] = parameters[sharpness()] * score(rows[c]);
             max = Math.max(max, scores[c]);
         }
         double sum = 0;
@@ -202,7 +234,7 @@ public final class RankingFit {
     private double score(double[] row) {
         double score = 0;
         for (int f = 0; f < row.length; f++) {
-            score += weights[f] * row[f] / scale[f];
+            score += parameters[f] * row[f] / scale[f];
         }
         return score;
     }
@@ -218,8 +250,8 @@ public final class RankingFit {
     private Ranking ranking() {
         var byName = new LinkedHashMap<String, Double>();
         for (int f = 0; f < names.size(); f++) {
-            byName.put(names.get(f), weights[f] / scale[f]);
+            byName.put(names.get(f), parameters[sharpness()] * parameters[f] / scale[f]);
         }
-        return new Ranking(byName, weights[names.size()], weights[names.size() + 1]);
+        return new Ranking(byName, parameters[none()], parameters[doubt()]);
     }
 }
