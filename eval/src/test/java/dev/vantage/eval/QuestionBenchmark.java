@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -79,7 +80,7 @@ public final class QuestionBenchmark {
     /** Milliseconds. What the model writes may be wrong, and a question that fails costs time as well. */
     private static double ask(Map<String, Connection> connections, EvalQuestion question) throws SQLException {
         long start = System.nanoTime();
-        try (var statement = connections.get(question.database()).createStatement();
+        try (var statement = Objects.requireNonNull(connections.get(question.database())).createStatement();
                 var rows = statement.executeQuery("NL: " + question.text())) {
             rows.next();
         } catch (SQLException unanswered) {

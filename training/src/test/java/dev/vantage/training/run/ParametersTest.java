@@ -64,7 +64,6 @@ class ParametersTest {
         return new ModelConfig(
                 tiny.format(),
                 tiny.name(),
-                tiny.quantisation(),
                 tiny.sentence(),
                 joint,
                 tiny.decoder(),
