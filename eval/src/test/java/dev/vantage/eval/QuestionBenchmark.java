@@ -80,7 +80,8 @@ public final class QuestionBenchmark {
     /** Milliseconds. What the model writes may be wrong, and a question that fails costs time as well. */
     private static double ask(Map<String, Connection> connections, EvalQuestion question) throws SQLException {
         long start = System.nanoTime();
-        try (var statement = Objects.requireNonNull(connections.get(question.database())).createStatement();
+        try (var statement = Objects.requireNonNull(connections.get(question.database()))
+                        .createStatement();
                 var rows = statement.executeQuery("NL: " + question.text())) {
             rows.next();
         } catch (SQLException unanswered) {

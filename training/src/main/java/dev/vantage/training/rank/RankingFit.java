@@ -213,8 +213,7 @@ public final class RankingFit {
     /** Of each candidate and, last, of none of them, which has 0 where it is left out. */
     private double[] probabilities(double[][] rows, double first, boolean withNone) {
         var scores = new double[rows.length + 1];
-        scores[rows.length] =
-                withNone ? parameters[none()] - parameters[doubt()] * first : Double.NEGATIVE_INFINITY;
+        scores[rows.length] = withNone ? parameters[none()] - parameters[doubt()] * first : Double.NEGATIVE_INFINITY;
         double max = scores[rows.length];
         for (int c = 0; c < rows.length; c++) {
             scores[c] = parameters[sharpness()] * score(rows[c]);
