@@ -113,6 +113,10 @@ class StatementTextTest {
                 "NL: the artists' names; DELETE FROM t WHERE a = 'x'",
                 "NL: disks of 5\" or more; select 1",
                 "NL: named 'Bob; select 1",
+                "NL: what's new;\nNL 'and old?'",
+                "NL: what's new; -- and\n; update t set a = 1",
+                "NL: what's new; WITH a AS (SELECT 1) SELECT * FROM a",
+                "NL: what's new; commit",
                 "EXPLAIN NL: who's in 'a'; select 1"
             })
     void refusesAQuestionWhoseQuotesDoNotBalance(String sql) {
@@ -164,7 +168,9 @@ class StatementTextTest {
                 "NL: what's Bob's name? ;",
                 "NL: names; sorted by age",
                 "NL: those named 'a; b' or \"c; d\"",
-                "NL: what's 'a; b' about"
+                "NL: what's 'a; b' about",
+                "NL: Ajax's powers; Ajax refers to name = 'Ajax'; powers refers to power_name;",
+                "NL: the child's age; with those who are set to leave; values of 3 count"
             })
     void takesAQuestionWithAnApostropheOrASemicolon(String sql) {
         assertThat(read(sql)).isInstanceOf(Ask.class);
