@@ -21,8 +21,8 @@ final class CandidateList {
     private final SchemaSelection selection;
     private final LinkedQuestion linked;
     private final PlanRenderer renderer;
+    private final Question question;
     private final Optional<Ranking> ranking;
-    private final PlanFeatures features;
 
     CandidateList(
             Schema schema,
@@ -36,7 +36,7 @@ final class CandidateList {
         this.linked = linked;
         this.renderer = renderer;
         this.ranking = ranking;
-        features = new PlanFeatures(schema, linked, question.text());
+        this.question = question;
     }
 
     /**
@@ -68,6 +68,7 @@ final class CandidateList {
         if (ranking.isEmpty()) {
             return candidates;
         }
+        var features = new PlanFeatures(schema, linked, question.text());
         var probabilities = ranking.get()
                 .probabilities(candidates.stream()
                         .map(candidate -> features.of(candidate.plan(), candidate.logProbability()))

@@ -24,7 +24,7 @@ public final class GrammarState {
     private static final KeywordSet ARITHMETIC = KeywordSet.of(PLUS, MINUS, TIMES, DIVIDE);
     private static final KeywordSet QUOTIENTS = KeywordSet.of(RATIO, PERCENT);
     private static final KeywordSet AGGREGATES = KeywordSet.of(COUNT_ALL, COUNT, MAX, MIN, SUM, AVG);
-    private static final KeywordSet FUNCTIONS = KeywordSet.of(
+    static final KeywordSet FUNCTIONS = KeywordSet.of(
             YEAR,
             MONTH,
             DAY,

@@ -72,24 +72,7 @@ public final class PlanParser {
     }
 
     private static boolean isFunction(PlanToken token) {
-        return token instanceof Keyword keyword
-                && switch (keyword) {
-                    case YEAR,
-                            MONTH,
-                            DAY,
-                            JULIAN_DAY,
-                            DATE,
-                            AS_REAL,
-                            AS_INTEGER,
-                            WITHOUT_COMMAS,
-                            SUBSTRING,
-                            ROUND,
-                            ABS,
-                            LENGTH,
-                            LOWER,
-                            UPPER -> true;
-                    default -> false;
-                };
+        return token instanceof Keyword keyword && GrammarState.FUNCTIONS.contains(keyword.ordinal());
     }
 
     private List<Operand> groups() {

@@ -64,8 +64,9 @@ public final class PlanFeatures {
         features.put(LOG_PROBABILITY, logProbability);
         features.put("probability", Math.exp(logProbability));
         features.put("tokens", (double) plan.tokens().size());
-        addNames(use, features);
-        addValues(use, features);
+        var covered = coveredWords(use);
+        addNames(use, covered, features);
+        addValues(use, covered, features);
         addShape(use, features);
         for (var cue : Cue.values()) {
             boolean asked = cue.isIn(text);
@@ -77,9 +78,8 @@ public final class PlanFeatures {
         return features;
     }
 
-    private void addNames(PlanUse use, Map<String, Double> features) {
+    private void addNames(PlanUse use, BitSet covered, Map<String, Double> features) {
         int tables = schema.tables().size();
-        var covered = coveredWords(use);
         var items = (BitSet) use.listedTables.clone();
         use.usedColumns.stream().forEach(column -> {
             items.set(tables + column);
@@ -108,8 +108,7 @@ public final class PlanFeatures {
         features.put("tables not named", count(use.listedTables, table -> !named.get(table)));
     }
 
-    private void addValues(PlanUse use, Map<String, Double> features) {
-        var covered = coveredWords(use);
+    private void addValues(PlanUse use, BitSet covered, Map<String, Double> features) {
         var unused = question.values().stream()
                 .filter(value -> isAnyOf(value, MEANT_AS_VALUES) && value.firstWord() >= 0)
                 .filter(value -> {

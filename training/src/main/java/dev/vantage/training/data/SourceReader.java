@@ -53,13 +53,14 @@ public final class SourceReader {
 
     /**
      * @param root the folder that the source's paths start from
+     * @param withParameters whether examples with parameters are wanted; they take as long as the others
      * @throws TrainingException if a file is missing or not of the source's layout
      */
-    public Contents read(Path root, TrainConfig.Source source) {
+    public Contents read(Path root, TrainConfig.Source source, boolean withParameters) {
         var corpus = corpus(root, source);
         var left = new TreeMap<>(corpus.left());
         var examples = new Examples();
-        var withParameters = new Examples();
+        var parameterised = new Examples();
         for (var asked : planned(corpus, left)) {
             var plans = asked.questions().stream().map(Planned::plan).toList();
             var database = databases.database(asked.name(), asked.contents(), plans);
@@ -70,13 +71,16 @@ public final class SourceReader {
                 if (!added) {
                     left.merge("a value that the question does not mention", 1, Integer::sum);
                 }
-                WithParameters.of(planned.question(), planned.plan())
-                        .ifPresent(with -> withParameters.add(database, view -> factory.example(with, view, values)));
+                if (withParameters) {
+                    WithParameters.of(planned.question(), planned.plan())
+                            .ifPresent(
+                                    with -> parameterised.add(database, view -> factory.example(with, view, values)));
+                }
             }
         }
         int all = corpus.questions().size()
                 + corpus.left().values().stream().mapToInt(Integer::intValue).sum();
-        return new Contents(examples.pool(source.share()), withParameters.pool(source.share()), all, left);
+        return new Contents(examples.pool(source.share()), parameterised.pool(source.share()), all, left);
     }
 
     /** Examples in both views of their databases. */

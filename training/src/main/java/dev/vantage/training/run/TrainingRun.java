@@ -137,9 +137,10 @@ public final class TrainingRun {
                 schema -> texts(schema, tokenizer),
                 config.databases(),
                 config.batches().mostItems());
+        boolean withParameters = config.batches().parameters() > 0;
         var pools = new ArrayList<BatchStream.Pool>();
         for (var source : config.sources()) {
-            var contents = sources.read(data, source);
+            var contents = sources.read(data, source, withParameters);
             out.printf(
                     Locale.ROOT,
                     "%s: %d of %d questions; left out: %s%n",
@@ -149,7 +150,7 @@ public final class TrainingRun {
                     contents.left());
             out.flush();
             pools.add(contents.pool());
-            if (config.batches().parameters() > 0) {
+            if (withParameters) {
                 pools.add(contents.withParameters()
                         .withShare(source.share() * config.batches().parameters()));
             }

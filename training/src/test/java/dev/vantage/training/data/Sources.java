@@ -29,6 +29,6 @@ final class Sources {
                 schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 DatabaseHalf.ALL,
                 mostItems);
-        return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1));
+        return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1), true);
     }
 }
