@@ -61,16 +61,24 @@ public record TrainConfig(
         WIKISQL,
         /** A question a line with its SQL, and its schema as DDL or the path of its SQLite file; Gretel's too. */
         @JsonProperty("jsonl")
-        JSONL
+        JSONL,
+        /** Written-out readings of ambiguous questions. */
+        @JsonProperty("ambrosia")
+        AMBROSIA,
+        /** Questions made for databases that have none, in the words of a Spider file's questions. */
+        @JsonProperty("synthetic")
+        SYNTHETIC
     }
 
     /**
      * Questions with gold SQL. Paths start from the folder that holds the data sets.
      *
-     * @param questions file of the questions with their SQL
+     * @param questions file of the questions with their SQL; for AMBROSIA its folder; for made questions the Spider file
+     *     whose words they take
      * @param schemas file of the schemas: Spider's {@code tables.json}, BIRD's DDL by database, WikiSQL's columns by table;
      *     empty for a question a line, which has its schema with it
-     * @param databases folder of {@code <db>/<db>.sqlite}, or empty where there are none
+     * @param databases folder of {@code <db>/<db>.sqlite}, or empty where there are none; for made questions the folder of
+     *     the SQLite files, at any depth, that they ask
      * @param share of the questions that an epoch uses, drawn anew in each; 1 for all
      */
     public record Source(Layout layout, String questions, String schemas, String databases, double share) {

@@ -65,7 +65,8 @@ public final class SpiderFiles {
         return Map.of("db_id", database, "question", text, "query", sql);
     }
 
-    private static void writeZoo(Path folder) throws IOException {
+    /** Writes the database {@code zoo.sqlite}. */
+    public static void writeZoo(Path folder) throws IOException {
         var file = Files.createDirectories(folder).resolve("zoo.sqlite");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {

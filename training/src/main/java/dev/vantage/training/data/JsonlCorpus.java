@@ -2,12 +2,9 @@ package dev.vantage.training.data;
 
 import dev.vantage.eval.data.QuestionLine;
 import dev.vantage.eval.data.SchemaScript;
-import dev.vantage.jdbc.schema.SchemaReader;
-import dev.vantage.jdbc.schema.ValueSampler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,10 +46,7 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
             return Optional.empty();
         }
         try (var connection = open(source.get())) {
-            var schema = SpiderSchemas.split(SchemaReader.read(connection));
-            var values = ValueSampler.sample(connection, schema, SpiderCorpus.VALUES);
-            return Optional.of(
-                    new Contents(schema, schema, values.size() == 0 ? Optional.empty() : Optional.of(values)));
+            return Optional.of(SqliteFiles.contents(connection));
         } catch (SQLException notUnderstood) {
             return Optional.empty();
         }
@@ -63,8 +57,6 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
     }
 
     private Connection open(QuestionLine source) throws SQLException {
-        return source.hasFile()
-                ? DriverManager.getConnection("jdbc:sqlite:" + file(source))
-                : SchemaScript.inMemory(source.schema());
+        return source.hasFile() ? SqliteFiles.open(file(source)) : SchemaScript.inMemory(source.schema());
     }
 }

@@ -111,7 +111,7 @@ public final class SourceReader {
     /** The questions of one database. */
     private record Asked(String name, Corpus.Contents contents, List<Planned> questions) {}
 
-    private static Corpus corpus(Path root, TrainConfig.Source source) {
+    private Corpus corpus(Path root, TrainConfig.Source source) {
         var questions = root.resolve(source.questions());
         var schemas = root.resolve(source.schemas());
         var files = root.resolve(source.databases());
@@ -122,6 +122,8 @@ public final class SourceReader {
                 case BIRD -> BirdCorpus.read(questions, schemas);
                 case WIKISQL -> WikiSqlCorpus.read(questions, schemas);
                 case JSONL -> JsonlCorpus.read(questions, files);
+                case AMBROSIA -> AmbrosiaCorpus.read(questions);
+                case SYNTHETIC -> SyntheticCorpus.read(questions, schemas, half, files);
             };
         } catch (IllegalArgumentException wrongFile) {
             throw new TrainingException(String.valueOf(wrongFile.getMessage()), wrongFile);

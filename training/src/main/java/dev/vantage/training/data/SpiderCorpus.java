@@ -2,14 +2,11 @@ package dev.vantage.training.data;
 
 import dev.vantage.eval.data.Entry;
 import dev.vantage.jdbc.schema.SchemaReader;
-import dev.vantage.jdbc.schema.ValueBudget;
 import dev.vantage.jdbc.schema.ValueSampler;
 import dev.vantage.training.TrainingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +22,6 @@ import java.util.Optional;
  */
 record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, SpiderSchemas schemas, Path databases)
         implements Corpus {
-
-    /** Training may take its time, and finds the same values in every run. */
-    static final ValueBudget VALUES = new ValueBudget(Duration.ofMinutes(1), 200_000);
 
     static SpiderCorpus readOriginals(Path questions, Path schemas, Path databases) {
         var read = new ArrayList<GoldQuestion>();
@@ -67,9 +61,9 @@ record SpiderCorpus(List<GoldQuestion> questions, Map<String, Integer> left, Spi
     }
 
     private Contents read(String name, Path file) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+        try (var connection = SqliteFiles.open(file)) {
             var schema = SchemaReader.read(connection);
-            var values = ValueSampler.sample(connection, schema, VALUES);
+            var values = ValueSampler.sample(connection, schema, SqliteFiles.VALUES);
             return new Contents(schemas.relabel(name, schema), SpiderSchemas.split(schema), Optional.of(values));
         } catch (SQLException e) {
             throw new TrainingException(

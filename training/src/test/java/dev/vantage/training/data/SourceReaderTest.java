@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.training.SpiderFiles;
+import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainConfig.Layout;
 import dev.vantage.training.TrainingException;
 import java.io.IOException;
@@ -158,6 +159,44 @@ class SourceReaderTest {
                 read.pool().named().stream().map(Example::database).distinct().toList();
         assertThat(databases).hasSize(2);
         assertThat(read.pool().named()).hasSize(3);
+    }
+
+    @Test
+    void makesQuestionsForDatabasesThatHaveNone() throws IOException {
+        SpiderFiles.write(folder);
+        SpiderFiles.writeZoo(folder.resolve("other/deeper"));
+        var source = new TrainConfig.Source(Layout.SYNTHETIC, "questions.json", "tables.json", "other", 1);
+
+        var read = Sources.read(folder, source, 60);
+
+        assertThat(read.questions()).isBetween(3, 14);
+        assertThat(read.left()).isEmpty();
+        assertThat(read.pool().named()).hasSize(read.questions());
+        assertThat(labels(read.pool().named().getFirst())).containsExactly("id", "nm", "legs", "id", "animal id", "nm");
+    }
+
+    @Test
+    void readsTheWrittenOutReadingsOfAnAmbiguousQuestion() throws IOException {
+        SpiderFiles.writeZoo(folder.resolve("scope/zoo"));
+        write("scope/zoo/examples.json", """
+                [{"question": "What does each have?", "sql_query1": "SELECT Nm FROM Animal", "sql_query2": "SELECT Nm FROM Keeper",
+                  "interpretation1": "What is the name of each animal?", "interpretation2": "What is the name of each keeper?"}]
+                """);
+
+        var read = Sources.read(folder, new TrainConfig.Source(Layout.AMBROSIA, "scope", "", "", 1), 60);
+
+        assertThat(read.questions()).isEqualTo(2);
+        assertThat(read.left()).isEmpty();
+        assertThat(read.pool().named()).hasSize(2);
+    }
+
+    @Test
+    void saysWhichFolderOfDatabasesIsMissing() throws IOException {
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(
+                        () -> Sources.read(folder, new TrainConfig.Source(Layout.AMBROSIA, "absent", "", "", 1), 60))
+                .withMessageContaining(folder.resolve("absent").toString())
+                .withMessageContaining("--data");
     }
 
     @Test

@@ -22,6 +22,10 @@ final class Sources {
     }
 
     static SourceReader.Contents read(Path root, Layout layout, int mostItems) {
+        return read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1), mostItems);
+    }
+
+    static SourceReader.Contents read(Path root, TrainConfig.Source source, int mostItems) {
         var tokenizer = TinyProject.spelling();
         var reader = new SourceReader(
                 new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
@@ -29,6 +33,6 @@ final class Sources {
                 schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 DatabaseHalf.ALL,
                 mostItems);
-        return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1), true);
+        return reader.read(root, source, true);
     }
 }

@@ -1,0 +1,77 @@
+package dev.vantage.training.synthesis;
+
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What a schema's tables and columns are to each other. */
+final class Structure {
+
+    private final Schema schema;
+    private final List<Column> columns;
+    private final int[] owner;
+
+    Structure(Schema schema) {
+        this.schema = schema;
+        columns = schema.columns();
+        owner = schema.tableOfColumn();
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    int tables() {
+        return schema.tables().size();
+    }
+
+    int tableOf(int column) {
+        return owner[column];
+    }
+
+    Column column(int column) {
+        return columns.get(column);
+    }
+
+    /** The columns of a table, by flat index. */
+    IntStream columnsOf(int table) {
+        return IntStream.range(0, owner.length).filter(column -> owner[column] == table);
+    }
+
+    boolean refers(int from, int to) {
+        return schema.foreignKeys().stream().anyMatch(key -> owner[key.from()] == from && owner[key.to()] == to);
+    }
+
+    boolean isForeign(int column) {
+        return schema.foreignKeys().stream().anyMatch(key -> key.from() == column);
+    }
+
+    /** The tables that a column refers to. */
+    IntStream referred(int column) {
+        return schema.foreignKeys().stream()
+                .filter(key -> key.from() == column)
+                .mapToInt(key -> owner[key.to()])
+                .distinct();
+    }
+
+    /** The only primary key column of a table. */
+    Optional<Integer> primary(int table) {
+        var keys = columnsOf(table)
+                .filter(column -> columns.get(column).primaryKey())
+                .boxed()
+                .toList();
+        return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+    }
+
+    /** The only column of a table that refers to another table. */
+    Optional<Integer> foreign(int table, int to) {
+        var keys = schema.foreignKeys().stream()
+                .filter(key -> owner[key.from()] == table && owner[key.to()] == to)
+                .map(key -> key.from())
+                .distinct()
+                .toList();
+        return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+    }
+}

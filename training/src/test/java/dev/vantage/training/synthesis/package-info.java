@@ -1,0 +1,5 @@
+/** Tests of made questions. */
+@NullMarked
+package dev.vantage.training.synthesis;
+
+import org.jspecify.annotations.NullMarked;
