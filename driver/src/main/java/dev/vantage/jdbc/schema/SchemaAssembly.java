@@ -96,7 +96,7 @@ final class SchemaAssembly {
         keys.add(new PartialKey(from, fromColumn, to, toColumn, position));
     }
 
-    /** Tables without columns and keys that lead nowhere are left out. */
+    /** Tables without columns and keys that lead nowhere are left out; keys that only names tell of are added. */
     Schema build() {
         var firstColumn = new LinkedHashMap<PartialTable, Integer>();
         var complete = new ArrayList<Table>();
@@ -119,6 +119,7 @@ final class SchemaAssembly {
                 resolved.add(new ForeignKey(from, to));
             }
         }
+        resolved.addAll(ImpliedKeys.of(new Schema(complete, List.copyOf(resolved))));
         return new Schema(complete, List.copyOf(resolved));
     }
 
