@@ -1,12 +1,16 @@
 package dev.vantage.jdbc.schema;
 
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Names;
 import java.sql.Types;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The coarse type of a column. */
 final class ColumnTypes {
+
+    /** Names of texts that are points in time: {@code order_date}, {@code created_at}. */
+    private static final Pattern POINT_IN_TIME = Pattern.compile("(^|.* )(date|datetime|timestamp)|.* (at|on)");
 
     private static final Pattern BOOLEAN = Pattern.compile("bool|^bit$");
     private static final Pattern TIME = Pattern.compile("date|time|year");
@@ -16,8 +20,18 @@ final class ColumnTypes {
 
     private ColumnTypes() {}
 
-    /** SQLite keeps whatever a column was declared as, so the words in it decide. */
-    static ColumnType ofDeclaration(String declaration) {
+    /**
+     * SQLite keeps whatever a column was declared as, so the words in it decide. It has no type for dates: a text may be one
+     * by its name.
+     */
+    static ColumnType ofDeclaration(String declaration, String name) {
+        var type = ofDeclaration(declaration);
+        boolean isTime = type == ColumnType.TEXT
+                && POINT_IN_TIME.matcher(Names.inWords(name)).matches();
+        return isTime ? ColumnType.TIME : type;
+    }
+
+    private static ColumnType ofDeclaration(String declaration) {
         int parenthesis = declaration.indexOf('(');
         var words = (parenthesis < 0 ? declaration : declaration.substring(0, parenthesis))
                 .strip()

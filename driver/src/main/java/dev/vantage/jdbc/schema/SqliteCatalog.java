@@ -131,7 +131,7 @@ final class SqliteCatalog {
         var keyParts = new ArrayList<PrimaryKeyPart>();
         for (var row : rows) {
             var table = new TableName("", row.table());
-            assembly.column(table, row.name(), ColumnTypes.ofDeclaration(row.type()), "");
+            assembly.column(table, row.name(), ColumnTypes.ofDeclaration(row.type(), row.name()), "");
             if (row.keyPosition() > 0) {
                 keyParts.add(new PrimaryKeyPart(table, row.name(), row.keyPosition()));
             }

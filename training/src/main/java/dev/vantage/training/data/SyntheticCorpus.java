@@ -10,6 +10,7 @@ import dev.vantage.training.TrainingException;
 import dev.vantage.training.synthesis.Filler;
 import dev.vantage.training.synthesis.Template;
 import dev.vantage.training.synthesis.Templates;
+import dev.vantage.training.synthesis.WrittenQuestions;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,12 +23,14 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Questions made for databases that have none, in the words of Spider's training questions. One is kept if its SQL runs
+ * Questions made for databases that have none, in the words of Spider's training questions and of a few that were written
+ * for it. One is kept if its SQL runs
  * and gives a row that is not all NULL.
  */
 record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> contents) implements Corpus {
 
     private static final int QUESTIONS_OF_A_DATABASE = 14;
+    private static final double WRITTEN = 0.5;
     private static final int TRIES = 40 * QUESTIONS_OF_A_DATABASE;
     /** In the questions of how many databases a word must stand that is said of a database without it. */
     private static final double COMMON_WORD = 0.11;
@@ -42,6 +45,7 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
      */
     static SyntheticCorpus read(Path questions, Path schemas, DatabaseHalf half, Path folder) {
         var templates = templates(questions, schemas, half);
+        var written = WrittenQuestions.templates();
         var made = new ArrayList<GoldQuestion>();
         var contents = new LinkedHashMap<String, Contents>();
         for (var file : SqliteFiles.below(folder)) {
@@ -49,7 +53,7 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
             try (var connection = SqliteFiles.open(file)) {
                 var own = SqliteFiles.contents(connection);
                 contents.put(name, own);
-                made.addAll(new Maker(name, own.split(), connection, templates).questions());
+                made.addAll(new Maker(name, own.split(), connection, templates, written).questions());
             } catch (SQLException e) {
                 throw new TrainingException(
                         "Database " + file + " cannot be read: " + e.getMessage() + ". Take it out of the folder.", e);
@@ -99,13 +103,15 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
         private final Schema schema;
         private final Connection connection;
         private final List<Template> templates;
+        private final List<Template> written;
         private final Map<Integer, List<String>> stored = new LinkedHashMap<>();
 
-        Maker(String name, Schema schema, Connection connection, List<Template> templates) {
+        Maker(String name, Schema schema, Connection connection, List<Template> templates, List<Template> written) {
             this.name = name;
             this.schema = schema;
             this.connection = connection;
             this.templates = templates;
+            this.written = written;
         }
 
         List<GoldQuestion> questions() {
@@ -114,7 +120,8 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
             var made = new ArrayList<GoldQuestion>();
             var seen = new HashSet<String>();
             for (int i = 0; i < TRIES && made.size() < QUESTIONS_OF_A_DATABASE && !templates.isEmpty(); i++) {
-                filler.fill(templates.get(random.nextInt(templates.size())))
+                var kind = random.nextDouble() < WRITTEN ? written : templates;
+                filler.fill(kind.get(random.nextInt(kind.size())))
                         .filter(filled -> seen.add(filled.question()))
                         .flatMap(this::question)
                         .ifPresent(made::add);

@@ -7,6 +7,7 @@ import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.TableRef;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.synthesis.Template.ColumnSlot;
 import dev.vantage.training.synthesis.Template.Piece;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 /** Puts the names and values of one database into templates. */
 public final class Filler {
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final int YEAR = 4;
     private static final Pattern A = Pattern.compile("\\b([Aa])( [aeioAEIO])");
     private static final Pattern AN = Pattern.compile("\\b([Aa])n( [^aeiouhAEIOUH ])");
 
@@ -89,6 +92,8 @@ public final class Filler {
             var column = switch (slot.role()) {
                 case Role.Primary() -> structure.primary(table);
                 case Role.Foreign(int to) -> structure.foreign(table, tables.get(to));
+                case Role.OnlyTime() -> structure.onlyTime(table).filter(this::storesDates);
+                case Role.Flag() -> flag(table);
                 case Role.Plain plain -> plain(plain, table, chosen);
             };
             if (column.isEmpty() || chosen.contains(column.get())) {
@@ -105,17 +110,32 @@ public final class Filler {
                 .filter(column -> structure.column(column).type() == role.type())
                 .filter(column -> !structure.column(column).primaryKey() && !structure.isForeign(column))
                 .filter(column -> !chosen.contains(column))
+                .filter(column -> role.type() != ColumnType.TIME || storesDates(column))
                 .boxed()
                 .toList();
         return one(fitting);
+    }
+
+    private Optional<Integer> flag(int table) {
+        return one(structure
+                .columnsOf(table)
+                .filter(column -> Flags.written(stored.apply(column), true).isPresent())
+                .boxed()
+                .toList());
+    }
+
+    private boolean storesDates(int column) {
+        var texts = stored.apply(column);
+        return !texts.isEmpty() && texts.stream().allMatch(text -> DATE.matcher(text).lookingAt());
     }
 
     /** The template's values, with stored ones in place of those that the question has. */
     private Optional<List<PlanValue>> values(Template template, List<Integer> columns) {
         var values = new ArrayList<>(template.values());
         for (var piece : template.pieces()) {
-            if (piece instanceof Piece.Stored(int value, int slot)) {
+            if (piece instanceof Piece.Stored(int value, int slot, boolean year)) {
                 var text = one(stored.apply(columns.get(slot)).stream()
+                        .map(whole -> year ? whole.substring(0, YEAR) : whole)
                         .filter(other ->
                                 values.stream().noneMatch(used -> used.text().equals(other)))
                         .toList());
@@ -124,6 +144,13 @@ public final class Filler {
                 }
                 values.set(value, new PlanValue(text.get(), values.get(value).kind(), List.of()));
             }
+        }
+        for (var flag : template.flags()) {
+            var text = Flags.written(stored.apply(columns.get(flag.column())), flag.set());
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            values.set(flag.value(), new PlanValue(text.get(), values.get(flag.value()).kind(), List.of()));
         }
         return Optional.of(values);
     }
@@ -153,7 +180,7 @@ public final class Filler {
                                     plural);
                         case Piece.ColumnName(int slot, boolean plural) ->
                             inNumber(name(columns.get(slot), shortNames), plural);
-                        case Piece.Stored(int value, int ignored) ->
+                        case Piece.Stored(int value, int ignored, boolean alsoIgnored) ->
                             values.get(value).text();
                     });
         }
@@ -162,7 +189,7 @@ public final class Filler {
 
     /** A column's name, which may go without that of its table: {@code name} for {@code singer name} in {@code singers}. */
     private String name(int column, boolean shortNames) {
-        var label = structure.column(column).label();
+        var label = Flags.withoutMark(structure.column(column).label());
         var words = label.split(" ");
         var table = structure.schema().tables().get(structure.tableOf(column)).label();
         return shortNames && words.length > 1 && Plurals.same(words[0], table)

@@ -9,11 +9,14 @@ import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.training.synthesis.Template.ColumnSlot;
 import dev.vantage.training.synthesis.Template.Link;
 import dev.vantage.training.synthesis.Template.Role;
+import dev.vantage.model.schema.ColumnType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -21,24 +24,34 @@ import java.util.stream.IntStream;
  * compared with. A slot is an index in these lists.
  *
  * @param storedIn for each value that a column is compared with, the column
+ * @param years the values that the year of a column is compared with
  */
-record Slots(List<Integer> tables, List<Integer> columns, Map<Integer, Integer> storedIn) {
+record Slots(List<Integer> tables, List<Integer> columns, Map<Integer, Integer> storedIn, Set<Integer> years) {
+
+    /** What makes something else of a column than the values that it stores. */
+    private static final Set<PlanToken> NOT_ITS_VALUES =
+            Set.of(Keyword.COUNT, Keyword.DISTINCT, Keyword.MONTH, Keyword.DAY, Keyword.DATE);
 
     static Slots of(Plan plan, Structure structure) {
-        var slots = new Slots(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        var slots = new Slots(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new HashSet<>());
         PlanToken before = Keyword.BEGIN;
         int compared = -1;
+        boolean year = false;
         for (var token : plan.tokens()) {
             switch (token) {
                 case TableRef(int table) -> add(slots.tables, table);
                 case ColumnRef(int column) -> {
                     add(slots.columns, column);
                     add(slots.tables, structure.tableOf(column));
-                    compared = before == Keyword.COUNT || before == Keyword.DISTINCT ? -1 : column;
+                    compared = NOT_ITS_VALUES.contains(before) ? -1 : column;
+                    year = before == Keyword.YEAR;
                 }
                 case ValueRef(int value) -> {
                     if (compared >= 0) {
                         slots.storedIn.put(value, compared);
+                        if (year) {
+                            slots.years.add(value);
+                        }
                     }
                 }
                 case Keyword keyword -> {
@@ -101,7 +114,10 @@ record Slots(List<Integer> tables, List<Integer> columns, Map<Integer, Integer> 
                     .findFirst();
         }
         var itself = structure.column(column);
-        return Optional.of(itself.primaryKey() ? new Role.Primary() : new Role.Plain(itself.type()));
+        if (itself.primaryKey()) {
+            return Optional.of(new Role.Primary());
+        }
+        return Optional.of(itself.type() == ColumnType.BOOLEAN ? new Role.Flag() : new Role.Plain(itself.type()));
     }
 
     /** Adds a table that nobody names but that connects two that the plan has. */

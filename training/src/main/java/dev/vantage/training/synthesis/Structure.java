@@ -1,6 +1,7 @@
 package dev.vantage.training.synthesis;
 
 import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,15 @@ final class Structure {
     /** The columns of a table, by flat index. */
     IntStream columnsOf(int table) {
         return IntStream.range(0, owner.length).filter(column -> owner[column] == table);
+    }
+
+    /** The only column of a table that is a point in time. */
+    Optional<Integer> onlyTime(int table) {
+        var times = columnsOf(table)
+                .filter(column -> columns.get(column).type() == ColumnType.TIME)
+                .boxed()
+                .toList();
+        return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
     }
 
     boolean refers(int from, int to) {

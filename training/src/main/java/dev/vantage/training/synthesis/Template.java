@@ -14,6 +14,7 @@ import java.util.List;
  * @param values the plan's values; those that stand for a stored value are those of the pieces
  * @param tables how many tables it is about
  * @param links foreign keys between them
+ * @param flags values that the question does not say
  */
 public record Template(
         List<Piece> pieces,
@@ -21,7 +22,8 @@ public record Template(
         List<PlanValue> values,
         int tables,
         List<Link> links,
-        List<ColumnSlot> columns) {
+        List<ColumnSlot> columns,
+        List<Flagged> flags) {
 
     public Template {
         pieces = List.copyOf(pieces);
@@ -29,6 +31,7 @@ public record Template(
         values = List.copyOf(values);
         links = List.copyOf(links);
         columns = List.copyOf(columns);
+        flags = List.copyOf(flags);
     }
 
     /** A part of the question. */
@@ -45,9 +48,19 @@ public record Template(
         /**
          * @param value index in the plan's values
          * @param column slot of the column that stores it
+         * @param year whether it is the year of what is stored
          */
-        record Stored(int value, int column) implements Piece {}
+        record Stored(int value, int column, boolean year) implements Piece {}
     }
+
+    /**
+     * A value that the question does not say, because the name of a column of flags says it.
+     *
+     * @param value index in the plan's values
+     * @param column slot of the column of flags
+     * @param set whether the flag is set
+     */
+    record Flagged(int value, int column, boolean set) {}
 
     /** A foreign key between two table slots. */
     record Link(int from, int to) {}
@@ -63,6 +76,12 @@ public record Template(
 
         /** The key that refers to the table of another slot. */
         record Foreign(int to) implements Role {}
+
+        /** The only column of its table that is a point in time; it need not be named. */
+        record OnlyTime() implements Role {}
+
+        /** A column of two values, one for yes and one for no. */
+        record Flag() implements Role {}
 
         /** A column of a type that refers to nothing. */
         record Plain(ColumnType type) implements Role {}

@@ -2,9 +2,9 @@ package dev.vantage.training.synthesis;
 
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Plan;
-import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.synthesis.Template.ColumnSlot;
+import dev.vantage.training.synthesis.Template.Flagged;
 import dev.vantage.training.synthesis.Template.Piece;
 import dev.vantage.training.synthesis.Template.Role;
 import java.util.ArrayList;
@@ -61,6 +61,7 @@ public final class Templates {
 
     static {
         TOO_SPECIAL.addAll(EnumSet.range(Keyword.RATIO, Keyword.UPPER));
+        TOO_SPECIAL.removeAll(List.of(Keyword.YEAR, Keyword.MONTH, Keyword.DAY));
         TOO_SPECIAL.addAll(EnumSet.range(Keyword.PLUS, Keyword.DIVIDE));
         TOO_SPECIAL.addAll(List.of(Keyword.ALT, Keyword.DATE, Keyword.NOW, Keyword.VIA));
     }
@@ -112,32 +113,31 @@ public final class Templates {
         if (columns.isEmpty() || slots.tables().isEmpty() || !slots.isConnected(structure)) {
             return Optional.empty();
         }
-        return pieces(asked, slots, columns.get())
-                .map(pieces -> new Template(
+        var mentions = new Mentions(asked.question());
+        var flags = findValues(plan, slots, columns.get(), mentions);
+        var names = names(asked.views(), slots, columns.get());
+        if (flags.isEmpty() || names.isEmpty()) {
+            return Optional.empty();
+        }
+        mentions.find(names.get());
+        var pieces = mentions.pieces();
+        if (!commonWords.containsAll(mentions.others()) || !namesNothingElse(mentions.others(), asked.views())) {
+            return Optional.empty();
+        }
+        return named(columns.get(), pieces, slots, structure)
+                .map(roles -> new Template(
                         pieces,
                         slots.tokens(plan),
                         plan.values(),
                         slots.tables().size(),
                         slots.links(structure),
-                        columns.get()));
+                        roles,
+                        flags.get()));
     }
 
-    private Optional<List<Piece>> pieces(Asked asked, Slots slots, List<ColumnSlot> columns) {
-        var mentions = new Mentions(asked.question());
-        var names = names(asked.views(), slots);
-        if (names.isEmpty() || !findValues(asked.plan(), slots, mentions)) {
-            return Optional.empty();
-        }
-        mentions.find(names.get());
-        var pieces = mentions.pieces();
-        boolean complete = namesWhatItMust(pieces, columns, slots.tables().size())
-                && commonWords.containsAll(mentions.others())
-                && namesNothingElse(mentions.others(), asked.views());
-        return complete ? Optional.of(pieces) : Optional.empty();
-    }
-
-    /** @return empty if two things have one name, or a thing's name is part of the question's own words */
-    private static Optional<List<Mentions.Name>> names(List<Schema> views, Slots slots) {
+    /** @return empty if two things have one name; two keys may, and are one thing */
+    private static Optional<List<Mentions.Name>> names(
+            List<Schema> views, Slots slots, List<ColumnSlot> columns) {
         var owners = new HashMap<List<String>, String>();
         var names = new ArrayList<Mentions.Name>();
         for (var view : views) {
@@ -154,9 +154,12 @@ public final class Templates {
                 int at = slot;
                 var label = all.get(slots.columns().get(slot)).label();
                 if (!isFree(owners, label, "column " + slot)) {
-                    return Optional.empty();
+                    if (columns.get(slot).role() instanceof Role.Plain) {
+                        return Optional.empty();
+                    }
+                    continue;
                 }
-                names.add(new Mentions.Name(label, plural -> new Piece.ColumnName(at, plural)));
+                names.add(new Mentions.Name(Flags.withoutMark(label), plural -> new Piece.ColumnName(at, plural)));
             }
         }
         return Optional.of(names);
@@ -167,23 +170,33 @@ public final class Templates {
         return owner.equals(owners.computeIfAbsent(singular, free -> owner));
     }
 
-    private static boolean findValues(Plan plan, Slots slots, Mentions mentions) {
-        for (var token : plan.tokens()) {
-            if (token instanceof ValueRef(int value)) {
-                var column = slots.storedIn().get(value);
-                if (column != null) {
-                    var piece = new Piece.Stored(value, slots.columns().indexOf(column));
-                    if (!mentions.find(plan.values().get(value).text(), piece)) {
-                        return false;
-                    }
+    /** @return the values that the question does not say; empty if it should say one and does not */
+    private static Optional<List<Flagged>> findValues(
+            Plan plan, Slots slots, List<ColumnSlot> columns, Mentions mentions) {
+        var flags = new ArrayList<Flagged>();
+        for (var stored : slots.storedIn().entrySet()) {
+            int value = stored.getKey();
+            int column = slots.columns().indexOf(stored.getValue());
+            var text = plan.values().get(value).text();
+            if (columns.get(column).role() instanceof Role.Flag) {
+                var set = Flags.isSet(text);
+                if (set.isEmpty()) {
+                    return Optional.empty();
                 }
+                flags.add(new Flagged(value, column, set.get()));
+            } else if (!mentions.find(text, new Piece.Stored(value, column, slots.years().contains(value)))) {
+                return Optional.empty();
             }
         }
-        return true;
+        return Optional.of(flags);
     }
 
-    /** Keys go without a name; so does the only table, where a column has one. */
-    private static boolean namesWhatItMust(List<Piece> pieces, List<ColumnSlot> columns, int tables) {
+    /**
+     * The columns' roles, if the question names what it must. Keys go without a name; so does the only table, where a column
+     * has one, and the only point in time.
+     */
+    private static Optional<List<ColumnSlot>> named(
+            List<ColumnSlot> columns, List<Piece> pieces, Slots slots, Structure structure) {
         var namedTables = new HashSet<Integer>();
         var namedColumns = new HashSet<Integer>();
         for (var piece : pieces) {
@@ -194,15 +207,24 @@ public final class Templates {
                 case Piece.Stored ignored -> {}
             }
         }
+        var roles = new ArrayList<ColumnSlot>();
         for (int slot = 0; slot < columns.size(); slot++) {
-            boolean isPlain = columns.get(slot).role() instanceof Role.Plain;
-            boolean ofNamed =
-                    tables == 1 || namedTables.contains(columns.get(slot).table());
-            if (isPlain && !(namedColumns.contains(slot) && ofNamed)) {
-                return false;
+            var column = columns.get(slot);
+            boolean isKey = column.role() instanceof Role.Primary || column.role() instanceof Role.Foreign;
+            boolean ofNamedTable = slots.tables().size() == 1 || namedTables.contains(column.table());
+            if (isKey || (namedColumns.contains(slot) && ofNamedTable)) {
+                roles.add(column);
+            } else if (ofNamedTable && isOnlyTime(slots.columns().get(slot), structure)) {
+                roles.add(new ColumnSlot(column.table(), new Role.OnlyTime()));
+            } else {
+                return Optional.empty();
             }
         }
-        return !namedTables.isEmpty() || !namedColumns.isEmpty();
+        return namedTables.isEmpty() && namedColumns.isEmpty() ? Optional.empty() : Optional.of(roles);
+    }
+
+    private static boolean isOnlyTime(int column, Structure structure) {
+        return structure.onlyTime(structure.tableOf(column)).filter(only -> only == column).isPresent();
     }
 
     /** Whether none of the words that stay is a name's in the question's own database. */

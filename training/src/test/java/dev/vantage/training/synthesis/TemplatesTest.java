@@ -30,7 +30,7 @@ class TemplatesTest {
                         new Piece.Words(" whose "),
                         new Piece.ColumnName(1, false),
                         new Piece.Words(" is "),
-                        new Piece.Stored(0, 1),
+                        new Piece.Stored(0, 1, false),
                         new Piece.Words("."));
     }
 
