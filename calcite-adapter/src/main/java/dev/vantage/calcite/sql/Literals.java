@@ -16,6 +16,7 @@ final class Literals {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Dialect dialect;
@@ -95,6 +96,13 @@ final class Literals {
             case ENDS_WITH -> "'%' || " + parameter;
             default -> parameter;
         };
+    }
+
+    /** Whether a value is a year, and nothing that the column is known to store. */
+    static boolean isYear(PlanValue value, int column) {
+        return value.kind() != PlanValue.Kind.PARAMETER
+                && YEAR.matcher(value.text().strip()).matches()
+                && value.cells().stream().noneMatch(cell -> cell.column() == column);
     }
 
     /** A number of rows, or empty if the value is none. */

@@ -8,7 +8,9 @@ import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.TableUse;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,8 +260,10 @@ final class QueryWriter {
                 case All(var parts) ->
                     parts.stream().map(part -> condition(part, true)).collect(joining(" AND "));
                 case Any(var parts) -> any(parts, isPart);
-                case Comparison(var left, var operator, Value(int value)) ->
-                    operand(left) + ' ' + operator(operator) + ' ' + operands.literal(value, left);
+                case Comparison(var left, var operator, Value(int value)) -> {
+                    var compared = yearIfComparedWithOne(left, value);
+                    yield operand(compared) + ' ' + operator(operator) + ' ' + operands.literal(value, compared);
+                }
                 case Comparison(var left, var operator, Subquery(var query)) ->
                     operand(left) + ' ' + operator(operator) + " (" + query(query) + ')';
                 case Comparison(var left, var operator, Compared(var right)) ->
@@ -268,9 +272,11 @@ final class QueryWriter {
                             + operator(operator)
                             + ' '
                             + operands.comparable(right, left);
-                case Between(var operand, int low, int high) ->
-                    operand(operand) + " BETWEEN " + operands.literal(low, operand) + " AND "
-                            + operands.literal(high, operand);
+                case Between(var operand, int low, int high) -> {
+                    var compared = yearIfComparedWithOne(operand, low, high);
+                    yield operand(compared) + " BETWEEN " + operands.literal(low, compared) + " AND "
+                            + operands.literal(high, compared);
+                }
                 case Matches(var operand, var operator, int value) ->
                     operands.text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
                 case Member(var operand, boolean negated, var query) ->
@@ -278,6 +284,14 @@ final class QueryWriter {
                 case Missing(var operand, boolean negated) ->
                     operand(operand) + (negated ? " IS NOT NULL" : " IS NULL");
             };
+        }
+
+        /** A date is no year, but has one: {@code after 2015} takes nothing of 2015 in. */
+        private Operand yearIfComparedWithOne(Operand operand, int... with) {
+            boolean isDate = operand instanceof ColumnUse column
+                    && names.type(column) == ColumnType.TIME
+                    && Arrays.stream(with).allMatch(value -> Literals.isYear(values.get(value), column.column()));
+            return isDate ? new Call(Keyword.YEAR, List.of(), operand) : operand;
         }
 
         private String any(List<Condition> parts, boolean isPart) {

@@ -114,6 +114,24 @@ class SqlWriterTest {
     }
 
     @Test
+    void aYearIsComparedWithTheYearOfADate() {
+        assertThat(sqlite("artist.name WHERE artist.born GREATER v0 FROM END", untyped("1990")))
+                .contains("SELECT name FROM artist WHERE STRFTIME('%Y', born) > '1990'");
+        assertThat(sqlite("artist.name WHERE artist.born BETWEEN v0 v1 FROM END", untyped("1990"), untyped("1999")))
+                .contains("SELECT name FROM artist WHERE STRFTIME('%Y', born) BETWEEN '1990' AND '1999'");
+    }
+
+    @Test
+    void aDateIsComparedWithADateAndWithWhatItsColumnStores() {
+        var stored = new PlanValue("1990", Kind.UNTYPED, List.of(new Cell(2, "1990")));
+
+        assertThat(sqlite("artist.name WHERE artist.born LESS v0 FROM END", untyped("1990-05-01")))
+                .contains("SELECT name FROM artist WHERE born < '1990-05-01'");
+        assertThat(sqlite("artist.name WHERE artist.born EQUAL v0 FROM END", stored))
+                .contains("SELECT name FROM artist WHERE born = '1990'");
+    }
+
+    @Test
     void wildcardsOfAValueMeanThemselves() {
         assertThat(sqlite("album.id WHERE album.title STARTS_WITH v0 FROM END", untyped("100%_\\")))
                 .contains("SELECT id FROM album WHERE title LIKE '100\\%\\_\\\\%' ESCAPE '\\'");

@@ -13,10 +13,10 @@ final class ColumnTypes {
     private static final Pattern POINT_IN_TIME = Pattern.compile("(^|.* )(date|datetime|timestamp)|.* (at|on)");
 
     private static final Pattern BOOLEAN = Pattern.compile("bool|^bit$");
-    private static final Pattern TIME = Pattern.compile("date|time|year");
+    private static final Pattern TIME = Pattern.compile("date|time");
     private static final Pattern TEXT = Pattern.compile("char|text|clob|string|^$");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<!po)int(?!erval)|real|floa|doub|numeric|decimal|number|money|currency|serial");
+            Pattern.compile("(?<!po)int(?!erval)|real|floa|doub|numeric|decimal|number|money|currency|serial|year");
 
     private ColumnTypes() {}
 
