@@ -11,6 +11,8 @@ public final class Blueprint {
     private static final String KEYWORDS = "decoder.keywords.weight";
     private static final String KEYWORD_BIAS = "heads.keyword_bias";
 
+    private static final String EXPERTS = "experts.";
+
     private final ModelConfig config;
     private final List<ParameterSpec> parameters = new ArrayList<>();
 
@@ -31,6 +33,11 @@ public final class Blueprint {
     /** Whether a parameter has one row for each keyword, in the order of the configuration's. */
     public static boolean hasRowsOfKeywords(String name) {
         return name.equals(KEYWORDS) || name.equals(KEYWORD_BIAS);
+    }
+
+    /** Whether a parameter belongs to one expert, so that only the tokens that are sent there need it. */
+    public static boolean isOfAnExpert(String name) {
+        return name.contains(EXPERTS);
     }
 
     private void sentenceEncoder() {
@@ -113,7 +120,7 @@ public final class Blueprint {
             norm(layer + "feed_forward_norm", width);
             dense(layer + "router", decoder.experts(), width, false);
             for (int e = 0; e < decoder.experts(); e++) {
-                feedForward(layer + "experts." + e + ".", width, decoder.feedForward());
+                feedForward(layer + EXPERTS + e + ".", width, decoder.feedForward());
             }
         }
         norm("decoder.norm", width);
