@@ -2,23 +2,28 @@ package dev.vantage.training;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vantage.eval.DatabaseHalf;
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.checkpoint.ModelSize;
 import dev.vantage.model.network.PlanLoss;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One training run, as its YAML file describes it.
  *
  * @param name of the run and of its folder below {@code runs/}
- * @param model {@code mini} or {@code tiny}
+ * @param model key of a {@link ModelSize}
  * @param seed of the first weights, the order of the examples and dropout
  * @param engine {@code java} or {@code mlx}
  * @param workers how many groups of questions are differentiated side by side
  * @param pretrained folder of the sentence encoder, with {@code model.safetensors} and {@code tokenizer.json}; below the
- *     project's folder unless it is absolute
+ *     project's folder unless it is absolute. An adapter needs none
  * @param startFrom folder of a checkpoint whose parameters the run starts from, below the project's folder unless it is
- *     absolute; empty for new ones. Its plans may be of an earlier edition
+ *     absolute; {@code bundled} for the model that comes with the driver, empty for new ones. Its plans may be of an earlier
+ *     edition, unless an adapter is trained
  * @param databases which of the sources' databases are learned from
  * @param checkpointMinutes how often the run is saved
+ * @param lora the adapter that is trained in place of the model; without it the model is
  */
 public record TrainConfig(
         String name,
@@ -34,19 +39,52 @@ public record TrainConfig(
         Batches batches,
         Optimizer optimizer,
         PlanLoss.Settings loss,
-        Dev dev) {
+        Dev dev,
+        @Nullable Lora lora) {
 
-    private static final List<String> MODELS = List.of("mini", "tiny");
+    /** What {@link #startFrom} says for the model that comes with the driver. */
+    public static final String BUNDLED = "bundled";
+
     private static final List<String> ENGINES = List.of("java", "mlx");
 
     public TrainConfig {
         require(name.matches("\\w[\\w.-]*"), "name", name, "a folder's name of letters, digits, dots, - and _");
-        require(MODELS.contains(model), "model", model, "one of " + MODELS);
+        require(ModelSize.of(model).isPresent(), "model", model, "one of " + ModelSize.keys());
         require(ENGINES.contains(engine), "engine", engine, "one of " + ENGINES);
         require(workers >= 1, "workers", workers, "at least 1");
         require(checkpointMinutes > 0, "checkpointMinutes", checkpointMinutes, "more than 0");
         require(!sources.isEmpty(), "sources", sources, "at least one source");
+        require(
+                lora == null || !startFrom.isEmpty(),
+                "startFrom",
+                "empty",
+                "the model that the adapter belongs to: " + BUNDLED + ", or the folder of a checkpoint");
         sources = List.copyOf(sources);
+    }
+
+    /** The sizes of the network. */
+    public ModelConfig network() {
+        return ModelSize.of(model).orElseThrow().config();
+    }
+
+    /** The same run over other sources. */
+    public TrainConfig withSources(List<Source> others) {
+        return new TrainConfig(
+                name,
+                model,
+                seed,
+                engine,
+                workers,
+                pretrained,
+                startFrom,
+                databases,
+                checkpointMinutes,
+                others,
+                batches,
+                optimizer,
+                loss,
+                dev,
+                lora);
     }
 
     /** How a source's files are laid out. */
@@ -133,6 +171,23 @@ public record TrainConfig(
             require(clip > 0, "optimizer.clip", clip, "more than 0");
             require(dropout >= 0 && dropout < 1, "optimizer.dropout", dropout, "at least 0 and less than 1");
             require(average >= 0 && average < 1, "optimizer.average", average, "at least 0 and less than 1");
+        }
+    }
+
+    /**
+     * An adapter: products of low rank that are added to some matrices of a model, which itself stays as it is.
+     *
+     * @param rank of the products
+     * @param alpha the products are multiplied by {@code alpha / rank}
+     * @param matrices names of matrices without their {@code .weight}; {@code *} stands for any text
+     */
+    public record Lora(int rank, double alpha, List<String> matrices) {
+
+        public Lora {
+            require(rank >= 1, "lora.rank", rank, "at least 1");
+            require(alpha > 0 && Double.isFinite(alpha), "lora.alpha", alpha, "more than 0");
+            require(!matrices.isEmpty(), "lora.matrices", matrices, "at least one name");
+            matrices = List.copyOf(matrices);
         }
     }
 

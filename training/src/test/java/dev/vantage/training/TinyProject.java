@@ -28,8 +28,13 @@ import java.util.SplittableRandom;
 public record TinyProject(Path home) {
 
     public static TinyProject in(Path home) throws IOException {
+        return in(home, ModelConfig.tiny());
+    }
+
+    /** @param model that the sentence encoder is for; its vocabulary is that of {@link ModelConfig#tiny()} */
+    public static TinyProject in(Path home, ModelConfig model) throws IOException {
         var project = new TinyProject(home);
-        project.writeEncoder();
+        project.writeEncoder(model);
         SpiderFiles.write(project.data().resolve("spider"));
         return project;
     }
@@ -58,7 +63,8 @@ public record TinyProject(Path home) {
                 new TrainConfig.Batches(2, 2, 60, 0.5, 0.5),
                 new TrainConfig.Optimizer(steps, 3e-3, 1e-3, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
                 PlanLoss.Settings.DEFAULT,
-                new TrainConfig.Dev("none", 0, 1));
+                new TrainConfig.Dev("none", 0, 1),
+                null);
     }
 
     public static TrainConfig.Source source(double share) {
@@ -84,12 +90,12 @@ public record TinyProject(Path home) {
         return WordPieceTokenizer.of(pieces);
     }
 
-    private void writeEncoder() throws IOException {
+    private void writeEncoder(ModelConfig model) throws IOException {
         var folder = Files.createDirectories(home.resolve("encoder"));
         Files.write(folder.resolve("tokenizer.json"), spelling().toJson());
         var random = new SplittableRandom(3);
         var weights = new LinkedHashMap<String, HostTensor>();
-        for (var spec : Blueprint.of(ModelConfig.tiny())) {
+        for (var spec : Blueprint.of(model)) {
             if (spec.start() instanceof Start.Pretrained) {
                 var values = new float[spec.size()];
                 for (int i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
 package dev.vantage.training.data;
 
 import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ interface Corpus {
      * @param named the schema under names that people wrote, or the same as {@code split}
      * @param split the schema under names split from the identifiers
      * @param values stored texts; empty where the data set has no rows
+     * @param dialect of the questions' SQL
      */
-    record Contents(Schema named, Schema split, Optional<ValueIndex> values) {}
+    record Contents(Schema named, Schema split, Optional<ValueIndex> values, Dialect dialect) {
+
+        /** Asked in SQLite's SQL, as data sets are. */
+        Contents(Schema named, Schema split, Optional<ValueIndex> values) {
+            this(named, split, values, Dialect.SQLITE);
+        }
+    }
 }

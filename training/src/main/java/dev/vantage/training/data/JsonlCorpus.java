@@ -4,6 +4,7 @@ import dev.vantage.eval.data.QuestionLine;
 import dev.vantage.eval.data.SchemaScript;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueSampler;
+import dev.vantage.training.TrainingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Questions of a file that has one a line. Questions with the same DDL ask the same database; one without rows has no
- * stored values. A schema that SQLite does not understand is no database.
+ * stored values. A schema that SQLite does not understand is no database; a URL that nothing answers at ends the run, as
+ * most questions of a user's own file ask one database.
  */
 record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sources, Path databases) implements Corpus {
 
@@ -28,7 +30,7 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
         var sources = new LinkedHashMap<String, QuestionLine>();
         var names = new HashMap<String, String>();
         for (var line : QuestionLine.read(questions)) {
-            var name = line.hasFile()
+            var name = line.hasFile() || line.hasUrl()
                     ? line.db()
                     : names.computeIfAbsent(line.schema(), unseen -> "schema " + (names.size() + 1));
             sources.putIfAbsent(name, line);
@@ -51,9 +53,15 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
         try (var connection = open(source.get())) {
             var schema = SpiderSchemas.split(SchemaReader.read(connection));
             var values = ValueSampler.sample(connection, schema, SpiderCorpus.VALUES);
-            return Optional.of(
-                    new Contents(schema, schema, values.size() == 0 ? Optional.empty() : Optional.of(values)));
-        } catch (SQLException notUnderstood) {
+            return Optional.of(new Contents(
+                    schema,
+                    schema,
+                    values.size() == 0 ? Optional.empty() : Optional.of(values),
+                    SchemaReader.dialect(connection)));
+        } catch (SQLException failed) {
+            if (source.get().hasUrl()) {
+                throw unreachable(source.get(), failed);
+            }
             return Optional.empty();
         }
     }
@@ -62,7 +70,18 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
         return databases.resolve(source.db());
     }
 
+    /** Without the driver's words, which may repeat the URL with its password. */
+    private static TrainingException unreachable(QuestionLine source, SQLException failed) {
+        return new TrainingException(
+                source.place() + " names a database that cannot be read: SQLState " + failed.getSQLState()
+                        + ". Try its URL with `vantage ask`, which tells more.",
+                failed);
+    }
+
     private Connection open(QuestionLine source) throws SQLException {
+        if (source.hasUrl()) {
+            return DriverManager.getConnection(source.db());
+        }
         return source.hasFile()
                 ? DriverManager.getConnection("jdbc:sqlite:" + file(source))
                 : SchemaScript.inMemory(source.schema());

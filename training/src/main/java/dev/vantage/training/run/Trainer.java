@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Takes the steps of a run from where it stands to its end, and saves it on the way. */
 final class Trainer {
@@ -66,24 +67,23 @@ final class Trainer {
         void close();
     }
 
-    void run(Parameters parameters, RunState state) throws InterruptedException {
+    void run(Trainee trainee, RunState state) throws InterruptedException {
         var workers = Executors.newFixedThreadPool(config.workers(), runnable -> {
             var thread = new Thread(runnable, "vantage-training");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            run(parameters, state, workers);
+            run(trainee, state, workers);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void run(Parameters parameters, RunState state, ExecutorService workers) throws InterruptedException {
-        var trained = parameters.trained(model);
+    private void run(Trainee trainee, RunState state, ExecutorService workers) throws InterruptedException {
         var gradient = new GroupGradient(
                 engine, model, frozen, config.loss(), config.optimizer().dropout());
-        var step = new TrainingStep(engine, workers, gradient, frozenWeights(parameters, trained), trained, config);
+        var step = new TrainingStep(engine, workers, gradient, trainee, frozenWeights(trainee), config);
         long last = config.optimizer().steps();
         metrics.dropAfter(state.step());
         look(state.step());
@@ -99,7 +99,7 @@ final class Trainer {
                 }
                 take(step, groups, state);
                 if (at == last || dev.isDueAt(at) || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
-                    folder.save(parameters, state);
+                    folder.save(trainee, state);
                     curves.write(metrics.lines());
                     progress.saved(at);
                     saved = System.nanoTime();
@@ -131,13 +131,13 @@ final class Trainer {
         }
     }
 
-    /** All parameters are given, so that the trained ones have a place; a step replaces those. */
-    private Weights frozenWeights(Parameters parameters, List<ParameterSpec> trained) {
+    private Weights frozenWeights(Trainee trainee) {
         var tensors = new HashMap<String, Tensor>();
-        var replaced = trained.stream().map(ParameterSpec::name).toList();
-        for (var spec : parameters.specs()) {
-            if (!replaced.contains(spec.name())) {
-                tensors.put(spec.name(), engine.floats(parameters.get(spec.name()), spec.shape()));
+        var changing = trainee.trained().stream().map(ParameterSpec::name).collect(Collectors.toSet());
+        var network = trainee.network();
+        for (var spec : network.specs()) {
+            if (!changing.contains(spec.name())) {
+                tensors.put(spec.name(), engine.floats(network.get(spec.name()), spec.shape()));
             }
         }
         return new Weights(tensors);

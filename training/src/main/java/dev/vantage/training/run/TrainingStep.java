@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** One step: the gradients of its groups side by side, weighted by their tokens; clipped; AdamW; and the average. */
 final class TrainingStep {
@@ -23,28 +24,27 @@ final class TrainingStep {
     private final Engine engine;
     private final ExecutorService workers;
     private final GroupGradient gradient;
-    private final Weights frozen;
+    private final Function<List<Tensor>, Weights> weights;
     private final List<ParameterSpec> trained;
-    private final List<String> names;
     private final TrainConfig.Optimizer settings;
     private final Schedule schedule;
     private final AdamW adam;
     private final MovingAverage average;
     private final long seed;
 
+    /** @param frozen the parameters of the network that the trainee does not change */
     TrainingStep(
             Engine engine,
             ExecutorService workers,
             GroupGradient gradient,
+            Trainee trainee,
             Weights frozen,
-            List<ParameterSpec> trained,
             TrainConfig config) {
         this.engine = engine;
         this.workers = workers;
         this.gradient = gradient;
-        this.frozen = frozen;
-        this.trained = trained;
-        names = trained.stream().map(ParameterSpec::name).toList();
+        weights = values -> trainee.weights(frozen, values);
+        trained = trainee.trained();
         settings = config.optimizer();
         schedule = new Schedule(settings.steps(), settings.warmUp(), settings.finalRate());
         adam = new AdamW(settings.beta1(), settings.beta2(), settings.weightDecay());
@@ -82,7 +82,7 @@ final class TrainingStep {
             for (int g = 0; g < groups.size(); g++) {
                 var group = groups.get(g);
                 long dropoutSeed = (seed * 1_000_003 + step) * 1_000_003 + g;
-                tasks.add(() -> gradient.apply(group, frozen, names, parameters, dropoutSeed));
+                tasks.add(() -> gradient.apply(group, weights, parameters, dropoutSeed));
             }
             var results = new ArrayList<GroupGradient.Result>();
             for (var future : workers.invokeAll(tasks)) {

@@ -204,7 +204,8 @@ class RunFailureTest {
                         o.dropout(),
                         o.average()),
                 CONFIG.loss(),
-                dev);
+                dev,
+                CONFIG.lora());
     }
 
     private static ThrowableAssertAlternative<TrainingException> assertFails(ThrowingCallable running) {
