@@ -7,6 +7,7 @@ import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.mlx.MlxEngines;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainConfig.Layout;
 import dev.vantage.training.TrainingException;
 import dev.vantage.training.run.TrainingRun;
 import java.nio.file.Files;
@@ -82,17 +83,16 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainConfig overQuestionsOf(Path file, TrainConfig train) {
-        var folder = String.valueOf(file.getParent());
-        var sources = train.sources().stream()
-                .map(source -> source.layout() == TrainConfig.Layout.JSONL
-                        ? new TrainConfig.Source(source.layout(), file.toString(), "", folder, source.share())
-                        : source)
-                .toList();
-        if (sources.equals(train.sources())) {
+        if (train.sources().stream().noneMatch(source -> source.layout() == Layout.JSONL)) {
             throw new IllegalArgumentException(config + " has no source of layout jsonl, which " + file
                     + " could be; --data names a folder then.");
         }
-        return train.withSources(sources);
+        var folder = String.valueOf(file.getParent());
+        return train.withSources(train.sources().stream()
+                .map(source -> source.layout() == Layout.JSONL
+                        ? new TrainConfig.Source(Layout.JSONL, file.toString(), "", folder, source.share())
+                        : source)
+                .toList());
     }
 
     private static Engine engine(TrainConfig config) {

@@ -32,16 +32,21 @@ final class LineBenchmark implements Benchmark {
         this.databases = databases;
         var names = new HashMap<String, String>();
         for (var line : lines) {
-            var name = line.hasFile()
-                    ? line.db()
-                    : line.hasUrl()
-                            ? AT_URL
-                            : names.computeIfAbsent(line.schema(), unseen -> "schema " + (names.size() + 1));
+            var name = name(line, names);
             sources.putIfAbsent(name, line);
             questions.add(new EvalQuestion(
                             questions.size(), name, line.question(), line.sql(), line.evidence(), line.difficulty())
                     .withEvidence());
         }
+    }
+
+    private static String name(QuestionLine line, Map<String, String> schemas) {
+        if (line.hasFile()) {
+            return line.db();
+        }
+        return line.hasUrl()
+                ? AT_URL
+                : schemas.computeIfAbsent(line.schema(), unseen -> "schema " + (schemas.size() + 1));
     }
 
     /**

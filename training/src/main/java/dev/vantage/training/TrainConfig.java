@@ -5,6 +5,7 @@ import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.checkpoint.ModelSize;
 import dev.vantage.model.network.PlanLoss;
+import dev.vantage.training.optimizer.Schedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,36 +121,43 @@ public record TrainConfig(
 
     /**
      * @param groupSize about how many questions of one database are read together
-     * @param groups how many groups make one step
+     * @param groups how many groups are differentiated side by side
+     * @param accumulate how many times that makes one step: a larger step in the same memory
      * @param mostItems tables and columns that a database may have; one step's cost grows with their square
      * @param splitNames share of the groups whose names are split from identifiers instead of taken from the data set
      * @param parameters share of an epoch's questions that it asks once more with {@code ?} in place of their values,
      *     where they have any
      */
-    public record Batches(int groupSize, int groups, int mostItems, double splitNames, double parameters) {
+    public record Batches(
+            int groupSize, int groups, int accumulate, int mostItems, double splitNames, double parameters) {
 
         public Batches {
             require(groupSize >= 1, "batches.groupSize", groupSize, "at least 1");
             require(groups >= 1, "batches.groups", groups, "at least 1");
+            require(accumulate >= 1, "batches.accumulate", accumulate, "at least 1");
             require(splitNames >= 0 && splitNames <= 1, "batches.splitNames", splitNames, "between 0 and 1");
             require(parameters >= 0 && parameters <= 1, "batches.parameters", parameters, "between 0 and 1");
         }
     }
 
     /**
-     * AdamW with warm-up and a cosine.
+     * AdamW with warm-up.
      *
      * @param steps of the whole schedule
+     * @param schedule how the rate falls
      * @param rate peak learning rate
-     * @param pretrainedRate peak learning rate of the sentence encoder
+     * @param pretrainedRate peak learning rate of the sentence encoder's last layer
+     * @param layerDecay what the rate of each layer below is multiplied by once more
      * @param warmUp share of the steps in which the rate grows
      * @param finalRate share of the peak at the end
      * @param average decay of the moving average of the parameters that a save holds; 0 for the parameters themselves
      */
     public record Optimizer(
             int steps,
+            Schedule.Fall schedule,
             double rate,
             double pretrainedRate,
+            double layerDecay,
             double warmUp,
             double finalRate,
             double weightDecay,
@@ -163,6 +171,7 @@ public record TrainConfig(
             require(steps >= 1, "optimizer.steps", steps, "at least 1");
             require(rate > 0, "optimizer.rate", rate, "more than 0");
             require(pretrainedRate >= 0, "optimizer.pretrainedRate", pretrainedRate, "at least 0");
+            require(layerDecay > 0 && layerDecay <= 1, "optimizer.layerDecay", layerDecay, "more than 0 and at most 1");
             require(warmUp >= 0 && warmUp < 1, "optimizer.warmUp", warmUp, "at least 0 and less than 1");
             require(finalRate >= 0 && finalRate <= 1, "optimizer.finalRate", finalRate, "between 0 and 1");
             require(weightDecay >= 0, "optimizer.weightDecay", weightDecay, "at least 0");
@@ -197,12 +206,15 @@ public record TrainConfig(
      * @param config file of an evaluation, below the project's folder unless it is absolute
      * @param everySteps how often; 0 for never
      * @param sample how many of its questions are asked
+     * @param patience after how many times without a better score the run stops, its best save kept in {@code best/}; 0 for
+     *     never
      */
-    public record Dev(String config, int everySteps, int sample) {
+    public record Dev(String config, int everySteps, int sample, int patience) {
 
         public Dev {
             require(everySteps >= 0, "dev.everySteps", everySteps, "0 for never, or a number of steps");
             require(sample >= 1, "dev.sample", sample, "at least 1");
+            require(patience >= 0, "dev.patience", patience, "0 for never, or a number of times");
         }
     }
 

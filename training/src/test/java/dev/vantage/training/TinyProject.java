@@ -11,6 +11,7 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.model.text.WordPieceTokenizer;
+import dev.vantage.training.optimizer.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,10 @@ public record TinyProject(Path home) {
 
     /** @param minutes between saves; 0 for a save after every step */
     public static TrainConfig config(String name, int steps, double minutes) {
+        return config(name, steps, minutes, new TrainConfig.Batches(2, 2, 1, 60, 0.5, 0.5));
+    }
+
+    public static TrainConfig config(String name, int steps, double minutes, TrainConfig.Batches batches) {
         return new TrainConfig(
                 name,
                 "tiny",
@@ -60,10 +65,11 @@ public record TinyProject(Path home) {
                 DatabaseHalf.ALL,
                 Math.max(1e-9, minutes),
                 List.of(source(1)),
-                new TrainConfig.Batches(2, 2, 60, 0.5, 0.5),
-                new TrainConfig.Optimizer(steps, 3e-3, 1e-3, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
+                batches,
+                new TrainConfig.Optimizer(
+                        steps, Schedule.Fall.COSINE, 3e-3, 1e-3, 1, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
                 PlanLoss.Settings.DEFAULT,
-                new TrainConfig.Dev("none", 0, 1),
+                new TrainConfig.Dev("none", 0, 1, 0),
                 null);
     }
 

@@ -42,11 +42,15 @@ class TrainConfigTest {
         "name, a/b, name is a/b",
         "model, maxi, 'model is maxi, it must be one of [tiny, mini, small, medium, large]'",
         "workers, 0, workers is 0",
+        "accumulate, 0, batches.accumulate is 0",
+        "layerDecay, 0, optimizer.layerDecay is 0.0",
+        "schedule, staircase, not one of the values accepted",
         "splitNames, 1.5, batches.splitNames is 1.5",
         "steps, 0, optimizer.steps is 0",
         "beta2, 1, optimizer.beta2 is 1.0",
         "clip, 0, optimizer.clip is 0.0",
         "sample, 0, dev.sample is 0",
+        "patience, -1, dev.patience is -1",
     })
     void saysWhatANumberMustBe(String key, String value, String complaint) throws IOException {
         assertRefused(BUNDLED, key, value, complaint);

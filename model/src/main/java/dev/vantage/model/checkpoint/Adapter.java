@@ -3,11 +3,11 @@ package dev.vantage.model.checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a model has learned of one database on top of what it knew: for some of its matrices W [out, in] a product of low
@@ -94,12 +94,10 @@ public final class Adapter {
     }
 
     /** Names of the matrices that it adds to. */
-    List<String> matrices() {
-        var matrices = new TreeSet<String>();
-        for (var name : tensors.names()) {
-            matrices.add(name.replace(DOWN, WEIGHT).replace(UP, WEIGHT));
-        }
-        return new ArrayList<>(matrices);
+    private Set<String> matrices() {
+        return tensors.names().stream()
+                .map(name -> name.replace(DOWN, WEIGHT).replace(UP, WEIGHT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean addsTo(String matrix) {
@@ -135,10 +133,11 @@ public final class Adapter {
     void checkBase(Checkpoint base) {
         if (!config.fingerprint().equals(base.fingerprint())) {
             throw CheckpointException.unfitAdapter(
-                    folder, "it was made for another model than the one that is open, a model named " + config.base());
+                    folder, "it was made for another model, named " + config.base() + ", than the one that is open");
         }
+        var known = base.names();
         for (var matrix : matrices()) {
-            if (!base.names().contains(matrix)) {
+            if (!known.contains(matrix)) {
                 throw CheckpointException.unfitAdapter(folder, "it adds to " + matrix + ", which the model has not");
             }
         }

@@ -53,7 +53,12 @@ final class GroupGradient {
             double tokenLoss,
             double relevanceLoss,
             int right,
-            List<float[]> loads) {}
+            List<float[]> loads) {
+
+        Result withoutGradients() {
+            return new Result(List.of(), tokens, tokenLoss, relevanceLoss, right, loads);
+        }
+    }
 
     /**
      * @param weights makes the network's weights of the parameters

@@ -88,15 +88,8 @@ public record Parameters(List<ParameterSpec> specs, Map<String, float[]> values)
     }
 
     private static boolean isFrozen(String name, ModelConfig config) {
-        if (name.startsWith("sentence.embeddings.")) {
-            return true;
-        }
-        for (int l = 0; l < config.sentence().frozenLayers(); l++) {
-            if (name.startsWith("sentence.encoder.layer." + l + ".")) {
-                return true;
-            }
-        }
-        return false;
+        return Blueprint.isOfSentenceEncoder(name)
+                && Blueprint.sentenceLayer(name).orElse(-1) < config.sentence().frozenLayers();
     }
 
     private static float[] first(

@@ -146,6 +146,28 @@ final class RunFolder {
                 Window.parse(metadata.getOrDefault(WINDOW, Window.EMPTY.toJson())));
     }
 
+    /** Copies what can be asked of the last save, so that later saves do not replace it. */
+    void keepBest() {
+        var next = folder.resolve("best-next");
+        var best = folder.resolve("best");
+        try {
+            delete(next);
+            Files.createDirectory(next);
+            try (var files = Files.list(last())) {
+                for (var file : files.filter(file -> !file.endsWith(STATE)).toList()) {
+                    Files.copy(file, next.resolve(file.getFileName()));
+                }
+            }
+            delete(best);
+            Files.move(next, best);
+        } catch (IOException e) {
+            throw new TrainingException(
+                    "The best save cannot be kept in " + best + ": " + e
+                            + "; the last save is intact. Make room and resume.",
+                    e);
+        }
+    }
+
     private Path lastSave() {
         return Files.exists(last()) ? last() : folder.resolve("before");
     }

@@ -31,6 +31,7 @@ final class Trainer {
     private final Metrics metrics;
     private final CurvesPage curves;
     private final DevScore dev;
+    private final Patience patience;
     private final Progress progress;
 
     Trainer(
@@ -51,6 +52,7 @@ final class Trainer {
         this.metrics = new Metrics(folder.metrics());
         this.curves = new CurvesPage(folder.curves(), config.name());
         this.dev = dev;
+        patience = new Patience(config.dev().patience());
         this.progress = progress;
     }
 
@@ -83,15 +85,16 @@ final class Trainer {
     private void run(Trainee trainee, RunState state, ExecutorService workers) throws InterruptedException {
         var gradient = new GroupGradient(
                 engine, model, frozen, config.loss(), config.optimizer().dropout());
-        var step = new TrainingStep(engine, workers, gradient, trainee, frozenWeights(trainee), config);
+        var step = new TrainingStep(engine, workers, gradient, trainee, frozenWeights(trainee), model, config);
         long last = config.optimizer().steps();
         metrics.dropAfter(state.step());
         look(state.step());
         long saved = System.nanoTime();
         long at = 0;
-        for (int epoch = 0; at < last; epoch++) {
+        boolean isOver = patience.isOver(metrics.lines());
+        for (int epoch = 0; at < last && !isOver; epoch++) {
             for (List<List<Example>> groups : batches.epoch(epoch)) {
-                if (at == last) {
+                if (at == last || isOver) {
                     break;
                 }
                 if (at++ < state.step()) {
@@ -104,7 +107,9 @@ final class Trainer {
                     progress.saved(at);
                     saved = System.nanoTime();
                 }
-                look(at);
+                if (look(at)) {
+                    isOver = patience.isOver(metrics.lines());
+                }
             }
         }
     }
@@ -121,14 +126,23 @@ final class Trainer {
         }
     }
 
-    /** Asks the dev questions of a save if it is time to, and they have not been asked before a stop. */
-    private void look(long step) {
-        if (step > 0 && dev.isDueAt(step) && !metrics.hasDevScoreOf(step)) {
-            var line = dev.measure(step);
-            metrics.append(line);
-            curves.write(metrics.lines());
-            progress.measured(line);
+    /**
+     * Asks the dev questions of a save if it is time to, and they have not been asked before a stop.
+     *
+     * @return whether it did
+     */
+    private boolean look(long step) {
+        if (step == 0 || !dev.isDueAt(step) || metrics.hasDevScoreOf(step)) {
+            return false;
         }
+        var line = dev.measure(step);
+        metrics.append(line);
+        curves.write(metrics.lines());
+        progress.measured(line);
+        if (patience.isLastTheBest(metrics.lines())) {
+            folder.keepBest();
+        }
+        return true;
     }
 
     private Weights frozenWeights(Trainee trainee) {

@@ -104,11 +104,15 @@ public final class TrainingRun {
         var batches = new BatchStream(
                 pools,
                 config.batches().groupSize(),
-                config.batches().groups(),
+                config.batches().groups() * config.batches().accumulate(),
                 config.batches().splitNames(),
                 config.seed());
         try (var progress = progressFrom(state.step())) {
             new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(trainee, state);
+        }
+        if (state.step() < config.optimizer().steps()) {
+            out.println("The run has stopped at step " + state.step() + ", as dev.patience says; its best save is in "
+                    + folder.resolve("best") + ".");
         }
     }
 

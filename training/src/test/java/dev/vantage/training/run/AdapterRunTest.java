@@ -78,7 +78,7 @@ class AdapterRunTest {
                 List.of(
                         new TrainConfig.Source(TrainConfig.Layout.JSONL, "movers.jsonl", "", "", 1),
                         TinyProject.source(0.5)),
-                new TrainConfig.Batches(4, 2, 60, 0, 0),
+                new TrainConfig.Batches(4, 2, 1, 60, 0, 0),
                 base.optimizer(),
                 base.loss(),
                 base.dev(),
