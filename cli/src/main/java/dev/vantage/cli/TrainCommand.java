@@ -7,8 +7,10 @@ import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.mlx.MlxEngines;
 import dev.vantage.training.TrainConfig;
+import dev.vantage.training.TrainConfig.Layout;
 import dev.vantage.training.TrainingException;
 import dev.vantage.training.run.TrainingRun;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +23,12 @@ import picocli.CommandLine.Parameters;
         name = "train",
         description = "Train a model.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  vantage train configs/mini.yaml --resume"})
+        footer = {
+            "",
+            "Examples:",
+            "  vantage train configs/mini.yaml --resume",
+            "  vantage train configs/lora.yaml --data my.jsonl"
+        })
 final class TrainCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -35,9 +42,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
+            paramLabel = "DIR|FILE",
             description = "Folder that holds the unpacked data sets. By default the property vantage.data, else the"
-                    + " variable VANTAGE_DATA, else archives in shared/data beside the project, which are unpacked.")
+                    + " variable VANTAGE_DATA, else archives in shared/data beside the project, which are unpacked. Or a"
+                    + " file of your own questions, one JSON object a line, for the source of layout jsonl.")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--resume", description = "Go on from the last save of the run.")
@@ -45,24 +53,46 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var train = ConfigFile.read(config, TrainConfig.class);
-        var folders = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println);
-        var found = data;
-        for (var source : train.sources()) {
-            found = Optional.of(
-                    folders.find(data, Path.of(source.questions()).getName(0).toString()));
-        }
+        var configured = ConfigFile.read(config, TrainConfig.class);
+        var file = data.filter(Files::isRegularFile).map(Path::toAbsolutePath);
+        var train = file.isPresent() ? overQuestionsOf(file.get(), configured) : configured;
         try (var engine = engine(train)) {
             new TrainingRun(
                             train,
                             engine,
                             terminal.home(),
-                            found.orElseThrow(),
+                            folderOf(train, file.isPresent() ? Optional.empty() : data),
                             terminal.out(),
                             System.console() != null)
                     .run(resume);
         }
         return ExitCode.ANSWERED;
+    }
+
+    /** The folder that paths of sources start from; an absolute path needs none. */
+    private Path folderOf(TrainConfig train, Optional<Path> named) {
+        var folders = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println);
+        var found = named;
+        for (var source : train.sources()) {
+            var questions = Path.of(source.questions());
+            if (!questions.isAbsolute()) {
+                found = Optional.of(folders.find(named, questions.getName(0).toString()));
+            }
+        }
+        return found.orElse(terminal.home());
+    }
+
+    private TrainConfig overQuestionsOf(Path file, TrainConfig train) {
+        if (train.sources().stream().noneMatch(source -> source.layout() == Layout.JSONL)) {
+            throw new IllegalArgumentException(config + " has no source of layout jsonl, which " + file
+                    + " could be; --data names a folder then.");
+        }
+        var folder = String.valueOf(file.getParent());
+        return train.withSources(train.sources().stream()
+                .map(source -> source.layout() == Layout.JSONL
+                        ? new TrainConfig.Source(Layout.JSONL, file.toString(), "", folder, source.share())
+                        : source)
+                .toList());
     }
 
     private static Engine engine(TrainConfig config) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             CoverageCommand.class,
             TrainCommand.class,
+            CountCommand.class,
             RankCommand.class,
             QuantiseCommand.class
         })
@@ -78,6 +79,9 @@ final class VantageCommand implements Runnable {
                 }
                 if (type == TrainCommand.class) {
                     return type.cast(new TrainCommand(terminal));
+                }
+                if (type == CountCommand.class) {
+                    return type.cast(new CountCommand(terminal));
                 }
                 if (type == RankCommand.class) {
                     return type.cast(new RankCommand(terminal));

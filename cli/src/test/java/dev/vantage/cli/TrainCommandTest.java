@@ -17,6 +17,8 @@ class TrainCommandTest {
 
     private static final Path BUNDLED = Path.of("..", "configs", "mini.yaml");
 
+    private static final Path ADAPTER = Path.of("..", "configs", "lora.yaml");
+
     @TempDir
     private Path folder;
 
@@ -45,6 +47,25 @@ class TrainCommandTest {
         assertThat(train(config)).isEqualTo(2);
 
         assertThat(complaint()).endsWith("sources, entry 4: unknown key shares; the nearest known one is share");
+    }
+
+    @Test
+    void takesAFileOfQuestionsOfOnesOwn() throws IOException {
+        var questions = Files.writeString(folder.resolve("my.jsonl"), "{\"question\": \"Which?\"}");
+
+        assertThat(train(ADAPTER.toString(), "--data", questions.toString())).isEqualTo(1);
+
+        assertThat(complaint()).endsWith("line 1 of " + questions + " has no sql");
+    }
+
+    @Test
+    void saysThatAConfigurationTakesNoFileOfQuestions() throws IOException {
+        var questions = Files.writeString(folder.resolve("my.jsonl"), "");
+
+        assertThat(train(changed("engine: mlx", "engine: java"), "--data", questions.toString()))
+                .isEqualTo(2);
+
+        assertThat(complaint()).contains("has no source of layout jsonl").contains("--data names a folder");
     }
 
     @Test

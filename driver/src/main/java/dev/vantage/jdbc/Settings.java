@@ -47,6 +47,7 @@ record Settings(
         var engine = EngineChoice.valueOf(choice(given, VantageOption.ENGINE).toUpperCase(Locale.ROOT));
         var translator = new TranslatorSettings(
                 text(given, VantageOption.MODEL),
+                text(given, VantageOption.ADAPTER),
                 engine,
                 KernelChoice.valueOf(choice(given, VantageOption.KERNEL).toUpperCase(Locale.ROOT)),
                 number(given, VantageOption.THREADS, 0));

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** The options of the driver, given as connection properties or in the query part of the URL. */
 public enum VantageOption {
     MODEL("vantage.model", "", "Folder of a checkpoint. Empty takes the bundled model."),
+    ADAPTER(
+            "vantage.adapter",
+            "",
+            "Folder of an adapter, which was trained on questions of one database and is added to the model. Empty adds"
+                    + " none."),
     ENGINE("vantage.engine", "auto", "What computes: java, mlx, or auto to choose.", "auto", "java", "mlx"),
     KERNEL(
             "vantage.kernel",

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class LineBenchmark implements Benchmark {
 
+    /** A URL may hold a password, so it is no name. */
+    private static final String AT_URL = "databases of JDBC URLs, which are only learned from";
+
     private static final String REFUSED = "schemas that SQLite does not understand";
 
     private final List<EvalQuestion> questions = new ArrayList<>();
@@ -29,14 +32,21 @@ final class LineBenchmark implements Benchmark {
         this.databases = databases;
         var names = new HashMap<String, String>();
         for (var line : lines) {
-            var name = line.hasFile()
-                    ? line.db()
-                    : names.computeIfAbsent(line.schema(), unseen -> "schema " + (names.size() + 1));
+            var name = name(line, names);
             sources.putIfAbsent(name, line);
             questions.add(new EvalQuestion(
                             questions.size(), name, line.question(), line.sql(), line.evidence(), line.difficulty())
                     .withEvidence());
         }
+    }
+
+    private static String name(QuestionLine line, Map<String, String> schemas) {
+        if (line.hasFile()) {
+            return line.db();
+        }
+        return line.hasUrl()
+                ? AT_URL
+                : schemas.computeIfAbsent(line.schema(), unseen -> "schema " + (schemas.size() + 1));
     }
 
     /**
@@ -71,12 +81,12 @@ final class LineBenchmark implements Benchmark {
     @Override
     public String missing(String name) {
         var source = sources.get(name);
-        return source != null && source.hasFile() ? name : REFUSED;
+        return source != null && (source.hasFile() || source.hasUrl()) ? name : REFUSED;
     }
 
     private Optional<Path> made(String name) {
         var source = sources.get(name);
-        if (source == null) {
+        if (source == null || source.hasUrl()) {
             return Optional.empty();
         }
         if (source.hasFile()) {

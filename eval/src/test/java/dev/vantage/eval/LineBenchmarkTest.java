@@ -80,6 +80,17 @@ class LineBenchmarkTest {
     }
 
     @Test
+    void leavesOutTheDatabasesOfUrlsWithoutTellingTheUrls() throws IOException, SQLException {
+        var report = score(
+                "SELECT 1\nSELECT 1",
+                line("db", "jdbc:postgresql://shop?password=secret", "SELECT 1"),
+                line("schema", ROWS, "SELECT 1"));
+
+        assertThat(report.leftOut()).isEqualTo(Map.of("databases of JDBC URLs, which are only learned from", 1));
+        assertThat(report.count()).isEqualTo(1);
+    }
+
+    @Test
     void doesNotCountGoldThatIsNoQueryOrDoesNotRun() throws IOException, SQLException {
         var report = score(
                 "SELECT 1\nSELECT 1",

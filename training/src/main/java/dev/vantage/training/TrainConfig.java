@@ -2,23 +2,29 @@ package dev.vantage.training;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vantage.eval.DatabaseHalf;
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.checkpoint.ModelSize;
 import dev.vantage.model.network.PlanLoss;
+import dev.vantage.training.optimizer.Schedule;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One training run, as its YAML file describes it.
  *
  * @param name of the run and of its folder below {@code runs/}
- * @param model {@code mini} or {@code tiny}
+ * @param model key of a {@link ModelSize}
  * @param seed of the first weights, the order of the examples and dropout
  * @param engine {@code java} or {@code mlx}
  * @param workers how many groups of questions are differentiated side by side
  * @param pretrained folder of the sentence encoder, with {@code model.safetensors} and {@code tokenizer.json}; below the
- *     project's folder unless it is absolute
+ *     project's folder unless it is absolute. An adapter needs none
  * @param startFrom folder of a checkpoint whose parameters the run starts from, below the project's folder unless it is
- *     absolute; empty for new ones. Its plans may be of an earlier edition
+ *     absolute; {@code bundled} for the model that comes with the driver, empty for new ones. Its plans may be of an earlier
+ *     edition, unless an adapter is trained
  * @param databases which of the sources' databases are learned from
  * @param checkpointMinutes how often the run is saved
+ * @param lora the adapter that is trained in place of the model; without it the model is
  */
 public record TrainConfig(
         String name,
@@ -34,19 +40,52 @@ public record TrainConfig(
         Batches batches,
         Optimizer optimizer,
         PlanLoss.Settings loss,
-        Dev dev) {
+        Dev dev,
+        @Nullable Lora lora) {
 
-    private static final List<String> MODELS = List.of("mini", "tiny");
+    /** What {@link #startFrom} says for the model that comes with the driver. */
+    public static final String BUNDLED = "bundled";
+
     private static final List<String> ENGINES = List.of("java", "mlx");
 
     public TrainConfig {
         require(name.matches("\\w[\\w.-]*"), "name", name, "a folder's name of letters, digits, dots, - and _");
-        require(MODELS.contains(model), "model", model, "one of " + MODELS);
+        require(ModelSize.of(model).isPresent(), "model", model, "one of " + ModelSize.keys());
         require(ENGINES.contains(engine), "engine", engine, "one of " + ENGINES);
         require(workers >= 1, "workers", workers, "at least 1");
         require(checkpointMinutes > 0, "checkpointMinutes", checkpointMinutes, "more than 0");
         require(!sources.isEmpty(), "sources", sources, "at least one source");
+        require(
+                lora == null || !startFrom.isEmpty(),
+                "startFrom",
+                "empty",
+                "the model that the adapter belongs to: " + BUNDLED + ", or the folder of a checkpoint");
         sources = List.copyOf(sources);
+    }
+
+    /** The sizes of the network. */
+    public ModelConfig network() {
+        return ModelSize.of(model).orElseThrow().config();
+    }
+
+    /** The same run over other sources. */
+    public TrainConfig withSources(List<Source> others) {
+        return new TrainConfig(
+                name,
+                model,
+                seed,
+                engine,
+                workers,
+                pretrained,
+                startFrom,
+                databases,
+                checkpointMinutes,
+                others,
+                batches,
+                optimizer,
+                loss,
+                dev,
+                lora);
     }
 
     /** How a source's files are laid out. */
@@ -90,36 +129,43 @@ public record TrainConfig(
 
     /**
      * @param groupSize about how many questions of one database are read together
-     * @param groups how many groups make one step
+     * @param groups how many groups are differentiated side by side
+     * @param accumulate how many times that makes one step: a larger step in the same memory
      * @param mostItems tables and columns that a database may have; one step's cost grows with their square
      * @param splitNames share of the groups whose names are split from identifiers instead of taken from the data set
      * @param parameters share of an epoch's questions that it asks once more with {@code ?} in place of their values,
      *     where they have any
      */
-    public record Batches(int groupSize, int groups, int mostItems, double splitNames, double parameters) {
+    public record Batches(
+            int groupSize, int groups, int accumulate, int mostItems, double splitNames, double parameters) {
 
         public Batches {
             require(groupSize >= 1, "batches.groupSize", groupSize, "at least 1");
             require(groups >= 1, "batches.groups", groups, "at least 1");
+            require(accumulate >= 1, "batches.accumulate", accumulate, "at least 1");
             require(splitNames >= 0 && splitNames <= 1, "batches.splitNames", splitNames, "between 0 and 1");
             require(parameters >= 0 && parameters <= 1, "batches.parameters", parameters, "between 0 and 1");
         }
     }
 
     /**
-     * AdamW with warm-up and a cosine.
+     * AdamW with warm-up.
      *
      * @param steps of the whole schedule
+     * @param schedule how the rate falls
      * @param rate peak learning rate
-     * @param pretrainedRate peak learning rate of the sentence encoder
+     * @param pretrainedRate peak learning rate of the sentence encoder's last layer
+     * @param layerDecay what the rate of each layer below is multiplied by once more
      * @param warmUp share of the steps in which the rate grows
      * @param finalRate share of the peak at the end
      * @param average decay of the moving average of the parameters that a save holds; 0 for the parameters themselves
      */
     public record Optimizer(
             int steps,
+            Schedule.Fall schedule,
             double rate,
             double pretrainedRate,
+            double layerDecay,
             double warmUp,
             double finalRate,
             double weightDecay,
@@ -133,6 +179,7 @@ public record TrainConfig(
             require(steps >= 1, "optimizer.steps", steps, "at least 1");
             require(rate > 0, "optimizer.rate", rate, "more than 0");
             require(pretrainedRate >= 0, "optimizer.pretrainedRate", pretrainedRate, "at least 0");
+            require(layerDecay > 0 && layerDecay <= 1, "optimizer.layerDecay", layerDecay, "more than 0 and at most 1");
             require(warmUp >= 0 && warmUp < 1, "optimizer.warmUp", warmUp, "at least 0 and less than 1");
             require(finalRate >= 0 && finalRate <= 1, "optimizer.finalRate", finalRate, "between 0 and 1");
             require(weightDecay >= 0, "optimizer.weightDecay", weightDecay, "at least 0");
@@ -145,17 +192,37 @@ public record TrainConfig(
     }
 
     /**
+     * An adapter: products of low rank that are added to some matrices of a model, which itself stays as it is.
+     *
+     * @param rank of the products
+     * @param alpha the products are multiplied by {@code alpha / rank}
+     * @param matrices names of matrices without their {@code .weight}; {@code *} stands for any text
+     */
+    public record Lora(int rank, double alpha, List<String> matrices) {
+
+        public Lora {
+            require(rank >= 1, "lora.rank", rank, "at least 1");
+            require(alpha > 0 && Double.isFinite(alpha), "lora.alpha", alpha, "more than 0");
+            require(!matrices.isEmpty(), "lora.matrices", matrices, "at least one name");
+            matrices = List.copyOf(matrices);
+        }
+    }
+
+    /**
      * How a run watches itself.
      *
      * @param config file of an evaluation, below the project's folder unless it is absolute
      * @param everySteps how often; 0 for never
      * @param sample how many of its questions are asked
+     * @param patience after how many times without a better score the run stops, its best save kept in {@code best/}; 0 for
+     *     never
      */
-    public record Dev(String config, int everySteps, int sample) {
+    public record Dev(String config, int everySteps, int sample, int patience) {
 
         public Dev {
             require(everySteps >= 0, "dev.everySteps", everySteps, "0 for never, or a number of steps");
             require(sample >= 1, "dev.sample", sample, "at least 1");
+            require(patience >= 0, "dev.patience", patience, "0 for never, or a number of times");
         }
     }
 

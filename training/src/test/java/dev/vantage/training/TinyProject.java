@@ -11,6 +11,7 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.model.text.WordPieceTokenizer;
+import dev.vantage.training.optimizer.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,13 @@ import java.util.SplittableRandom;
 public record TinyProject(Path home) {
 
     public static TinyProject in(Path home) throws IOException {
+        return in(home, ModelConfig.tiny());
+    }
+
+    /** @param model that the sentence encoder is for; its vocabulary is that of {@link ModelConfig#tiny()} */
+    public static TinyProject in(Path home, ModelConfig model) throws IOException {
         var project = new TinyProject(home);
-        project.writeEncoder();
+        project.writeEncoder(model);
         SpiderFiles.write(project.data().resolve("spider"));
         return project;
     }
@@ -44,6 +50,10 @@ public record TinyProject(Path home) {
 
     /** @param minutes between saves; 0 for a save after every step */
     public static TrainConfig config(String name, int steps, double minutes) {
+        return config(name, steps, minutes, new TrainConfig.Batches(2, 2, 1, 60, 0.5, 0.5));
+    }
+
+    public static TrainConfig config(String name, int steps, double minutes, TrainConfig.Batches batches) {
         return new TrainConfig(
                 name,
                 "tiny",
@@ -55,10 +65,12 @@ public record TinyProject(Path home) {
                 DatabaseHalf.ALL,
                 Math.max(1e-9, minutes),
                 List.of(source(1)),
-                new TrainConfig.Batches(2, 2, 60, 0.5, 0.5),
-                new TrainConfig.Optimizer(steps, 3e-3, 1e-3, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
+                batches,
+                new TrainConfig.Optimizer(
+                        steps, Schedule.Fall.COSINE, 3e-3, 1e-3, 1, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
                 PlanLoss.Settings.DEFAULT,
-                new TrainConfig.Dev("none", 0, 1));
+                new TrainConfig.Dev("none", 0, 1, 0),
+                null);
     }
 
     public static TrainConfig.Source source(double share) {
@@ -84,12 +96,12 @@ public record TinyProject(Path home) {
         return WordPieceTokenizer.of(pieces);
     }
 
-    private void writeEncoder() throws IOException {
+    private void writeEncoder(ModelConfig model) throws IOException {
         var folder = Files.createDirectories(home.resolve("encoder"));
         Files.write(folder.resolve("tokenizer.json"), spelling().toJson());
         var random = new SplittableRandom(3);
         var weights = new LinkedHashMap<String, HostTensor>();
-        for (var spec : Blueprint.of(ModelConfig.tiny())) {
+        for (var spec : Blueprint.of(model)) {
             if (spec.start() instanceof Start.Pretrained) {
                 var values = new float[spec.size()];
                 for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.model.checkpoint.Adapter;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.decoding.NeuralTranslator;
@@ -11,7 +12,7 @@ import dev.vantage.model.tensor.mlx.MlxEngines;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Opens the model that is bundled with the driver, or the checkpoint that the settings name. */
+/** Opens the model that is bundled with the driver, or the checkpoint that the settings name, and adds an adapter to it. */
 public final class BundledTranslators implements TranslatorFactory {
 
     private static final String BUNDLED = "dev/vantage/jdbc/mini";
@@ -19,16 +20,24 @@ public final class BundledTranslators implements TranslatorFactory {
     @Override
     public Translator open(TranslatorSettings settings) throws IOException {
         try {
-            return NeuralTranslator.open(checkpoint(settings.model()), engine(settings));
+            return NeuralTranslator.open(checkpoint(settings), engine(settings));
         } catch (CheckpointException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static Checkpoint checkpoint(String folder) throws IOException {
-        if (!folder.isEmpty()) {
-            return Checkpoint.open(Path.of(folder));
-        }
+    private static Checkpoint checkpoint(TranslatorSettings settings) throws IOException {
+        var model = settings.model().isEmpty() ? bundled() : Checkpoint.open(Path.of(settings.model()));
+        return settings.adapter().isEmpty() ? model : model.with(Adapter.open(Path.of(settings.adapter())));
+    }
+
+    /**
+     * The model that is bundled with the driver.
+     *
+     * @throws IOException if this driver carries none
+     * @throws CheckpointException if it cannot be read
+     */
+    public static Checkpoint bundled() throws IOException {
         var loader = BundledTranslators.class.getClassLoader();
         if (loader.getResource(BUNDLED + "/config.json") == null) {
             throw new IOException("This jar carries no model; take the complete one, or name the folder of a"

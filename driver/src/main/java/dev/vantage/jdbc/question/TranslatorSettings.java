@@ -6,8 +6,9 @@ import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
  * What a translator is opened with. Connections with equal settings share one.
  *
  * @param model folder of a checkpoint; empty for the bundled one
+ * @param adapter folder of an adapter that is added to the model; empty for none
  * @param engine what computes
  * @param kernel what multiplies matrices in the Java engine
  * @param threads to compute with; 0 leaves the choice to the engine
  */
-public record TranslatorSettings(String model, EngineChoice engine, KernelChoice kernel, int threads) {}
+public record TranslatorSettings(String model, String adapter, EngineChoice engine, KernelChoice kernel, int threads) {}

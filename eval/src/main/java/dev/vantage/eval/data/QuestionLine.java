@@ -12,7 +12,7 @@ import java.util.List;
  * @param place the line, for messages
  * @param sql that answers the question
  * @param schema DDL, which may insert rows too; empty where the question has a database
- * @param db path of a SQLite file; empty where the question has a schema
+ * @param db path of a SQLite file, or a JDBC URL; empty where the question has a schema
  * @param evidence a hint that comes with the question, or empty
  * @param difficulty as the file has it, or empty
  * @see <a href="https://huggingface.co/datasets/gretelai/synthetic_text_to_sql">Gretel's synthetic_text_to_sql</a>
@@ -57,8 +57,13 @@ public record QuestionLine(
         }
     }
 
-    /** Whether it asks a SQLite file, and not a schema. */
+    /** Whether it asks a SQLite file, and not a schema or the database of a URL. */
     public boolean hasFile() {
-        return !db.isEmpty();
+        return !db.isEmpty() && !hasUrl();
+    }
+
+    /** Whether it asks the database of a JDBC URL. */
+    public boolean hasUrl() {
+        return db.startsWith("jdbc:");
     }
 }

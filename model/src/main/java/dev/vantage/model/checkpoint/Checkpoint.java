@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public final class Checkpoint {
     private final WordPieceTokenizer tokenizer;
     private final SafeTensors tensors;
     private final Optional<Ranking> ranking;
+    private final Optional<Adapter> adapter;
     private final String origin;
 
     private Checkpoint(
@@ -37,11 +41,13 @@ public final class Checkpoint {
             WordPieceTokenizer tokenizer,
             SafeTensors tensors,
             Optional<Ranking> ranking,
+            Optional<Adapter> adapter,
             String origin) {
         this.config = config;
         this.tokenizer = tokenizer;
         this.tensors = tensors;
         this.ranking = ranking;
+        this.adapter = adapter;
         this.origin = origin;
     }
 
@@ -74,7 +80,45 @@ public final class Checkpoint {
                     source.name(TOKENIZER),
                     "it has " + tokenizer.vocabularySize() + " pieces, and " + CONFIG + " says " + vocabulary);
         }
-        return new Checkpoint(config, tokenizer, source.tensors(WEIGHTS), ranking(source), source.name(WEIGHTS));
+        return new Checkpoint(
+                config, tokenizer, source.tensors(WEIGHTS), ranking(source), Optional.empty(), source.name(WEIGHTS));
+    }
+
+    /**
+     * This model with an adapter added to its weights, whoever reads them.
+     *
+     * @throws CheckpointException if the adapter belongs to another model, or there is one already
+     */
+    public Checkpoint with(Adapter added) {
+        if (adapter.isPresent()) {
+            throw new CheckpointException("A model takes one adapter, and this one has one already");
+        }
+        added.checkBase(this);
+        return new Checkpoint(config, tokenizer, tensors, ranking, Optional.of(added), origin);
+    }
+
+    /**
+     * A SHA-256 of all that the network computes with, in hexadecimal: two checkpoints with the same one are one model. An
+     * adapter is not part of it. Reads all weights.
+     */
+    public String fingerprint() {
+        var digest = sha256();
+        digest.update(config.toJson());
+        digest.update(tokenizer.toJson());
+        for (var name : new TreeSet<>(tensors.names())) {
+            var tensor = tensors.get(name);
+            digest.update((name + tensor.type() + Shapes.text(tensor.shape())).getBytes(StandardCharsets.UTF_8));
+            digest.update(tensor.bytes());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Optional<Ranking> ranking(CheckpointSource source) {
@@ -137,18 +181,26 @@ public final class Checkpoint {
     }
 
     /**
-     * All numbers of a weight, row-major.
+     * All numbers of a weight, row-major, with what an adapter adds to them.
      *
      * @throws CheckpointException if there is no such weight, or its shape is another
      */
     public float[] floats(String name, int... shape) {
-        return quantised(name)
+        var values = quantised(name)
                 .map(parts -> matrix(parts, shape).toFloats())
                 .orElseGet(() -> tensors.floats(name, shape));
+        adapter.ifPresent(added -> added.addTo(name, values, shape));
+        return values;
     }
 
-    /** The rows of a matrix, left in the file until one is read. Errors are those of {@link #floats}. */
+    /**
+     * The rows of a matrix, left in the file until one is read. Errors are those of {@link #floats}, and that an adapter
+     * adds to the matrix.
+     */
     public MatrixRows rows(String name, int rows, int columns) {
+        if (adapter.isPresent() && adapter.get().addsTo(name)) {
+            throw new CheckpointException("An adapter cannot add to " + name + ", which is read row by row");
+        }
         return quantised(name)
                 .<MatrixRows>map(parts -> matrix(parts, rows, columns))
                 .orElseGet(() -> new PlainMatrix(tensors.get(name, rows, columns), rows, columns));
@@ -218,7 +270,7 @@ public final class Checkpoint {
         for (var name : source.tensors.names()) {
             var tensor = source.tensors.get(name);
             QuantisedNames.of(name)
-                    .filter(parts -> canQuantise(tensor, quantisation.groupSize()))
+                    .filter(parts -> tensor.type().isFloating() && quantisation.fits(name, tensor.shape()))
                     .ifPresentOrElse(
                             parts -> putQuantised(contents, parts, tensor, quantisation.groupSize()),
                             () -> contents.put(name, new TensorData.Copy(tensor)));
@@ -240,11 +292,6 @@ public final class Checkpoint {
                 out -> out.putBytes((ranking.toJson() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static boolean canQuantise(StoredTensor tensor, int groupSize) {
-        var shape = tensor.shape();
-        return tensor.type().isFloating() && shape.length >= 2 && shape[shape.length - 1] % groupSize == 0;
-    }
-
     private static void putQuantised(
             Map<String, TensorData> contents, QuantisedNames names, StoredTensor tensor, int groupSize) {
         var shape = tensor.shape();
@@ -262,7 +309,7 @@ public final class Checkpoint {
         AtomicFile.write(folder.resolve(CONFIG), out -> out.putBytes(config.toJson()));
     }
 
-    private static void makeFolder(Path folder) {
+    static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {

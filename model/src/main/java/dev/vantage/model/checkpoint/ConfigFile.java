@@ -20,7 +20,7 @@ record ConfigFile(ModelConfig model, Optional<Quantisation> quantisation) {
 
     private static final String QUANTISATION = "quantization";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -46,7 +46,7 @@ record ConfigFile(ModelConfig model, Optional<Quantisation> quantisation) {
     }
 
     /** @throws IllegalArgumentException if the node does not describe such a record */
-    private static <T extends Record> T bind(JsonNode node, Class<T> type, String above) {
+    static <T extends Record> T bind(JsonNode node, Class<T> type, String above) {
         ConfigKeys.check(node, type, above);
         try {
             return JSON.treeToValue(node, type);

@@ -112,28 +112,57 @@ public record ModelConfig(
 
     /** For tests: less than a million parameters. */
     public static ModelConfig tiny() {
-        return new ModelConfig(
-                FORMAT,
+        return of(
                 "tiny",
                 new Sentence(512, 64, 2, 4, 128, 64, 1e-12f, 1),
                 new Joint(64, 2, 4, 128),
-                new Decoder(2, 4, 2, 64, 4, 2, 10_000),
-                1e-6f,
-                Edition.newest().keywords(),
-                RELATIONS);
+                new Decoder(2, 4, 2, 64, 4, 2, 10_000));
     }
 
     /** The model of the jar: about 35 million parameters, its sentence encoder of the sizes of all-MiniLM-L6-v2. */
     public static ModelConfig mini() {
-        return new ModelConfig(
-                FORMAT,
+        return of(
                 "mini",
                 new Sentence(30_522, 384, 6, 12, 1536, 512, 1e-12f, 3),
                 new Joint(256, 6, 8, 640),
-                new Decoder(3, 8, 8, 384, 8, 2, 10_000),
-                1e-6f,
-                Edition.newest().keywords(),
-                RELATIONS);
+                new Decoder(3, 8, 8, 384, 8, 2, 10_000));
+    }
+
+    /**
+     * Two thousand million parameters. This size and the two above it have a sentence encoder of the sizes of Google's small
+     * BERTs, heads of 64 numbers, and experts whose width makes the whole as large as it shall be.
+     *
+     * @see <a href="https://arxiv.org/abs/1908.08962">Well-Read Students Learn Better</a>
+     */
+    public static ModelConfig small() {
+        return of(
+                "small",
+                new Sentence(30_522, 768, 4, 12, 3072, 512, 1e-12f, 2),
+                new Joint(2048, 4, 32, 5120),
+                new Decoder(24, 32, 8, 512, 16, 2, 10_000));
+    }
+
+    /** Eight thousand million parameters. */
+    public static ModelConfig medium() {
+        return of(
+                "medium",
+                new Sentence(30_522, 768, 6, 12, 3072, 512, 1e-12f, 3),
+                new Joint(4096, 6, 64, 10_240),
+                new Decoder(32, 64, 16, 320, 32, 2, 10_000));
+    }
+
+    /** 24 thousand million parameters. */
+    public static ModelConfig large() {
+        return of(
+                "large",
+                new Sentence(30_522, 768, 8, 12, 3072, 512, 1e-12f, 4),
+                new Joint(6144, 8, 96, 18_432),
+                new Decoder(40, 96, 24, 256, 64, 2, 10_000));
+    }
+
+    private static ModelConfig of(String name, Sentence sentence, Joint joint, Decoder decoder) {
+        return new ModelConfig(
+                FORMAT, name, sentence, joint, decoder, 1e-6f, Edition.newest().keywords(), RELATIONS);
     }
 
     private static void positive(String key, double value) {

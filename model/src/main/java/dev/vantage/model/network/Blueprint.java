@@ -4,12 +4,17 @@ import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.network.ParameterSpec.Start;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Lists the parameters of the network of one configuration: to start, to load, to count and to check them. */
 public final class Blueprint {
 
     private static final String KEYWORDS = "decoder.keywords.weight";
     private static final String KEYWORD_BIAS = "heads.keyword_bias";
+
+    private static final String SENTENCE = "sentence.";
+    private static final String SENTENCE_LAYER = SENTENCE + "encoder.layer.";
+    private static final String EXPERTS = "experts.";
 
     private final ModelConfig config;
     private final List<ParameterSpec> parameters = new ArrayList<>();
@@ -33,6 +38,24 @@ public final class Blueprint {
         return name.equals(KEYWORDS) || name.equals(KEYWORD_BIAS);
     }
 
+    /** Whether a parameter belongs to one expert, so that only the tokens that are sent there need it. */
+    public static boolean isOfAnExpert(String name) {
+        return name.contains(EXPERTS);
+    }
+
+    public static boolean isOfSentenceEncoder(String name) {
+        return name.startsWith(SENTENCE);
+    }
+
+    /** Which layer of the sentence encoder a parameter belongs to; its embeddings belong to none. */
+    public static OptionalInt sentenceLayer(String name) {
+        if (!name.startsWith(SENTENCE_LAYER)) {
+            return OptionalInt.empty();
+        }
+        int end = name.indexOf('.', SENTENCE_LAYER.length());
+        return OptionalInt.of(Integer.parseInt(name, SENTENCE_LAYER.length(), end, 10));
+    }
+
     private void sentenceEncoder() {
         var sentence = config.sentence();
         int width = sentence.width();
@@ -42,7 +65,7 @@ public final class Blueprint {
         pretrained("sentence.embeddings.LayerNorm.weight", width);
         pretrained("sentence.embeddings.LayerNorm.bias", width);
         for (int l = 0; l < sentence.layers(); l++) {
-            var layer = "sentence.encoder.layer." + l + ".";
+            var layer = SENTENCE_LAYER + l + ".";
             for (var projection : List.of("self.query", "self.key", "self.value", "output.dense")) {
                 pretrained(layer + "attention." + projection + ".weight", width, width);
                 pretrained(layer + "attention." + projection + ".bias", width);
@@ -113,7 +136,7 @@ public final class Blueprint {
             norm(layer + "feed_forward_norm", width);
             dense(layer + "router", decoder.experts(), width, false);
             for (int e = 0; e < decoder.experts(); e++) {
-                feedForward(layer + "experts." + e + ".", width, decoder.feedForward());
+                feedForward(layer + EXPERTS + e + ".", width, decoder.feedForward());
             }
         }
         norm("decoder.norm", width);

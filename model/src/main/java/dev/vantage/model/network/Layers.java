@@ -20,7 +20,9 @@ final class Layers {
 
     /** A dense layer without bias: [..., in] to [..., out]. */
     Tensor linear(String name, Tensor x) {
-        return x.matmulTransposed(weights.get(name + ".weight"));
+        var matrix = name + ".weight";
+        var y = x.matmulTransposed(weights.get(matrix));
+        return weights.addedTo(matrix).map(product -> y.add(product.apply(x))).orElse(y);
     }
 
     /** A dense layer with bias: [..., in] to [..., out]. */

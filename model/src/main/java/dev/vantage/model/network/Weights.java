@@ -5,14 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The network's parameters by name. Immutable; the tensors belong to whoever made them. */
 public final class Weights {
 
     private final Map<String, Tensor> byName;
+    private final Map<String, LowRank> added;
 
     public Weights(Map<String, Tensor> byName) {
+        this(byName, Map.of());
+    }
+
+    private Weights(Map<String, Tensor> byName, Map<String, LowRank> added) {
         this.byName = Map.copyOf(byName);
+        this.added = Map.copyOf(added);
     }
 
     /** @throws IllegalArgumentException if there is no such parameter */
@@ -30,7 +37,17 @@ public final class Weights {
         for (int i = 0; i < names.size(); i++) {
             replaced.put(names.get(i), tensors.get(i));
         }
-        return new Weights(replaced);
+        return new Weights(replaced, added);
+    }
+
+    /** These parameters, with products of low rank added to the matrices of some dense layers. */
+    public Weights with(Map<String, LowRank> products) {
+        return new Weights(byName, products);
+    }
+
+    /** What is added to a matrix. */
+    Optional<LowRank> addedTo(String name) {
+        return Optional.ofNullable(added.get(name));
     }
 
     /** The tensors of the given names, in their order. */

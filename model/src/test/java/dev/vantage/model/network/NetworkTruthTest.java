@@ -14,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -67,6 +70,60 @@ class NetworkTruthTest {
             assertThat((double) loss.relevance().item())
                     .isCloseTo(TRUTH.get("relevance_loss").asDouble(), within(LOSS_TOLERANCE));
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void scoresWithProductsOfLowRankAsWithTheirMatricesAdded(Engine engine) {
+        try (var scope = engine.openScope()) {
+            var weights = weights(engine);
+            var products = products(engine, 0.1f);
+            var names = List.copyOf(products.keySet());
+            var merged = names.stream()
+                    .map(name -> {
+                        var product = Objects.requireNonNull(products.get(name));
+                        return weights.get(name)
+                                .add(product.up().matmul(product.down()).mul(product.scale()));
+                    })
+                    .toList();
+
+            var beside = logits(engine, weights.with(products));
+
+            assertClose(beside, logits(engine, weights.with(names, merged)), LOGIT_TOLERANCE);
+            assertThat(beside).isNotEqualTo(logits(engine, weights));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engines")
+    void scoresExactlyAsBeforeWithProductsThatAreZero(Engine engine) {
+        try (var scope = engine.openScope()) {
+            var weights = weights(engine);
+            assertThat(logits(engine, weights.with(products(engine, 0)))).containsExactly(logits(engine, weights));
+        }
+    }
+
+    private static float[] logits(Engine engine, Weights weights) {
+        var network = network(engine, weights);
+        return network.score(memory(engine, network), input(), ints("last_columns"))
+                .keywords()
+                .toFloats();
+    }
+
+    /** For the matrix of every dense layer a product of rank 3. @param size of the numbers of the upper factors */
+    private static Map<String, LowRank> products(Engine engine, float size) {
+        var random = new Random(23);
+        var products = new LinkedHashMap<String, LowRank>();
+        for (var spec : Blueprint.of(CONFIG)) {
+            if (spec.decays()) {
+                int out = spec.shape()[0];
+                int in = spec.shape()[1];
+                var down = engine.floats(direction(3 * in, random), 3, in);
+                var up = engine.floats(direction(out * 3, random), out, 3).mul(size);
+                products.put(spec.name(), new LowRank(down, up, 2));
+            }
+        }
+        return products;
     }
 
     @ParameterizedTest(name = "{0}")

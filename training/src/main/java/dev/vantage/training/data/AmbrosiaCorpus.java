@@ -58,7 +58,7 @@ record AmbrosiaCorpus(List<GoldQuestion> questions, Map<String, Path> files) imp
             return Optional.empty();
         }
         try (var connection = SqliteFiles.open(file)) {
-            return Optional.of(SqliteFiles.contents(connection));
+            return Optional.of(Contents.read(connection));
         } catch (SQLException e) {
             throw new TrainingException(
                     "Database " + file + " cannot be read: " + e.getMessage() + ". Get the data set again.", e);

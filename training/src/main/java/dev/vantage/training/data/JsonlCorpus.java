@@ -2,9 +2,11 @@ package dev.vantage.training.data;
 
 import dev.vantage.eval.data.QuestionLine;
 import dev.vantage.eval.data.SchemaScript;
+import dev.vantage.training.TrainingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Questions of a file that has one a line. Questions with the same DDL ask the same database; one without rows has no
- * stored values. A schema that SQLite does not understand is no database.
+ * stored values. A schema that SQLite does not understand is no database; a URL that nothing answers at ends the run, as
+ * most questions of a user's own file ask one database.
  */
 record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sources, Path databases) implements Corpus {
 
@@ -25,7 +28,7 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
         var sources = new LinkedHashMap<String, QuestionLine>();
         var names = new HashMap<String, String>();
         for (var line : QuestionLine.read(questions)) {
-            var name = line.hasFile()
+            var name = line.hasFile() || line.hasUrl()
                     ? line.db()
                     : names.computeIfAbsent(line.schema(), unseen -> "schema " + (names.size() + 1));
             sources.putIfAbsent(name, line);
@@ -46,8 +49,11 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
             return Optional.empty();
         }
         try (var connection = open(source.get())) {
-            return Optional.of(SqliteFiles.contents(connection));
-        } catch (SQLException notUnderstood) {
+            return Optional.of(Contents.read(connection));
+        } catch (SQLException failed) {
+            if (source.get().hasUrl()) {
+                throw unreachable(source.get(), failed);
+            }
             return Optional.empty();
         }
     }
@@ -56,7 +62,18 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
         return databases.resolve(source.db());
     }
 
+    /** Without the driver's words, which may repeat the URL with its password. */
+    private static TrainingException unreachable(QuestionLine source, SQLException failed) {
+        return new TrainingException(
+                source.place() + " names a database that cannot be read: SQLState " + failed.getSQLState()
+                        + ". Try its URL with `vantage ask`, which tells more.",
+                failed);
+    }
+
     private Connection open(QuestionLine source) throws SQLException {
+        if (source.hasUrl()) {
+            return DriverManager.getConnection(source.db());
+        }
         return source.hasFile() ? SqliteFiles.open(file(source)) : SchemaScript.inMemory(source.schema());
     }
 }

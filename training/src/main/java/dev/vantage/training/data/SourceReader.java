@@ -6,11 +6,13 @@ import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.plan.Plan;
+import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public final class SourceReader {
     private static final int LONGEST_PLAN = 60;
 
     private final ExampleFactory factory;
-    private final SqlReader reader;
+    private final Map<Dialect, SqlReader> readers = new EnumMap<>(Dialect.class);
     private final Databases databases;
     private final DatabaseHalf half;
     private final int mostItems;
@@ -33,10 +35,8 @@ public final class SourceReader {
      * @param half of the databases whose questions are taken
      * @param mostItems tables and columns that a database may have; questions over a larger one are left out
      */
-    public SourceReader(
-            Linker linker, SqlReader reader, Function<Schema, ItemTexts> texts, DatabaseHalf half, int mostItems) {
+    public SourceReader(Linker linker, Function<Schema, ItemTexts> texts, DatabaseHalf half, int mostItems) {
         factory = new ExampleFactory(linker);
-        this.reader = reader;
         databases = new Databases(texts);
         this.half = half;
         this.mostItems = mostItems;
@@ -151,7 +151,8 @@ public final class SourceReader {
                 continue;
             }
             try {
-                var plan = reader.read(question.sql(), schema);
+                var plan = readers.computeIfAbsent(asked.get().contents().dialect(), SqlReader::new)
+                        .read(question.sql(), schema);
                 if (plan.tokens().size() > LONGEST_PLAN) {
                     left.merge("no plan: longer than " + LONGEST_PLAN + " tokens", 1, Integer::sum);
                 } else {

@@ -1,8 +1,6 @@
 package dev.vantage.training.data;
 
-import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueBudget;
-import dev.vantage.jdbc.schema.ValueSampler;
 import dev.vantage.training.TrainingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +11,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** Databases of SQLite, read as a user's connection would be. */
+/** Databases that are files of SQLite. */
 final class SqliteFiles {
 
     /** Training may take its time, and finds the same values in every run. */
@@ -27,13 +24,6 @@ final class SqliteFiles {
 
     static Connection open(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file);
-    }
-
-    /** A database that nobody wrote names for. */
-    static Corpus.Contents contents(Connection connection) throws SQLException {
-        var schema = SpiderSchemas.split(SchemaReader.read(connection));
-        var values = ValueSampler.sample(connection, schema, VALUES);
-        return new Corpus.Contents(schema, schema, values.size() == 0 ? Optional.empty() : Optional.of(values));
     }
 
     /** The files below a folder, in the order of their paths. */

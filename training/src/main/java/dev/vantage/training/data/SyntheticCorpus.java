@@ -51,7 +51,7 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
         for (var file : SqliteFiles.below(folder)) {
             var name = SqliteFiles.name(folder, file);
             try (var connection = SqliteFiles.open(file)) {
-                var own = SqliteFiles.contents(connection);
+                var own = Contents.read(connection);
                 contents.put(name, own);
                 made.addAll(new Maker(name, own.split(), connection, templates, written).questions());
             } catch (SQLException e) {

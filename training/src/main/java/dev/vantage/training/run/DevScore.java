@@ -24,13 +24,14 @@ final class DevScore {
     private final TrainConfig.Dev settings;
     private final Path home;
     private final Path data;
-    private final RunFolder folder;
+    private final Map<String, String> save;
 
-    DevScore(TrainConfig.Dev settings, Path home, Path data, RunFolder folder) {
+    /** @param save the driver's options with which the last save is asked */
+    DevScore(TrainConfig.Dev settings, Path home, Path data, Map<String, String> save) {
         this.settings = settings;
         this.home = home;
         this.data = data;
-        this.folder = folder;
+        this.save = save;
     }
 
     /** @throws TrainingException if there are no questions to ask; better before the first step than after a thousand */
@@ -54,7 +55,7 @@ final class DevScore {
     Map<String, Object> measure(long step) {
         var config = config();
         var options = new LinkedHashMap<>(config.options());
-        options.put("vantage.model", folder.last().toString());
+        options.putAll(save);
         var sampled = new EvalConfig(
                 config.name(),
                 config.dataset(),

@@ -15,6 +15,7 @@ import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.PlanBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The loss of one group of questions of one database, and its gradient. */
@@ -52,13 +53,19 @@ final class GroupGradient {
             double tokenLoss,
             double relevanceLoss,
             int right,
-            List<float[]> loads) {}
+            List<float[]> loads) {
+
+        Result withoutGradients() {
+            return new Result(List.of(), tokens, tokenLoss, relevanceLoss, right, loads);
+        }
+    }
 
     /**
-     * @param names of the parameters to differentiate
-     * @param parameters their values; the others come from {@code weights}
+     * @param weights makes the network's weights of the parameters
+     * @param parameters to differentiate
      */
-    Result apply(List<Example> group, Weights weights, List<String> names, List<Tensor> parameters, long dropoutSeed) {
+    Result apply(
+            List<Example> group, Function<List<Tensor>, Weights> weights, List<Tensor> parameters, long dropoutSeed) {
         var view = group.getFirst().database();
         int[] rows = IntStream.range(0, view.graph().items()).toArray();
         var batch = Batch.of(group.stream()
@@ -74,7 +81,7 @@ final class GroupGradient {
             var gradients = engine.gradients(
                     trained -> {
                         Dropout dropout = new SeededDropout(engine, dropoutRate, dropoutSeed);
-                        var network = new Network(engine, config, weights.with(names, trained), NOT_READ, dropout);
+                        var network = new Network(engine, config, weights.apply(trained), NOT_READ, dropout);
                         ItemVectors items = network.items(
                                 itemsLower,
                                 network.textMask(lengths(itemTexts), itemsLower.size(1)),

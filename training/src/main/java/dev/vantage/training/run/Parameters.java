@@ -27,12 +27,30 @@ public record Parameters(List<ParameterSpec> specs, Map<String, float[]> values)
      * @param pretrained gives the values of a parameter that was trained before
      */
     public static Parameters start(ModelConfig config, long seed, Function<ParameterSpec, float[]> pretrained) {
-        var specs = Blueprint.of(config);
+        return start(Blueprint.of(config), seed, pretrained);
+    }
+
+    /** Parameters of which none was trained before. */
+    static Parameters start(List<ParameterSpec> specs, long seed) {
+        return start(specs, seed, spec -> {
+            throw new IllegalArgumentException("Nothing is known of " + spec.name());
+        });
+    }
+
+    private static Parameters start(List<ParameterSpec> specs, long seed, Function<ParameterSpec, float[]> pretrained) {
         var values = new LinkedHashMap<String, float[]>();
         var random = new SplittableRandom(seed);
         for (var spec : specs) {
             values.put(spec.name(), first(spec, random.split(), pretrained));
         }
+        return new Parameters(specs, values);
+    }
+
+    /** Parameters that are known already. */
+    static Parameters of(ModelConfig config, Function<ParameterSpec, float[]> known) {
+        var specs = Blueprint.of(config);
+        var values = new LinkedHashMap<String, float[]>();
+        specs.forEach(spec -> values.put(spec.name(), known.apply(spec)));
         return new Parameters(specs, values);
     }
 
@@ -54,6 +72,10 @@ public record Parameters(List<ParameterSpec> specs, Map<String, float[]> values)
 
     /** The parameters that training changes: all but the embeddings and the frozen layers of the sentence encoder. */
     public List<ParameterSpec> trained(ModelConfig config) {
+        return trained(specs, config);
+    }
+
+    static List<ParameterSpec> trained(List<ParameterSpec> specs, ModelConfig config) {
         return specs.stream().filter(spec -> !isFrozen(spec.name(), config)).toList();
     }
 
@@ -66,15 +88,8 @@ public record Parameters(List<ParameterSpec> specs, Map<String, float[]> values)
     }
 
     private static boolean isFrozen(String name, ModelConfig config) {
-        if (name.startsWith("sentence.embeddings.")) {
-            return true;
-        }
-        for (int l = 0; l < config.sentence().frozenLayers(); l++) {
-            if (name.startsWith("sentence.encoder.layer." + l + ".")) {
-                return true;
-            }
-        }
-        return false;
+        return Blueprint.isOfSentenceEncoder(name)
+                && Blueprint.sentenceLayer(name).orElse(-1) < config.sentence().frozenLayers();
     }
 
     private static float[] first(

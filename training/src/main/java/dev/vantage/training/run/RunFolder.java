@@ -2,29 +2,24 @@ package dev.vantage.training.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.HostTensor;
-import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.checkpoint.SafeTensors;
-import dev.vantage.model.network.ParameterSpec;
-import dev.vantage.model.text.WordPieceTokenizer;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainingException;
 import dev.vantage.training.optimizer.AdamW.Slot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a run keeps on disk: {@code last/} is a checkpoint of the parameters' averages with what training needs to go on
- * beside it, {@code metrics.jsonl} its history and {@code curves.html} a
- * picture of it. A save is written beside the last one and takes its place when it is
- * whole, so that a stop at any moment leaves one good save: {@code last/}, or where that is missing {@code before/}.
+ * What a run keeps on disk: {@code last/} is a checkpoint or an adapter of the parameters' averages with what training
+ * needs to go on beside it, {@code metrics.jsonl} its history and {@code curves.html} a picture of it. A save is written
+ * beside the last one and takes its place when it is whole, so that a stop at any moment leaves one good save: {@code last/},
+ * or where that is missing {@code before/}.
  */
 final class RunFolder {
 
@@ -36,13 +31,9 @@ final class RunFolder {
     private static final String SECOND = "second.";
 
     private final Path folder;
-    private final WordPieceTokenizer tokenizer;
-    private final ModelConfig model;
 
-    RunFolder(Path folder, WordPieceTokenizer tokenizer, ModelConfig model) {
+    RunFolder(Path folder) {
         this.folder = folder;
-        this.tokenizer = tokenizer;
-        this.model = model;
     }
 
     Path metrics() {
@@ -86,22 +77,19 @@ final class RunFolder {
         return Files.exists(lastSave().resolve(STATE));
     }
 
-    void save(Parameters parameters, RunState state) {
+    void save(Trainee trainee, RunState state) {
         var next = folder.resolve("next");
         try {
-            var weights = new LinkedHashMap<String, HostTensor>();
+            var averages = new LinkedHashMap<String, HostTensor>();
             var moments = new LinkedHashMap<String, HostTensor>();
-            for (var spec : parameters.specs()) {
-                var slot = state.slots().get(spec.name());
-                var kept = slot == null ? parameters.get(spec.name()) : state.average(spec.name());
-                weights.put(spec.name(), new HostTensor(spec.shape(), kept));
-                if (slot != null) {
-                    moments.put(VALUE + spec.name(), new HostTensor(spec.shape(), slot.values()));
-                    moments.put(FIRST + spec.name(), new HostTensor(spec.shape(), slot.firstMoment()));
-                    moments.put(SECOND + spec.name(), new HostTensor(spec.shape(), slot.secondMoment()));
-                }
+            for (var spec : trainee.trained()) {
+                var slot = state.slot(spec.name());
+                averages.put(spec.name(), new HostTensor(spec.shape(), state.average(spec.name())));
+                moments.put(VALUE + spec.name(), new HostTensor(spec.shape(), slot.values()));
+                moments.put(FIRST + spec.name(), new HostTensor(spec.shape(), slot.firstMoment()));
+                moments.put(SECOND + spec.name(), new HostTensor(spec.shape(), slot.secondMoment()));
             }
-            Checkpoint.write(next, model, tokenizer, weights);
+            trainee.write(next, averages);
             SafeTensors.write(
                     next.resolve(STATE),
                     moments,
@@ -120,16 +108,14 @@ final class RunFolder {
     }
 
     /**
-     * Puts the saved values into the parameters.
+     * Puts the saved values into the trainee.
      *
      * @throws TrainingException if the save is damaged or of another model; it is left as it is
      */
-    RunState load(Parameters parameters, Iterable<ParameterSpec> trained) {
+    RunState load(Trainee trainee) {
         var save = lastSave();
         try {
-            var weights = Checkpoint.open(save);
-            checkModel(save, weights);
-            return load(parameters, trained, weights, SafeTensors.open(save.resolve(STATE)));
+            return load(trainee, trainee.read(save), SafeTensors.open(save.resolve(STATE)));
         } catch (CheckpointException | JsonProcessingException | NumberFormatException e) {
             throw new TrainingException(
                     "The run cannot be resumed, as its save cannot be read: " + e.getMessage() + " (the save is " + save
@@ -138,36 +124,16 @@ final class RunFolder {
         }
     }
 
-    private void checkModel(Path save, Checkpoint weights) {
-        if (!weights.config().equals(model)) {
-            throw new TrainingException("The save in " + save + " is of the model "
-                    + weights.config().name() + ", and the configuration says " + model.name()
-                    + "; set model back, or give the run another name.");
-        }
-        if (!Arrays.equals(weights.tokenizer().toJson(), tokenizer.toJson())) {
-            throw new TrainingException("The save in " + save
-                    + " reads other pieces than the sentence encoder that the configuration names; set pretrained back, or"
-                    + " give the run another name.");
-        }
-    }
-
-    private static RunState load(
-            Parameters parameters, Iterable<ParameterSpec> trained, Checkpoint weights, SafeTensors moments)
+    private static RunState load(Trainee trainee, Map<String, float[]> averages, SafeTensors moments)
             throws JsonProcessingException {
-        for (var spec : parameters.specs()) {
-            var saved = moments.contains(VALUE + spec.name())
-                    ? moments.floats(VALUE + spec.name(), spec.shape())
-                    : weights.floats(spec.name(), spec.shape());
-            System.arraycopy(saved, 0, parameters.get(spec.name()), 0, saved.length);
-        }
         var slots = new LinkedHashMap<String, Slot>();
-        var averages = new LinkedHashMap<String, float[]>();
-        for (var spec : trained) {
-            averages.put(spec.name(), weights.floats(spec.name(), spec.shape()));
+        for (var spec : trainee.trained()) {
+            var values = trainee.values(spec);
+            System.arraycopy(moments.floats(VALUE + spec.name(), spec.shape()), 0, values, 0, values.length);
             slots.put(
                     spec.name(),
                     new Slot(
-                            parameters.get(spec.name()),
+                            values,
                             moments.floats(FIRST + spec.name(), spec.shape()),
                             moments.floats(SECOND + spec.name(), spec.shape()),
                             spec.decays()));
@@ -178,6 +144,28 @@ final class RunFolder {
                 averages,
                 Long.parseLong(metadata.getOrDefault(STEP, "no step")),
                 Window.parse(metadata.getOrDefault(WINDOW, Window.EMPTY.toJson())));
+    }
+
+    /** Copies what can be asked of the last save, so that later saves do not replace it. */
+    void keepBest() {
+        var next = folder.resolve("best-next");
+        var best = folder.resolve("best");
+        try {
+            delete(next);
+            Files.createDirectory(next);
+            try (var files = Files.list(last())) {
+                for (var file : files.filter(file -> !file.endsWith(STATE)).toList()) {
+                    Files.copy(file, next.resolve(file.getFileName()));
+                }
+            }
+            delete(best);
+            Files.move(next, best);
+        } catch (IOException e) {
+            throw new TrainingException(
+                    "The best save cannot be kept in " + best + ": " + e
+                            + "; the last save is intact. Make room and resume.",
+                    e);
+        }
     }
 
     private Path lastSave() {

@@ -43,10 +43,6 @@ final class RunState {
         window = Window.EMPTY;
     }
 
-    Map<String, Slot> slots() {
-        return slots;
-    }
-
     Slot slot(String name) {
         var slot = slots.get(name);
         if (slot == null) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Takes the steps of a run from where it stands to its end, and saves it on the way. */
 final class Trainer {
@@ -30,6 +31,7 @@ final class Trainer {
     private final Metrics metrics;
     private final CurvesPage curves;
     private final DevScore dev;
+    private final Patience patience;
     private final Progress progress;
 
     Trainer(
@@ -50,6 +52,7 @@ final class Trainer {
         this.metrics = new Metrics(folder.metrics());
         this.curves = new CurvesPage(folder.curves(), config.name());
         this.dev = dev;
+        patience = new Patience(config.dev().patience());
         this.progress = progress;
     }
 
@@ -66,32 +69,32 @@ final class Trainer {
         void close();
     }
 
-    void run(Parameters parameters, RunState state) throws InterruptedException {
+    void run(Trainee trainee, RunState state) throws InterruptedException {
         var workers = Executors.newFixedThreadPool(config.workers(), runnable -> {
             var thread = new Thread(runnable, "vantage-training");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            run(parameters, state, workers);
+            run(trainee, state, workers);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void run(Parameters parameters, RunState state, ExecutorService workers) throws InterruptedException {
-        var trained = parameters.trained(model);
+    private void run(Trainee trainee, RunState state, ExecutorService workers) throws InterruptedException {
         var gradient = new GroupGradient(
                 engine, model, frozen, config.loss(), config.optimizer().dropout());
-        var step = new TrainingStep(engine, workers, gradient, frozenWeights(parameters, trained), trained, config);
+        var step = new TrainingStep(engine, workers, gradient, trainee, frozenWeights(trainee), model, config);
         long last = config.optimizer().steps();
         metrics.dropAfter(state.step());
         look(state.step());
         long saved = System.nanoTime();
         long at = 0;
-        for (int epoch = 0; at < last; epoch++) {
+        boolean isOver = patience.isOver(metrics.lines());
+        for (int epoch = 0; at < last && !isOver; epoch++) {
             for (List<List<Example>> groups : batches.epoch(epoch)) {
-                if (at == last) {
+                if (at == last || isOver) {
                     break;
                 }
                 if (at++ < state.step()) {
@@ -99,12 +102,14 @@ final class Trainer {
                 }
                 take(step, groups, state);
                 if (at == last || dev.isDueAt(at) || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
-                    folder.save(parameters, state);
+                    folder.save(trainee, state);
                     curves.write(metrics.lines());
                     progress.saved(at);
                     saved = System.nanoTime();
                 }
-                look(at);
+                if (look(at)) {
+                    isOver = patience.isOver(metrics.lines());
+                }
             }
         }
     }
@@ -121,23 +126,32 @@ final class Trainer {
         }
     }
 
-    /** Asks the dev questions of a save if it is time to, and they have not been asked before a stop. */
-    private void look(long step) {
-        if (step > 0 && dev.isDueAt(step) && !metrics.hasDevScoreOf(step)) {
-            var line = dev.measure(step);
-            metrics.append(line);
-            curves.write(metrics.lines());
-            progress.measured(line);
+    /**
+     * Asks the dev questions of a save if it is time to, and they have not been asked before a stop.
+     *
+     * @return whether it did
+     */
+    private boolean look(long step) {
+        if (step == 0 || !dev.isDueAt(step) || metrics.hasDevScoreOf(step)) {
+            return false;
         }
+        var line = dev.measure(step);
+        metrics.append(line);
+        curves.write(metrics.lines());
+        progress.measured(line);
+        if (patience.isLastTheBest(metrics.lines())) {
+            folder.keepBest();
+        }
+        return true;
     }
 
-    /** All parameters are given, so that the trained ones have a place; a step replaces those. */
-    private Weights frozenWeights(Parameters parameters, List<ParameterSpec> trained) {
+    private Weights frozenWeights(Trainee trainee) {
         var tensors = new HashMap<String, Tensor>();
-        var replaced = trained.stream().map(ParameterSpec::name).toList();
-        for (var spec : parameters.specs()) {
-            if (!replaced.contains(spec.name())) {
-                tensors.put(spec.name(), engine.floats(parameters.get(spec.name()), spec.shape()));
+        var changing = trainee.trained().stream().map(ParameterSpec::name).collect(Collectors.toSet());
+        var network = trainee.network();
+        for (var spec : network.specs()) {
+            if (!changing.contains(spec.name())) {
+                tensors.put(spec.name(), engine.floats(network.get(spec.name()), spec.shape()));
             }
         }
         return new Weights(tensors);

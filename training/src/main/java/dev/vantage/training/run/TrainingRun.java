@@ -1,6 +1,6 @@
 package dev.vantage.training.run;
 
-import dev.vantage.calcite.sql.SqlReader;
+import dev.vantage.jdbc.question.BundledTranslators;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.ModelConfig;
@@ -9,7 +9,6 @@ import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.Network;
 import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.Weights;
-import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
@@ -21,6 +20,7 @@ import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
 import dev.vantage.training.optimizer.AdamW.Slot;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Sets a run up from its configuration and lets it go to its end. */
 public final class TrainingRun {
@@ -49,8 +50,20 @@ public final class TrainingRun {
      * @param isTerminal whether a person watches {@code out}, and progress is shown as a bar; else it is lines of text
      */
     public TrainingRun(TrainConfig config, Engine engine, Path home, Path data, PrintStream out, boolean isTerminal) {
+        this(config, config.network(), engine, home, data, out, isTerminal);
+    }
+
+    /** @param model in place of the one that the configuration names */
+    TrainingRun(
+            TrainConfig config,
+            ModelConfig model,
+            Engine engine,
+            Path home,
+            Path data,
+            PrintStream out,
+            boolean isTerminal) {
         this.config = config;
-        this.model = config.model().equals("tiny") ? ModelConfig.tiny() : ModelConfig.mini();
+        this.model = model;
         this.engine = engine;
         this.home = home;
         this.data = data;
@@ -64,20 +77,18 @@ public final class TrainingRun {
      */
     public void run(boolean resume) throws InterruptedException {
         var folder = home.resolve("runs").resolve(config.name());
-        var pretrained = Pretrained.open(home.resolve(config.pretrained()), model);
-        var tokenizer = pretrained.tokenizer();
-        var saves = new RunFolder(folder, tokenizer, model);
+        var saves = new RunFolder(folder);
         if (saves.hasSave() != resume) {
             throw new TrainingException(
                     resume
                             ? "There is nothing to resume in " + folder + "; leave --resume out."
                             : folder + " has a run already; add --resume, or delete it.");
         }
-        var parameters = Parameters.start(model, config.seed(), pretrained::values);
-        var state = resume ? saves.load(parameters, parameters.trained(model)) : start(parameters);
-        var dev = new DevScore(config.dev(), home, data, saves);
+        var trainee = trainee(resume);
+        var state = resume ? saves.load(trainee) : start(trainee);
+        var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
-        var pools = pools(tokenizer);
+        var pools = pools(trainee.tokenizer());
         var changes = saves.describe(config);
         if (resume && !changes.isEmpty()) {
             out.println("The configuration has changed, so the run does not go on as it would have: "
@@ -89,15 +100,19 @@ public final class TrainingRun {
         }
         out.println("Engine: " + engine.description());
         out.flush();
-        var frozen = frozenTexts(pools, parameters, saves.frozenTexts());
+        var frozen = frozenTexts(pools, trainee.network(), saves.frozenTexts());
         var batches = new BatchStream(
                 pools,
                 config.batches().groupSize(),
-                config.batches().groups(),
+                config.batches().groups() * config.batches().accumulate(),
                 config.batches().splitNames(),
                 config.seed());
         try (var progress = progressFrom(state.step())) {
-            new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(parameters, state);
+            new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(trainee, state);
+        }
+        if (state.step() < config.optimizer().steps()) {
+            out.println("The run has stopped at step " + state.step() + ", as dev.patience says; its best save is in "
+                    + folder.resolve("best") + ".");
         }
     }
 
@@ -106,22 +121,48 @@ public final class TrainingRun {
         return isTerminal ? new ProgressOnTerminal(out, step, steps) : new PrintedProgress(out, steps);
     }
 
-    private RunState start(Parameters parameters) {
-        if (!config.startFrom().isEmpty()) {
-            var checkpoint = home.resolve(config.startFrom());
-            try {
-                parameters.copyFrom(Checkpoint.open(checkpoint));
-            } catch (CheckpointException e) {
-                throw new TrainingException(
-                        "The run cannot start from " + checkpoint + ": " + e.getMessage()
-                                + ". Name a checkpoint of the model " + model.name() + " as startFrom, or none.",
-                        e);
-            }
+    private Trainee trainee(boolean resume) {
+        var lora = config.lora();
+        if (lora != null) {
+            var folder = startsFromBundled() ? "" : startFrom().toString();
+            return startingFrom(base -> AdapterOfModel.start(base, folder, model, lora, config.seed()));
         }
+        var pretrained = Pretrained.open(home.resolve(config.pretrained()), model);
+        var network = Parameters.start(model, config.seed(), pretrained::values);
+        if (!resume && !config.startFrom().isEmpty()) {
+            startingFrom(base -> {
+                network.copyFrom(base);
+                return network;
+            });
+        }
+        return new WholeModel(model, pretrained.tokenizer(), network);
+    }
+
+    private boolean startsFromBundled() {
+        return config.startFrom().equals(TrainConfig.BUNDLED);
+    }
+
+    private Path startFrom() {
+        return home.resolve(config.startFrom());
+    }
+
+    private <T> T startingFrom(Function<Checkpoint, T> using) {
+        try {
+            return using.apply(startsFromBundled() ? BundledTranslators.bundled() : Checkpoint.open(startFrom()));
+        } catch (IOException | CheckpointException e) {
+            throw new TrainingException(
+                    "The run cannot start from " + (startsFromBundled() ? "the bundled model" : startFrom()) + ": "
+                            + e.getMessage() + ". Name a checkpoint of the model " + model.name()
+                            + " as startFrom, or none.",
+                    e);
+        }
+    }
+
+    private static RunState start(Trainee trainee) {
         var slots = new LinkedHashMap<String, Slot>();
         var averages = new LinkedHashMap<String, float[]>();
-        for (var spec : parameters.trained(model)) {
-            var values = parameters.get(spec.name());
+        for (var spec : trainee.trained()) {
+            var values = trainee.values(spec);
             slots.put(spec.name(), Slot.of(values, spec.decays()));
             averages.put(spec.name(), values.clone());
         }
@@ -133,7 +174,6 @@ public final class TrainingRun {
         var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), mostPieces);
         var sources = new SourceReader(
                 linker,
-                new SqlReader(Dialect.SQLITE),
                 schema -> texts(schema, tokenizer),
                 config.databases(),
                 config.batches().mostItems());

@@ -1,5 +1,6 @@
 package dev.vantage.training.run;
 
+import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
@@ -16,37 +17,45 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
-/** One step: the gradients of its groups side by side, weighted by their tokens; clipped; AdamW; and the average. */
+/**
+ * One step: the gradients of its groups, as many side by side as the configuration says and the others after them, weighted
+ * by their tokens; clipped; AdamW; and the average.
+ */
 final class TrainingStep {
 
     private final Engine engine;
     private final ExecutorService workers;
     private final GroupGradient gradient;
-    private final Weights frozen;
+    private final Function<List<Tensor>, Weights> weights;
     private final List<ParameterSpec> trained;
-    private final List<String> names;
     private final TrainConfig.Optimizer settings;
+    private final int together;
     private final Schedule schedule;
+    private final PeakRates rates;
     private final AdamW adam;
     private final MovingAverage average;
     private final long seed;
 
+    /** @param frozen the parameters of the network that the trainee does not change */
     TrainingStep(
             Engine engine,
             ExecutorService workers,
             GroupGradient gradient,
+            Trainee trainee,
             Weights frozen,
-            List<ParameterSpec> trained,
+            ModelConfig model,
             TrainConfig config) {
         this.engine = engine;
         this.workers = workers;
         this.gradient = gradient;
-        this.frozen = frozen;
-        this.trained = trained;
-        names = trained.stream().map(ParameterSpec::name).toList();
+        weights = values -> trainee.weights(frozen, values);
+        trained = trainee.trained();
         settings = config.optimizer();
-        schedule = new Schedule(settings.steps(), settings.warmUp(), settings.finalRate());
+        together = config.batches().groups();
+        schedule = new Schedule(settings.schedule(), settings.steps(), settings.warmUp(), settings.finalRate());
+        rates = new PeakRates(settings, model.sentence().layers());
         adam = new AdamW(settings.beta1(), settings.beta2(), settings.weightDecay());
         average = new MovingAverage(settings.average());
         seed = config.seed();
@@ -78,31 +87,69 @@ final class TrainingStep {
                 parameters.add(engine.floats(state.slot(spec.name()).values(), spec.shape()));
             }
             engine.evaluate(parameters);
-            var tasks = new ArrayList<Callable<GroupGradient.Result>>();
-            for (int g = 0; g < groups.size(); g++) {
-                var group = groups.get(g);
-                long dropoutSeed = (seed * 1_000_003 + step) * 1_000_003 + g;
-                tasks.add(() -> gradient.apply(group, frozen, names, parameters, dropoutSeed));
-            }
+            int tokens = groups.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(example -> example.steps().size())
+                    .sum();
+            List<float[]> gradients = List.of();
             var results = new ArrayList<GroupGradient.Result>();
-            for (var future : workers.invokeAll(tasks)) {
-                results.add(resultOf(future));
+            for (int from = 0; from < groups.size(); from += together) {
+                var round = groups.subList(from, Math.min(groups.size(), from + together));
+                var found = differentiate(round, from, parameters, step);
+                gradients = sum(gradients, found, tokens);
+                found.forEach(result -> results.add(result.withoutGradients()));
             }
-            return update(groups, results, state, step);
+            return update(groups, gradients, results, tokens, state, step);
         }
     }
 
-    private Report update(List<List<Example>> groups, List<GroupGradient.Result> results, RunState state, long step)
+    /** @param first which of the step's groups the round begins with */
+    private List<GroupGradient.Result> differentiate(
+            List<List<Example>> round, int first, List<Tensor> parameters, long step) throws InterruptedException {
+        var tasks = new ArrayList<Callable<GroupGradient.Result>>();
+        for (int g = 0; g < round.size(); g++) {
+            var group = round.get(g);
+            long dropoutSeed = (seed * 1_000_003 + step) * 1_000_003 + first + g;
+            tasks.add(() -> gradient.apply(group, weights, parameters, dropoutSeed));
+        }
+        return resultsOf(tasks);
+    }
+
+    /** The gradients so far and those of a round, each weighted by its share of the step's tokens; arrays are used again. */
+    private List<float[]> sum(List<float[]> soFar, List<GroupGradient.Result> round, int tokens)
             throws InterruptedException {
-        int tokens = results.stream().mapToInt(GroupGradient.Result::tokens).sum();
-        var sums = new ArrayList<Callable<Double>>();
+        var sums = new ArrayList<Callable<float[]>>();
         for (int i = 0; i < trained.size(); i++) {
             int parameter = i;
-            sums.add(() -> AdamW.squares(sum(results, parameter, tokens)));
+            sums.add(() -> {
+                boolean starts = soFar.isEmpty();
+                var total = (starts ? round.getFirst().gradients() : soFar).get(parameter);
+                for (int g = 0; g < round.size(); g++) {
+                    float weight = round.get(g).tokens() / (float) tokens;
+                    var from = round.get(g).gradients().get(parameter);
+                    for (int k = 0; k < total.length; k++) {
+                        total[k] = starts && g == 0 ? from[k] * weight : total[k] + from[k] * weight;
+                    }
+                }
+                return total;
+            });
         }
+        return resultsOf(sums);
+    }
+
+    private Report update(
+            List<List<Example>> groups,
+            List<float[]> gradients,
+            List<GroupGradient.Result> results,
+            int tokens,
+            RunState state,
+            long step)
+            throws InterruptedException {
+        var parts = new ArrayList<Callable<Double>>();
+        gradients.forEach(gradient -> parts.add(() -> AdamW.squares(gradient)));
         double squares = 0;
-        for (var future : workers.invokeAll(sums)) {
-            squares += resultOf(future);
+        for (double part : resultsOf(parts)) {
+            squares += part;
         }
         double norm = Math.sqrt(squares);
         if (!Double.isFinite(norm)) {
@@ -112,21 +159,19 @@ final class TrainingStep {
         }
         double share = schedule.at(step);
         float scale = (float) Math.min(1, settings.clip() / (norm + 1e-6));
-        var updates = new ArrayList<Callable<Void>>();
+        var updates = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < trained.size(); i++) {
             var spec = trained.get(i);
-            var values = results.getFirst().gradients().get(i);
-            double rate = share * (spec.name().startsWith("sentence.") ? settings.pretrainedRate() : settings.rate());
+            var values = gradients.get(i);
+            double rate = share * rates.peak(spec.name());
             updates.add(() -> {
                 var slot = state.slot(spec.name());
                 adam.update(slot, values, scale, rate, step + 1);
                 average.update(state.average(spec.name()), slot.values(), step + 1);
-                return null;
+                return true;
             });
         }
-        for (var future : workers.invokeAll(updates)) {
-            resultOf(future);
-        }
+        resultsOf(updates);
         double loss = 0;
         double relevance = 0;
         int right = 0;
@@ -154,17 +199,12 @@ final class TrainingStep {
         return load;
     }
 
-    /** The groups' gradients of one parameter, each weighted by its share of the tokens; the array of the first is used. */
-    private static float[] sum(List<GroupGradient.Result> results, int parameter, int tokens) {
-        var total = results.getFirst().gradients().get(parameter);
-        for (int g = 0; g < results.size(); g++) {
-            float weight = results.get(g).tokens() / (float) tokens;
-            var from = results.get(g).gradients().get(parameter);
-            for (int k = 0; k < total.length; k++) {
-                total[k] = g == 0 ? from[k] * weight : total[k] + from[k] * weight;
-            }
+    private <T> List<T> resultsOf(List<Callable<T>> tasks) throws InterruptedException {
+        var results = new ArrayList<T>();
+        for (var future : workers.invokeAll(tasks)) {
+            results.add(resultOf(future));
         }
-        return total;
+        return results;
     }
 
     private static <T> T resultOf(Future<T> future) throws InterruptedException {

@@ -200,6 +200,32 @@ class SourceReaderTest {
     }
 
     @Test
+    void readsQuestionsOverTheDatabaseOfAUrl() throws IOException {
+        SpiderFiles.write(folder);
+        write("questions.json", """
+                {"question": "Which names?", "sql": "SELECT Nm FROM Keeper", "db": "jdbc:sqlite:%s"}
+                """.formatted(folder.resolve("database/zoo/zoo.sqlite")));
+
+        var read = Sources.read(folder, Layout.JSONL);
+
+        assertThat(read.left()).isEmpty();
+        assertThat(labels(read.pool().named().getFirst())).contains("animal id");
+    }
+
+    @Test
+    void saysWhichLineNamesADatabaseThatDoesNotAnswerAndKeepsItsPasswordToItself() throws IOException {
+        write("questions.json", """
+                {"question": "Which names?", "sql": "SELECT 1", "db": "jdbc:absent:shop?password=secret"}
+                """);
+
+        assertThatExceptionOfType(TrainingException.class)
+                .isThrownBy(() -> Sources.read(folder, Layout.JSONL))
+                .withMessageStartingWith(
+                        "line 1 of " + folder.resolve("questions.json") + " names a database that cannot")
+                .withMessageNotContaining("secret");
+    }
+
+    @Test
     void namesTheEntryThatIsNotOfTheLayout() throws IOException {
         SpiderFiles.write(folder, List.of(question("shop", "List the towns.", "SELECT City FROM Client")));
 

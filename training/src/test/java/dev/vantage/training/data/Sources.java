@@ -1,10 +1,8 @@
 package dev.vantage.training.data;
 
-import dev.vantage.calcite.sql.SqlReader;
 import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
-import dev.vantage.model.schema.Dialect;
 import dev.vantage.training.TinyProject;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainConfig.Layout;
@@ -29,7 +27,6 @@ final class Sources {
         var tokenizer = TinyProject.spelling();
         var reader = new SourceReader(
                 new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
-                new SqlReader(Dialect.SQLITE),
                 schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 DatabaseHalf.ALL,
                 mostItems);

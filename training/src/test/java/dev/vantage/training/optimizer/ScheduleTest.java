@@ -3,6 +3,7 @@ package dev.vantage.training.optimizer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.vantage.training.optimizer.Schedule.Fall;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,12 +15,19 @@ class ScheduleTest {
     @ParameterizedTest(name = "at {0}: {1}")
     @CsvSource({"0, 0.1", "9, 0.984117", "50, 0.6", "100, 0.2", "150, 0.2"})
     void growsForATenthAndFallsToAFifth(long step, double share) {
-        assertThat(new Schedule(100, 0.1, 0.2).at(step)).isEqualTo(share, within(DIGITS_WRITTEN));
+        assertThat(new Schedule(Fall.COSINE, 100, 0.1, 0.2).at(step)).isEqualTo(share, within(DIGITS_WRITTEN));
+    }
+
+    /** At 25: 0.8 x 0.75 + 0.2, where the cosine would be at 0.883. */
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({"0, 0.1", "9, 0.928", "25, 0.8", "50, 0.6", "100, 0.2", "150, 0.2"})
+    void fallsInAStraightLineIfItShall(long step, double share) {
+        assertThat(new Schedule(Fall.LINEAR, 100, 0.1, 0.2).at(step)).isEqualTo(share, within(DIGITS_WRITTEN));
     }
 
     @ParameterizedTest(name = "at {0}: {1}")
     @CsvSource({"0, 1", "5, 0.5", "10, 0"})
     void fallsFromTheFirstStepWithoutWarmUp(long step, double share) {
-        assertThat(new Schedule(10, 0, 0).at(step)).isEqualTo(share, within(DIGITS_WRITTEN));
+        assertThat(new Schedule(Fall.COSINE, 10, 0, 0).at(step)).isEqualTo(share, within(DIGITS_WRITTEN));
     }
 }

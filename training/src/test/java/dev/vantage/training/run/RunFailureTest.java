@@ -140,7 +140,7 @@ class RunFailureTest {
                 {name: n, dataset: absent, questions: dev.json, databases: database, skip: "", url: "jdbc:vantage:sqlite:",
                  options: {}, timeoutSeconds: 60, limit: 0, seed: 7}
                 """);
-        var watched = new TestRun(project, changed(1e-3, new TrainConfig.Dev("dev.yaml", 2, 1)));
+        var watched = new TestRun(project, changed(1e-3, new TrainConfig.Dev("dev.yaml", 2, 1, 0)));
 
         assertFails(watched::start)
                 .withMessageContaining("There is no file " + project.data().resolve("absent/dev.json"))
@@ -193,8 +193,10 @@ class RunFailureTest {
                 CONFIG.batches(),
                 new TrainConfig.Optimizer(
                         o.steps(),
+                        o.schedule(),
                         rate,
                         o.pretrainedRate(),
+                        o.layerDecay(),
                         o.warmUp(),
                         o.finalRate(),
                         o.weightDecay(),
@@ -204,7 +206,8 @@ class RunFailureTest {
                         o.dropout(),
                         o.average()),
                 CONFIG.loss(),
-                dev);
+                dev,
+                CONFIG.lora());
     }
 
     private static ThrowableAssertAlternative<TrainingException> assertFails(ThrowingCallable running) {
