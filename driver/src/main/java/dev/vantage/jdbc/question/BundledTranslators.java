@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /** Opens the model that is bundled with the driver, or the checkpoint that the settings name. */
 public final class BundledTranslators implements TranslatorFactory {
 
-    private static final String BUNDLED = "dev/vantage/jdbc/mini";
+    static final String BUNDLED = "dev/vantage/jdbc/mini";
 
     @Override
     public Translator open(TranslatorSettings settings) throws IOException {
