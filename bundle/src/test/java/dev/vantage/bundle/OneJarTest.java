@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -66,6 +67,27 @@ class OneJarTest {
             try (var connection = driver.connect("jdbc:vantage:sqlite:" + folder.resolve("shop.sqlite"), properties)) {
                 assertThat(connection).isNotNull();
                 assertThat(singersOf(connection)).isEqualTo(2);
+            }
+        }
+    }
+
+    /** The file and its lock are read by libraries that the jar carries under other names. */
+    @Test
+    void answersALockedQuestionAloneInAClassLoader() throws IOException, SQLException {
+        var questions = Files.writeString(folder.resolve("q.yaml"), "questions:\n  answer: what is the answer?\n");
+        Files.writeString(folder.resolve("q.lock.json"), """
+                {"version": 1, "dialect": "SQLITE", "model": "none", "questions": {
+                  "answer": {"question": "what is the answer?", "sql": "SELECT 42 AS n", "reads": {}}}}
+                """);
+        var jars = new URL[] {JAR.toUri().toURL()};
+        try (var loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
+            var driver = ServiceLoader.load(Driver.class, loader).findFirst().orElseThrow();
+            var properties = new Properties();
+            properties.setProperty("vantage.questions", questions.toString());
+            try (var connection = driver.connect("jdbc:vantage:sqlite::memory:", properties);
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT n FROM answer")) {
+                assertThat(rows.getInt("n")).isEqualTo(42);
             }
         }
     }

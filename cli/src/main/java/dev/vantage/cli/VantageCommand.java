@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         version = "vantage 0.1.0",
         subcommands = {
             AskCommand.class,
+            LockCommand.class,
             EvalCommand.class,
             CompareCommand.class,
             CoverageCommand.class,
@@ -67,6 +68,9 @@ final class VantageCommand implements Runnable {
             public <K> K create(Class<K> type) throws Exception {
                 if (type == AskCommand.class) {
                     return type.cast(new AskCommand(terminal));
+                }
+                if (type == LockCommand.class) {
+                    return type.cast(new LockCommand(terminal));
                 }
                 if (type == EvalCommand.class) {
                     return type.cast(new EvalCommand(terminal));

@@ -81,21 +81,34 @@ final class Connecting {
         var dialect = SchemaReader.dialectIfKnown(connection);
         if (dialect.isEmpty()) {
             refuseProtection(connection, settings);
-            return new VantageConnection(connection, null, null);
+            refuseQuestions(connection, settings);
+            return new VantageConnection(connection, null, null, null);
         }
         var names = VisibleNames.parse(settings.tables(), dialect.get());
         var key =
                 new SchemaCache.Key(database.name(), database.user(), settings.translator(), settings.values(), names);
+        var saved = settings.questions().isEmpty()
+                ? null
+                : SavedTables.open(settings.questions(), dialect.get(), connection);
         var gated = settings.gatesAll() ? GatedSql.open(connection, dialect.get(), lease(gates, key, database)) : null;
-        return new VantageConnection(connection, questions(connection, dialect.get(), key, database, settings), gated);
+        var questions = questions(connection, dialect.get(), key, database, settings, saved);
+        return new VantageConnection(connection, questions, gated, saved);
     }
 
+    /** Where all that is asked is locked, the model may never be needed, so it is not read ahead. */
     private Questions questions(
-            Connection connection, Dialect dialect, SchemaCache.Key key, Database database, Settings settings) {
+            Connection connection,
+            Dialect dialect,
+            SchemaCache.Key key,
+            Database database,
+            Settings settings,
+            @Nullable SavedTables saved) {
+        boolean needsNoModel = saved != null && saved.areAllLocked() && !database.isPrivate();
         return new Questions(
                 connection,
                 dialect,
-                lease(schemas, key, database),
+                needsNoModel ? schemas.leaseUnread(key, database.source()) : lease(schemas, key, database),
+                saved == null ? null : lease(gates, key, database),
                 settings.limits(),
                 watchdog,
                 model,
@@ -112,6 +125,13 @@ final class Connecting {
         if (settings.gatesAll() || !settings.tables().isEmpty()) {
             throw SqlState.NOT_SUPPORTED.exception("vantage.gate=all and vantage.tables need SQLite or PostgreSQL, and"
                     + " this database is " + connection.getMetaData().getDatabaseProductName() + ". Leave them out.");
+        }
+    }
+
+    private static void refuseQuestions(Connection connection, Settings settings) throws SQLException {
+        if (!settings.questions().isEmpty()) {
+            throw SqlState.NOT_SUPPORTED.exception("vantage.questions needs SQLite or PostgreSQL, and this database is "
+                    + connection.getMetaData().getDatabaseProductName() + ". Leave it out.");
         }
     }
 }

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  *
  * @param wrapped the wrapped driver's URL, without our options
  * @param properties the wrapped driver's properties, without our options
- * @param settings our options
+ * @param options our options by key, as they were given
+ * @param settings the same, read
  */
-record ConnectionUrl(String wrapped, Properties properties, Settings settings) {
+record ConnectionUrl(String wrapped, Properties properties, Map<String, String> options, Settings settings) {
 
     static final String PREFIX = "jdbc:vantage:";
 
@@ -52,7 +53,7 @@ record ConnectionUrl(String wrapped, Properties properties, Settings settings) {
         if (!settings.allowsUnsafe()) {
             UnsafeProperties.refuseIn(wrapped, properties);
         }
-        return new ConnectionUrl(wrapped, properties, settings);
+        return new ConnectionUrl(wrapped, properties, Map.copyOf(options), settings);
     }
 
     /** Moves {@code vantage.*} out of the query part; what is left keeps its order and spelling. */

@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the questions that stand inside other SQL. A function or a type that is named {@code nl} keeps its schema before it. */
+/**
+ * Finds the questions that stand inside other SQL, in words or by the name that they were saved under. A function or a
+ * type that is named {@code nl} keeps its schema before it.
+ */
 final class NestedQuestions {
 
     private static final Pattern MENTION = Pattern.compile("(?<![\\w.])nl(?!\\w)", Pattern.CASE_INSENSITIVE);
 
     private final String sql;
     private final TextCursor cursor;
+    private final Optional<SavedPlaces> saved;
     private final List<Part> parts = new ArrayList<>();
     private int copied;
     private int depth;
@@ -28,9 +32,10 @@ final class NestedQuestions {
     private boolean creates;
     private boolean declares;
 
-    private NestedQuestions(String sql, Dialect dialect) {
+    private NestedQuestions(String sql, Dialect dialect, Optional<SavedNames> names) {
         this.sql = sql;
         this.cursor = new TextCursor(sql, Optional.of(dialect));
+        this.saved = names.map(known -> new SavedPlaces(cursor, known));
     }
 
     /** @param changesSchema what is known of the text already */
@@ -38,7 +43,15 @@ final class NestedQuestions {
         if (!MENTION.matcher(sql).find()) {
             return new Plain(changesSchema);
         }
-        return new NestedQuestions(sql, dialect).read(changesSchema);
+        return new NestedQuestions(sql, dialect, Optional.empty()).read(changesSchema);
+    }
+
+    /** @param names of saved questions, which are looked for too */
+    static StatementText in(String sql, Dialect dialect, boolean changesSchema, SavedNames names) {
+        if (!names.mayBeIn(sql)) {
+            return in(sql, dialect, changesSchema);
+        }
+        return new NestedQuestions(sql, dialect, Optional.of(names)).read(changesSchema);
     }
 
     private StatementText read(boolean changesSchema) {
@@ -55,18 +68,33 @@ final class NestedQuestions {
             if (startsStatement) {
                 creates = StatementText.isSchemaChange(word);
                 declares = creates;
+                saved.ifPresent(SavedPlaces::beginStatement);
             }
             if (word.equalsIgnoreCase("nl") && before != '.' && !declares) {
                 var problem = question(at);
                 if (problem.isPresent()) {
                     return problem.get();
                 }
-            } else {
+            } else if (!saved(at)) {
                 note(at, word);
             }
             startsStatement = cursor.skipBlankAndSemicolons();
         }
         return result(start, changesSchema);
+    }
+
+    /** Whether the piece that has just been passed is the name of a saved question in the place of a table. */
+    private boolean saved(int start) {
+        var place = saved.flatMap(places -> places.pass(start));
+        place.ifPresent(found -> {
+            parts.add(new Part.Sql(sql.substring(copied, start) + "("));
+            parts.add(new Part.Saved(found.table()));
+            parts.add(new Part.Sql(")" + found.alias()));
+            copied = cursor.at();
+            before = ')';
+            wordBefore = "";
+        });
+        return place.isPresent();
     }
 
     private StatementText result(int start, boolean changesSchema) {
@@ -143,12 +171,15 @@ final class NestedQuestions {
         } else {
             add(openParenthesis, depth - 1, wordBeforeParenthesis, question);
         }
+        saved.ifPresent(places -> places.passQuestion(!isCall));
         return Optional.empty();
     }
 
     private Optional<StatementText> none(int start, int behindWord) {
         cursor.moveTo(behindWord);
-        note(start, "nl");
+        if (!saved(start)) {
+            note(start, "nl");
+        }
         return Optional.empty();
     }
 

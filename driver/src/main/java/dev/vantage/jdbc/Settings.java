@@ -15,6 +15,7 @@ import java.util.Map;
  * The options of one connection, read and checked.
  *
  * @param tables the list of names that may be seen, as the user writes it; empty for all
+ * @param questions the file that names questions; empty for none
  * @param gatesAll whether plain SQL passes the gate too
  * @param values how much sampling of stored texts may cost; {@link ValueBudget#NONE} forbids it
  */
@@ -23,6 +24,7 @@ record Settings(
         QuestionLimits limits,
         ValueBudget values,
         String tables,
+        String questions,
         boolean gatesAll,
         boolean createsFile,
         boolean allowsUnsafe,
@@ -63,6 +65,7 @@ record Settings(
                 limits,
                 values,
                 text(given, VantageOption.TABLES),
+                text(given, VantageOption.QUESTIONS),
                 choice(given, VantageOption.GATE).equals("all"),
                 choice(given, VantageOption.CREATE).equals("true"),
                 choice(given, VantageOption.ALLOW_UNSAFE).equals("true"),

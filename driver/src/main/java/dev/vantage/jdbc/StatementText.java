@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What the text of a statement is. A question is told by its first words, after white space, comments and opening
- * semicolons, or stands in parentheses inside other SQL. All other text is the database's own, also where it has a column
+ * semicolons, or stands in parentheses inside other SQL, or was saved and is named where a table would be. All other text is the database's own, also where it has a column
  * or a table named {@code nl}.
  *
  * <pre>
@@ -54,6 +54,9 @@ sealed interface StatementText {
 
         /** @param question without quotes, stripped; its SQL stands in its place */
         record Nested(String question) implements Part {}
+
+        /** A saved question's name in the place of a table; its SQL stands there. */
+        record Saved(SavedTable table) implements Part {}
     }
 
     /** @param reason what is wrong with a question's form, and what to write instead */
@@ -66,6 +69,12 @@ sealed interface StatementText {
             return NestedQuestions.in(sql, dialect.get(), changesSchema);
         }
         return read;
+    }
+
+    /** @param saved names of saved questions, which are looked for in the places of tables */
+    static StatementText of(String sql, Dialect dialect, SavedNames saved) {
+        var read = new StatementLexer(sql, Optional.of(dialect)).read();
+        return read instanceof Plain(var changesSchema) ? NestedQuestions.in(sql, dialect, changesSchema, saved) : read;
     }
 
     /** First words of statements after which the schema may be another. */

@@ -1,7 +1,6 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
-import dev.vantage.jdbc.question.Answer;
 import dev.vantage.jdbc.question.GatedSql;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
@@ -26,16 +25,20 @@ final class VantageConnection implements ForwardingConnection {
     private final Connection delegate;
     private final @Nullable Questions questions;
     private final @Nullable GatedSql gated;
+    private final @Nullable SavedTables saved;
     private @Nullable VantageDatabaseMetaData metaData;
 
     /**
      * @param questions null where the database speaks no dialect of ours
      * @param gated null where plain SQL passes as it is
+     * @param saved null where no questions have names
      */
-    VantageConnection(Connection delegate, @Nullable Questions questions, @Nullable GatedSql gated) {
+    VantageConnection(
+            Connection delegate, @Nullable Questions questions, @Nullable GatedSql gated, @Nullable SavedTables saved) {
         this.delegate = delegate;
         this.questions = questions;
         this.gated = gated;
+        this.saved = saved;
     }
 
     @Override
@@ -57,12 +60,15 @@ final class VantageConnection implements ForwardingConnection {
 
     /** What the text of a statement is to this connection's database. */
     StatementText read(String sql) {
+        if (saved != null && questions != null) {
+            return StatementText.of(sql, questions.dialect(), saved.names());
+        }
         return StatementText.of(sql, questions == null ? Optional.empty() : Optional.of(questions.dialect()));
     }
 
     /** Translates the questions inside other SQL, all on one clock. */
     NestedAnswers answer(StatementText.Nesting nesting, QuestionClock clock) throws SQLException {
-        return NestedAnswers.of(nesting.parts(), questions(), clock, gated == null ? Answer::nested : Answer::sql);
+        return NestedAnswers.of(nesting.parts(), new QuestionSql(questions(), gated == null), clock);
     }
 
     /** The most result sets of one question. */
@@ -118,7 +124,8 @@ final class VantageConnection implements ForwardingConnection {
         if (last != null && last.delegate() == raw) {
             return last;
         }
-        var wrapped = new VantageDatabaseMetaData(this, raw);
+        var listing = saved == null || questions == null ? null : new SavedListing(delegate, questions, saved);
+        var wrapped = new VantageDatabaseMetaData(this, raw, listing);
         metaData = wrapped;
         return wrapped;
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -82,21 +83,29 @@ public final class VantageDriver implements Driver {
     public DriverPropertyInfo[] getPropertyInfo(@Nullable String url, @Nullable Properties properties)
             throws SQLException {
         var given = properties == null ? new Properties() : properties;
-        var all = new ArrayList<DriverPropertyInfo>();
+        if (url == null || !ConnectionUrl.accepts(url)) {
+            return own(option -> given.getProperty(option.key())).toArray(DriverPropertyInfo[]::new);
+        }
+        var parsed = ConnectionUrl.parse(url, given);
+        var all = own(option -> parsed.options().get(option.key()));
+        var wrapped = WrappedDrivers.forUrl(parsed.wrapped());
+        all.addAll(List.of(wrapped.getPropertyInfo(parsed.wrapped(), parsed.properties())));
+        return all.toArray(DriverPropertyInfo[]::new);
+    }
+
+    /** @param given the value of an option, or null for its default */
+    private static List<DriverPropertyInfo> own(Function<VantageOption, @Nullable String> given) {
+        var infos = new ArrayList<DriverPropertyInfo>();
         for (var option : VantageOption.values()) {
-            var info = new DriverPropertyInfo(option.key(), given.getProperty(option.key(), option.defaultValue()));
+            var value = given.apply(option);
+            var info = new DriverPropertyInfo(option.key(), value == null ? option.defaultValue() : value);
             info.description = option.help();
             if (!option.choices().isEmpty()) {
                 info.choices = option.choices().toArray(String[]::new);
             }
-            all.add(info);
+            infos.add(info);
         }
-        if (url != null && ConnectionUrl.accepts(url)) {
-            var parsed = ConnectionUrl.parse(url, given);
-            var wrapped = WrappedDrivers.forUrl(parsed.wrapped());
-            all.addAll(List.of(wrapped.getPropertyInfo(parsed.wrapped(), parsed.properties())));
-        }
-        return all.toArray(DriverPropertyInfo[]::new);
+        return infos;
     }
 
     @Override

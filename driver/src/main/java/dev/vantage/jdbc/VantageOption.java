@@ -42,6 +42,10 @@ public enum VantageOption {
             "",
             "Tables and columns that questions may see: table, schema.table, table.column, with * in the last part."
                     + " Empty hides nothing."),
+    QUESTIONS(
+            "vantage.questions",
+            "",
+            "A YAML file that names questions; each can be selected from like a table. Empty for none."),
     GATE(
             "vantage.gate",
             "questions",

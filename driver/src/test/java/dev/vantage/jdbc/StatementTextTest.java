@@ -196,6 +196,7 @@ class StatementTextTest {
                     switch (part) {
                         case StatementText.Part.Sql(var plain) -> plain;
                         case StatementText.Part.Nested(var question) -> "<" + question + ">";
+                        case StatementText.Part.Saved(var table) -> table.name();
                     });
         }
         assertThat(text.toString()).isEqualTo(expected);

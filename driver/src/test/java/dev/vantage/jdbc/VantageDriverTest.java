@@ -156,4 +156,16 @@ class VantageDriverTest {
                 .contains("vantage.model", "vantage.timeout", "journal_mode");
         assertThat(infos).allSatisfy(info -> assertThat(info.name).isNotEmpty());
     }
+
+    @Test
+    void listsItsPropertiesAsTheUrlSetsThem() throws SQLException {
+        var given = new Properties();
+        given.setProperty("vantage.beams", "2");
+        given.setProperty("vantage.timeout", "5");
+
+        var infos = driver.getPropertyInfo("jdbc:vantage:sqlite::memory:?vantage.timeout=7", given);
+
+        assertThat(Arrays.stream(infos).map((DriverPropertyInfo info) -> info.name + "=" + info.value))
+                .contains("vantage.beams=2", "vantage.timeout=7", "vantage.maxRows=1000");
+    }
 }

@@ -18,6 +18,8 @@ public enum SqlState {
     CONFIDENCE("01N02"),
     /** A warning that says why a question may have no rows. */
     NO_ROWS("01N03"),
+    /** A warning that says why a saved question was translated anew. */
+    NOT_LOCKED("01N04"),
     MISSING_PARAMETER("07001"),
     /** A question where a count of changed rows is wanted. Not 0A000: pools close a connection that reports that. */
     NOT_AN_UPDATE("07003"),
@@ -58,6 +60,7 @@ public enum SqlState {
             case GENERATED_SQL,
                     CONFIDENCE,
                     NO_ROWS,
+                    NOT_LOCKED,
                     MISSING_PARAMETER,
                     NOT_AN_UPDATE,
                     BAD_PARAMETER,

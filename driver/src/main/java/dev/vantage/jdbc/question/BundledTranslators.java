@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /** Opens the model that is bundled with the driver, or the checkpoint that the settings name, and adds an adapter to it. */
 public final class BundledTranslators implements TranslatorFactory {
 
-    private static final String BUNDLED = "dev/vantage/jdbc/mini";
+    static final String BUNDLED = "dev/vantage/jdbc/mini";
 
     @Override
     public Translator open(TranslatorSettings settings) throws IOException {

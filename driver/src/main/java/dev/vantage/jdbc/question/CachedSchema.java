@@ -37,6 +37,7 @@ final class CachedSchema<T extends Versioned> {
     private final @Nullable ConnectionSource source;
     private final ScheduledExecutorService background;
     private @Nullable CompletableFuture<Shared<T>> current;
+    private boolean isWanted;
     private boolean isRefreshScheduled;
     private boolean isClosed;
 
@@ -49,6 +50,7 @@ final class CachedSchema<T extends Versioned> {
 
     /** Begins to read in the background, so that the first question need not wait. */
     synchronized void prepare() {
+        isWanted = true;
         if (source != null && current == null && !isClosed) {
             current = readInBackground(source);
         }
@@ -67,10 +69,10 @@ final class CachedSchema<T extends Versioned> {
                 background);
     }
 
-    /** The schema is another now. Questions that have begun finish with the old one. */
+    /** The schema is another now. Questions that have begun finish with the old one; what nobody wanted is not read. */
     synchronized void changed() {
         forget();
-        if (!isRefreshScheduled && source != null && !isClosed) {
+        if (isWanted && !isRefreshScheduled && source != null && !isClosed) {
             isRefreshScheduled = true;
             var unused = background.schedule(this::refresh, PAUSE_AFTER_CHANGE_MILLISECONDS, TimeUnit.MILLISECONDS);
         }

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.jdbc.schema.Dialects;
 import dev.vantage.model.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,8 @@ final class Explanation {
     /** @return a query with the columns {@code fact} and {@code value} */
     String asQuery(Dialect dialect) {
         var rows = new StringJoiner(", ", "SELECT column1 AS fact, column2 AS value FROM (VALUES ", ") AS facts");
-        facts.forEach(
-                fact -> rows.add("(" + literal(fact.name(), dialect) + ", " + literal(fact.value(), dialect) + ")"));
+        facts.forEach(fact -> rows.add(
+                "(" + Dialects.literal(fact.name(), dialect) + ", " + Dialects.literal(fact.value(), dialect) + ")"));
         return rows.toString();
-    }
-
-    /** Escaped so that the setting {@code standard_conforming_strings} does not matter; no text holds the NUL character. */
-    private static String literal(String text, Dialect dialect) {
-        var quoted = "'" + text.replace("\0", "").replace("'", "''") + "'";
-        return switch (dialect) {
-            case SQLITE -> quoted;
-            case POSTGRESQL -> "E" + quoted.replace("\\", "\\\\");
-        };
     }
 }

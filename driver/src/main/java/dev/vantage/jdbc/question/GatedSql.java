@@ -1,6 +1,5 @@
 package dev.vantage.jdbc.question;
 
-import dev.vantage.calcite.gate.Gate;
 import dev.vantage.calcite.gate.Reason;
 import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.calcite.gate.Verdict.Rejected;
@@ -21,28 +20,26 @@ import java.util.logging.Logger;
 public final class GatedSql implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
-    private static final Duration BETWEEN_REREADS = Duration.ofSeconds(10);
     private static final Set<String> OF_TRANSACTIONS =
             Set.of("begin", "start", "commit", "end", "rollback", "abort", "savepoint", "release");
 
     private final Connection connection;
     private final Dialect dialect;
-    private final SchemaLease<CheckedSchema> lease;
+    private final LiveGate gate;
     private final ReadOnlySession session;
-    private long noRereadBefore = System.nanoTime();
 
-    private GatedSql(
-            Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease, ReadOnlySession session) {
+    private GatedSql(Connection connection, Dialect dialect, LiveGate gate, ReadOnlySession session) {
         this.connection = connection;
         this.dialect = dialect;
-        this.lease = lease;
+        this.gate = gate;
         this.session = session;
     }
 
     /** @param connection of the wrapped driver, read-only from now on */
     public static GatedSql open(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease)
             throws SQLException {
-        return new GatedSql(connection, dialect, lease, ReadOnlySession.open(connection, dialect));
+        var session = ReadOnlySession.open(connection, dialect);
+        return new GatedSql(connection, dialect, new LiveGate(connection, dialect, lease), session);
     }
 
     /**
@@ -58,39 +55,10 @@ public final class GatedSql implements AutoCloseable {
             return text;
         }
         int parameters = isPrepared ? parameters(text) : 0;
-        var gate = gate();
-        var verdict = gate.check(text, parameters);
-        if (verdict instanceof Rejected wrong && mayBeNew(wrong.reason())) {
-            lease.changed(true);
-            gate = gate();
-            verdict = gate.check(text, parameters);
-        }
-        return switch (verdict) {
-            case Accepted(var accepted) -> gate.masked(accepted);
+        return switch (gate.check(text, parameters, true, new QuestionClock(Duration.ZERO))) {
+            case Accepted(var runnable) -> runnable;
             case Rejected rejected -> throw refusal(rejected, text);
         };
-    }
-
-    private Gate gate() throws SQLException {
-        var schema = lease.acquire(connection, new QuestionClock(Duration.ZERO));
-        try {
-            return schema.get().gate();
-        } finally {
-            schema.release();
-        }
-    }
-
-    /**
-     * Whether another program may have made what a statement names since the schema was read: PostgreSQL does not say when
-     * a schema changes. Wrong names must not have it read again and again.
-     */
-    private boolean mayBeNew(Reason reason) {
-        long now = System.nanoTime();
-        if (reason != Reason.UNKNOWN_NAME || dialect != Dialect.POSTGRESQL || now - noRereadBefore < 0) {
-            return false;
-        }
-        noRereadBefore = now + BETWEEN_REREADS.toNanos();
-        return true;
     }
 
     /**
@@ -141,7 +109,7 @@ public final class GatedSql implements AutoCloseable {
     /** Gives the wrapped connection back as it was; one that is broken already stays as it is. */
     @Override
     public void close() {
-        lease.close();
+        gate.close();
         try {
             if (!connection.isClosed()) {
                 session.close();

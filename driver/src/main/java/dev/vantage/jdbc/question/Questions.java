@@ -1,27 +1,34 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.calcite.gate.Verdict;
 import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Question;
 import dev.vantage.model.decoding.TranslationException;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the questions of one connection. Like the connection, it serves one thread at a time. */
 public final class Questions implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
 
+    private final Connection connection;
     private final Dialect dialect;
     private final SchemaLease<PreparedSchema> lease;
+    private final @Nullable LiveGate pinned;
     private final QuestionLimits limits;
     private final Level traceLevel;
     private final Translation translation;
@@ -31,6 +38,7 @@ public final class Questions implements AutoCloseable {
 
     /**
      * @param connection of the wrapped driver
+     * @param pinned what locked SQL is checked against; null where there is none
      * @param model threads that models compute on, so that the asking one can leave when its clock stops
      * @param traceLevel at which the times of each step are logged
      */
@@ -38,12 +46,15 @@ public final class Questions implements AutoCloseable {
             Connection connection,
             Dialect dialect,
             SchemaLease<PreparedSchema> lease,
+            @Nullable SchemaLease<CheckedSchema> pinned,
             QuestionLimits limits,
             Watchdog watchdog,
             Executor model,
             Level traceLevel) {
         this.dialect = dialect;
+        this.connection = connection;
         this.lease = lease;
+        this.pinned = pinned == null ? null : new LiveGate(connection, dialect, pinned);
         this.limits = limits;
         this.traceLevel = traceLevel;
         this.translation = new Translation(connection, lease, model, limits.beams());
@@ -158,26 +169,82 @@ public final class Questions implements AutoCloseable {
         return new Explanation(answer).asQuery(dialect);
     }
 
+    /**
+     * What may be seen of the database, without a model.
+     *
+     * @throws NullPointerException if the connection was opened without saved questions
+     */
+    public Schema visible(QuestionClock clock) throws SQLException {
+        return gateOfPinned().visible(clock);
+    }
+
+    /**
+     * Checks locked SQL as if a model had just written it. No model is needed for that.
+     *
+     * @param masks whether the columns that may not be seen are taken out here, and not around it
+     * @throws NullPointerException if the connection was opened without saved questions
+     */
+    public Verdict checkPinned(String sql, boolean masks, QuestionClock clock) throws SQLException {
+        return gateOfPinned().check(sql, 0, masks, clock);
+    }
+
+    private LiveGate gateOfPinned() {
+        return Objects.requireNonNull(pinned, "The connection was opened without saved questions");
+    }
+
+    /** Uses SQL that the gate has accepted, prepared and not run. */
+    @FunctionalInterface
+    public interface Description<T> {
+        T of(PreparedStatement prepared) throws SQLException;
+    }
+
+    /** Lets the database say what SQL returns. If it refuses, the caller's transaction is as it was. */
+    public <T> T describe(String sql, Description<T> description) throws SQLException {
+        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+            try (var prepared = connection.prepareStatement(sql)) {
+                return description.of(prepared);
+            } catch (SQLException refused) {
+                window.failed();
+                throw refused;
+            }
+        }
+    }
+
     /** To be told when a statement that passed through may have changed the schema. */
     public void schemaChanged(boolean isCommitted) {
         lease.changed(isCommitted);
+        if (pinned != null) {
+            pinned.lease().changed(isCommitted);
+        }
     }
 
     public void committed() {
         lease.committed();
+        if (pinned != null) {
+            pinned.lease().committed();
+        }
     }
 
     public void rolledBack() {
         lease.rolledBack();
+        if (pinned != null) {
+            pinned.lease().rolledBack();
+        }
     }
 
     /** Back to a savepoint, before or after the schema was changed. */
     public void rolledBackInPart() {
         lease.rolledBackInPart();
+        if (pinned != null) {
+            pinned.lease().rolledBackInPart();
+        }
     }
 
     @Override
     public void close() {
         lease.close();
+        if (pinned != null) {
+            pinned.close();
+        }
     }
 }

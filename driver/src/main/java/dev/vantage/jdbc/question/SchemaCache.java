@@ -71,6 +71,15 @@ public final class SchemaCache<T extends Versioned> {
     public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
         var schema = shared(key, source);
         schema.prepare();
+        return leaseOf(schema, key);
+    }
+
+    /** The same, but nothing is read before somebody asks. */
+    public SchemaLease<T> leaseUnread(Key key, @Nullable ConnectionSource source) {
+        return leaseOf(shared(key, source), key);
+    }
+
+    private SchemaLease<T> leaseOf(CachedSchema<T> schema, Key key) {
         return new SchemaLease<>(schema, () -> unshared(key), () -> giveBack(key));
     }
 

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Which dialect a connection speaks. */
+/** Which dialect a connection speaks, and how it writes names and texts. */
 public final class Dialects {
 
     private Dialects() {}
@@ -31,5 +31,14 @@ public final class Dialects {
     /** A name in double quotes, which both dialects read as an identifier and never as a keyword. */
     public static String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** A text in quotes, escaped so that {@code standard_conforming_strings} does not matter; none holds the NUL character. */
+    public static String literal(String text, Dialect dialect) {
+        var quoted = "'" + text.replace("\0", "").replace("'", "''") + "'";
+        return switch (dialect) {
+            case SQLITE -> quoted;
+            case POSTGRESQL -> "E" + quoted.replace("\\", "\\\\");
+        };
     }
 }
