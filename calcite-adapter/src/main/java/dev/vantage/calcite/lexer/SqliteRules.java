@@ -22,6 +22,9 @@ final class SqliteRules implements DialectRules {
     }
 
     @Override
+    public void startComment(Cursor cursor) {}
+
+    @Override
     public boolean nestsComments() {
         return false;
     }
@@ -62,6 +65,11 @@ final class SqliteRules implements DialectRules {
         cursor.skip(1);
         cursor.name();
         return cursor.token(Kind.PARAMETER, cursor.since(start), start);
+    }
+
+    @Override
+    public String name(Cursor cursor) {
+        return cursor.name();
     }
 
     @Override
