@@ -33,6 +33,7 @@ final class LexerTest {
                 "a->>b->c==d | WORD:a SYMBOL:->> WORD:b SYMBOL:-> WORD:c SYMBOL:== WORD:d",
                 "a/*/*b*/c*/ | WORD:a WORD:c SYMBOL:* SYMBOL:/",
                 "?1 :a @b $c | PARAMETER:?1 PARAMETER::a PARAMETER:@b PARAMETER:$c",
+                "?a $b(c'd)e $f::g::(h) | PARAMETER:? WORD:a PARAMETER:$b(c'd) WORD:e PARAMETER:$f::g::(h)",
                 "日本 é$1 | WORD:日本 WORD:é$1"
             })
     void cutsTextAsSqliteDoes(String sql, String expected) {
@@ -110,6 +111,12 @@ final class LexerTest {
         for (var dialect : Dialect.values()) {
             assertThatThrownBy(() -> Lexer.tokens(sql, dialect)).isInstanceOf(SyntaxException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a :", "a :: b", "a $(b)", "a $b(c d)", "a $b(c"})
+    void refusesWhatIsNoParameterOfSqlite(String sql) {
+        assertThatThrownBy(() -> Lexer.tokens(sql, Dialect.SQLITE)).isInstanceOf(SyntaxException.class);
     }
 
     @Test
