@@ -50,8 +50,9 @@ final class ExpressionNames {
 
     private void identifier(SqlIdentifier identifier, List<SqlNode> names) {
         if (!identifier.isStar()) {
-            if (!scopes.isNoColumn(identifier)) {
-                names.add(scopes.findable(identifier));
+            var findable = scopes.findable(identifier);
+            if (!scopes.isNoColumn(identifier) && !scopes.isNoColumn(findable)) {
+                names.add(findable);
             }
             return;
         }

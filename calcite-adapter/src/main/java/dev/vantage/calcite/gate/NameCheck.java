@@ -74,7 +74,9 @@ final class NameCheck {
             return true;
         } catch (CalciteContextException e) {
             var problem = NameProblem.of(e);
-            if (mayRepeat && problem.isUnresolvedColumn() && excuses(problem.name(), scopes)) {
+            boolean isExcused = problem.isUnresolvedColumn() && excuses(problem.name(), scopes)
+                    || problem.isAmbiguousColumn() && hasOne(problem.name(), scopes);
+            if (mayRepeat && isExcused) {
                 return false;
             }
             throw problem.rejection(catalog.nearest(), scopes);
@@ -87,6 +89,16 @@ final class NameCheck {
                 becomesString(name) || TRUTHS.contains(Letters.lower(name)) && noColumns.add(scopes.key(name));
             case POSTGRESQL -> scopes.wasTable(name) && noColumns.add(name);
         };
+    }
+
+    /** Calcite looks for a column without a table's name that is shared; the database looks in the tables of that name. */
+    private boolean hasOne(String column, Scopes scopes) {
+        var sharing = scopes.sharingTables(column);
+        boolean isThere = catalog.schema().tables().stream()
+                .filter(table -> sharing.contains(scopes.key(table.name())))
+                .anyMatch(table -> table.columns().stream()
+                        .anyMatch(same -> scopes.key(same.name()).equals(scopes.key(column))));
+        return isThere && noColumns.add(scopes.key(column));
     }
 
     private boolean becomesString(String name) {

@@ -43,6 +43,10 @@ record NameProblem(Kind kind, String name, String owner, String message) {
         return kind == Kind.COLUMN && owner.isEmpty();
     }
 
+    boolean isAmbiguousColumn() {
+        return kind == Kind.AMBIGUOUS_COLUMN;
+    }
+
     Rejection rejection(NearestNames nearest, Scopes scopes) {
         return switch (kind) {
             case COLUMN -> {

@@ -15,7 +15,13 @@ final class NearestNames {
     private static final int SHOWN = 3;
     private static final int SHORTEST_PART = 3;
 
-    private record Near(String name, int distance, boolean inStatement) {}
+    /** @param edits between the names, also where one is a part of the other */
+    private record Near(String name, int distance, int edits, boolean inStatement) {
+
+        static Near of(String shown, String wrong, String right, boolean inStatement) {
+            return new Near(shown, NearestNames.distance(wrong, right), editDistance(folded(wrong), folded(right)), inStatement);
+        }
+    }
 
     private final Schema schema;
 
@@ -27,7 +33,7 @@ final class NearestNames {
     String tables(String name) {
         var near = new ArrayList<Near>();
         for (var table : schema.tables()) {
-            near.add(new Near(nameOf(table), distance(name, table.name()), true));
+            near.add(Near.of(nameOf(table), name, table.name(), true));
         }
         return best(near, name);
     }
@@ -42,7 +48,7 @@ final class NearestNames {
         for (var table : schema.tables()) {
             boolean inStatement = tables.stream().anyMatch(table.name()::equalsIgnoreCase);
             for (var column : table.columns()) {
-                near.add(new Near(nameOf(table, column), distance(name, column.name()), inStatement));
+                near.add(Near.of(nameOf(table, column), name, column.name(), inStatement));
             }
         }
         return best(near, name);
@@ -60,7 +66,9 @@ final class NearestNames {
         int far = Math.max(1, name.length() / 2);
         var names = candidates.stream()
                 .filter(near -> near.distance <= far)
-                .sorted(Comparator.comparing((Near near) -> !near.inStatement).thenComparingInt(Near::distance))
+                .sorted(Comparator.comparing((Near near) -> !near.inStatement)
+                        .thenComparingInt(Near::distance)
+                        .thenComparingInt(Near::edits))
                 .limit(SHOWN)
                 .map(Near::name)
                 .toList();
@@ -73,14 +81,18 @@ final class NearestNames {
 
     /** Ignores case; a name that is a part of the other is one step away. */
     static int distance(String wrong, String right) {
-        var one = wrong.toLowerCase(Locale.ROOT);
-        var other = right.toLowerCase(Locale.ROOT);
+        var one = folded(wrong);
+        var other = folded(right);
         if (one.equals(other)) {
             return 0;
         }
         boolean part =
                 Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
         return part ? 1 : editDistance(one, other);
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Letters to insert, delete, replace or swap with the next, after Damerau and Levenshtein. */

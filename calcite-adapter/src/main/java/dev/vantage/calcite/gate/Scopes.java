@@ -5,6 +5,7 @@ import dev.vantage.model.schema.Dialect;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Scopes {
     private final Set<String> sharedNames = new HashSet<>();
     private final Deque<Set<String>> resultNames = new ArrayDeque<>();
     private final Map<String, String> tableOfName = new LinkedHashMap<>();
+    private final Map<String, Set<String>> tablesOfName = new HashMap<>();
+    private final Map<String, String> sharedNameBefore = new HashMap<>();
 
     /** @param noColumns names without a qualifier that are known to resolve to no column, by {@link #key} */
     Scopes(Dialect dialect, Set<String> noColumns) {
@@ -51,6 +54,7 @@ final class Scopes {
             sharedNames.add(key(name));
         }
         tableOfName.put(key(name), table);
+        tablesOfName.computeIfAbsent(key(name), same -> new HashSet<>()).add(key(table));
     }
 
     /** From here on an expression may use these names of results. */
@@ -78,7 +82,17 @@ final class Scopes {
 
     /** A column as Calcite can look for it: without the name of its table if that is shared. */
     SqlIdentifier findable(SqlIdentifier column) {
-        return column.names.size() == 2 && isShared(column.names.getFirst()) ? column.getComponent(1) : column;
+        if (column.names.size() != 2 || !isShared(column.names.getFirst())) {
+            return column;
+        }
+        sharedNameBefore.put(key(column.names.getLast()), key(column.names.getFirst()));
+        return column.getComponent(1);
+    }
+
+    /** The tables, by {@link #key}, whose shared name stood before a column; empty if none did. */
+    Set<String> sharingTables(String column) {
+        var name = sharedNameBefore.get(key(column));
+        return name == null ? Set.of() : tablesOfName.getOrDefault(name, Set.of());
     }
 
     private boolean isResult(String key) {

@@ -8,6 +8,9 @@ interface DialectRules {
     /** Whether a comment that started with two dashes ends before this character. */
     boolean endsLineComment(char c);
 
+    /** @throws SyntaxException if a comment begins, behind its {@code /*}, with what is read in more than one way */
+    void startComment(Cursor cursor);
+
     /** Whether a comment inside a comment needs its own end. */
     boolean nestsComments();
 
@@ -17,6 +20,9 @@ interface DialectRules {
      * @return {@link Token#NONE}, with the cursor where it was, if there is none
      */
     Token special(Cursor cursor);
+
+    /** Reads a keyword or a name without quotes. */
+    String name(Cursor cursor);
 
     /** Reads an operator or a punctuation mark. */
     Token symbol(Cursor cursor);

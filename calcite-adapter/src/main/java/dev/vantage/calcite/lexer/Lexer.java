@@ -83,7 +83,7 @@ public final class Lexer {
         }
         if (Letters.startsName(cursor.peek())) {
             int start = cursor.at();
-            return cursor.token(Token.Kind.WORD, cursor.name(), start);
+            return cursor.token(Token.Kind.WORD, rules.name(cursor), start);
         }
         return rules.symbol(cursor);
     }
@@ -111,6 +111,7 @@ public final class Lexer {
     private static void skipBlockComment(Cursor cursor, DialectRules rules) {
         int open = 1;
         cursor.skip(2);
+        rules.startComment(cursor);
         while (open > 0) {
             if (cursor.atEnd()) {
                 throw SyntaxException.unreadable("A /* has no closing */");

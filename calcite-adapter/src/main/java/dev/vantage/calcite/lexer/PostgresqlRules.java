@@ -30,6 +30,14 @@ final class PostgresqlRules implements DialectRules {
         return c == '\n' || c == '\r';
     }
 
+    /** {@code /*}{@code /} is a whole comment to pgjdbc: it would see SQL, and ends of statements, in the rest of it. */
+    @Override
+    public void startComment(Cursor cursor) {
+        if (cursor.peek() == '/') {
+            throw SyntaxException.unreadable("A comment may not begin with /*/; put a space behind the /*");
+        }
+    }
+
     @Override
     public boolean nestsComments() {
         return true;
@@ -58,11 +66,18 @@ final class PostgresqlRules implements DialectRules {
         return token;
     }
 
+    /** Behind two quotes that stand for one pgjdbc takes a backslash for itself, and so sees another end of the string. */
     private Token escapeString(Cursor cursor) {
         int start = cursor.at();
+        refuseBehindString(cursor);
         var inner = new StringBuilder();
+        boolean hasDoubled = false;
         for (cursor.skip(2); !cursor.atEnd(); cursor.skip(1)) {
+            if (cursor.sees("\\'") && hasDoubled) {
+                throw SyntaxException.unreadable("A string E'...' may not have \\' behind ''; write \\' for each");
+            }
             if (cursor.peek() == '\\' || cursor.sees("''")) {
+                hasDoubled |= cursor.peek() != '\\';
                 cursor.skip(1);
                 inner.append(cursor.peek());
             } else if (cursor.peek() == '\'') {
@@ -74,6 +89,13 @@ final class PostgresqlRules implements DialectRules {
             }
         }
         throw SyntaxException.unreadable("A ' has no closing '");
+    }
+
+    /** Behind a quote or a dollar pgjdbc sees neither the E nor the dollar that begins a string. */
+    private static void refuseBehindString(Cursor cursor) {
+        if (cursor.at() > 0 && "'$".indexOf(cursor.peek(-1)) >= 0) {
+            throw SyntaxException.unreadable("Between two strings there has to be a space");
+        }
     }
 
     /**
@@ -106,6 +128,7 @@ final class PostgresqlRules implements DialectRules {
 
     private static Token dollar(Cursor cursor) {
         int start = cursor.at();
+        refuseBehindString(cursor);
         cursor.skip(1);
         boolean numbered = Letters.isDigit(cursor.peek());
         while (Letters.continuesName(cursor.peek()) && cursor.peek() != '$') {
@@ -128,6 +151,18 @@ final class PostgresqlRules implements DialectRules {
         return cursor.token(Kind.STRING, whole.substring(tag.length(), whole.length() - tag.length()), start);
     }
 
+    /** A dollar belongs to the name before it; to pgjdbc only if Java knows the character before it as a name's. */
+    @Override
+    public String name(Cursor cursor) {
+        var name = cursor.name();
+        for (int i = name.indexOf('$'); i > 0; i = name.indexOf('$', i + 1)) {
+            if (!Character.isJavaIdentifierPart(name.charAt(i - 1))) {
+                throw SyntaxException.unreadable("Put the name " + name + " into double quotes");
+            }
+        }
+        return name;
+    }
+
     @Override
     public Token symbol(Cursor cursor) {
         if (cursor.sees("::") || cursor.sees(":=")) {
@@ -146,12 +181,9 @@ final class PostgresqlRules implements DialectRules {
         return cursor.symbol(length);
     }
 
-    /** In a prepared statement of JDBC two question marks stand for the operator. */
+    /** In a prepared statement of JDBC two question marks, counted from the first of a row, stand for the operator. */
     private boolean isPlaceholder(Cursor cursor, int ahead) {
-        return placeholders
-                && cursor.peek(ahead) == '?'
-                && cursor.peek(ahead + 1) != '?'
-                && (ahead == 0 || cursor.peek(ahead - 1) != '?');
+        return placeholders && cursor.peek(ahead) == '?' && cursor.peek(ahead + 1) != '?';
     }
 
     /** An operator ends before a comment, and in a sign only if it holds a character that no standard operator has. */
@@ -162,7 +194,7 @@ final class PostgresqlRules implements DialectRules {
                 && !startsComment(cursor, length)
                 && !isPlaceholder(cursor, length)) {
             maySign |= LETS_OPERATOR_END_IN_SIGN.indexOf(cursor.peek(length)) >= 0;
-            length++;
+            length += placeholders && cursor.peek(length) == '?' ? 2 : 1;
         }
         while (length > 1 && !maySign && (cursor.peek(length - 1) == '+' || cursor.peek(length - 1) == '-')) {
             length--;

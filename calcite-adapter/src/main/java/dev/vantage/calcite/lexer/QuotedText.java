@@ -6,13 +6,18 @@ import java.util.Set;
 
 /**
  * SQLite takes a string where only a name fits for a name, and a name in double quotes that it does not find for a
- * string.
+ * string. The second is not followed where a string would be of no use.
  *
  * @see <a href="https://sqlite.org/quirks.html">Quirks, 8: double-quoted string literals are accepted</a>
  */
 final class QuotedText {
 
     private static final Set<String> BEFORE_A_NAME = Words.of("AS FROM JOIN WITH");
+    private static final Set<String> BEFORE_A_COLUMN = Words.of("SELECT DISTINCT BY");
+    private static final Set<String> BEFORE_A_CONDITION = Words.of("WHERE AND OR NOT ON HAVING WHEN");
+    private static final Set<String> AGGREGATES = Words.of("AVG COUNT GROUP_CONCAT MAX MIN SUM TOTAL");
+    private static final Set<String> TESTS = Words.of("LIKE GLOB IN BETWEEN IS NOT ISNULL NOTNULL");
+    private static final Set<String> COMPARISONS = Set.of("=", "==", "<>", "!=", "<", ">", "<=", ">=");
 
     private QuotedText() {}
 
@@ -41,7 +46,33 @@ final class QuotedText {
                 || before.isOneOf(BEFORE_A_NAME)
                 || after.is(".")
                 || after.is("(")
-                || statement.endsOperand(before);
+                || statement.endsOperand(before)
+                || wouldBeIdleAsString(tokens, index);
+    }
+
+    /**
+     * Whether a string here would make no difference between one row and the next, which nobody means: SQLite takes a
+     * misspelled column for one without a word.
+     */
+    private static boolean wouldBeIdleAsString(Tokens tokens, int index) {
+        var before = tokens.at(index - 1);
+        var after = tokens.at(index + 1);
+        if (before.isOneOf(BEFORE_A_COLUMN)) {
+            return true;
+        }
+        if (before.is("(") && after.is(")") && tokens.at(index - 2).isOneOf(AGGREGATES)) {
+            return true;
+        }
+        boolean first = before.is("(") || before.isOneOf(BEFORE_A_CONDITION);
+        return first && (after.isOneOf(TESTS) || isComparison(after) && isConstant(tokens.at(index + 2)));
+    }
+
+    private static boolean isComparison(Token token) {
+        return token.kind() == Kind.SYMBOL && COMPARISONS.contains(token.text());
+    }
+
+    private static boolean isConstant(Token token) {
+        return token.kind() == Kind.STRING || token.isNumber();
     }
 
     /** Names that the statement itself gives, in lower case. */

@@ -22,6 +22,9 @@ final class SqliteRules implements DialectRules {
     }
 
     @Override
+    public void startComment(Cursor cursor) {}
+
+    @Override
     public boolean nestsComments() {
         return false;
     }
@@ -57,11 +60,44 @@ final class SqliteRules implements DialectRules {
         return cursor.token(Kind.STRING, cursor.quoted('\''), start);
     }
 
+    /** {@code ?1}, or a sign and a name, which may hold {@code ::} and end in parentheses as names in Tcl do. */
     private static Token parameter(Cursor cursor) {
         int start = cursor.at();
+        boolean numbered = cursor.peek() == '?';
         cursor.skip(1);
-        cursor.name();
+        while (numbered && Letters.isDigit(cursor.peek())) {
+            cursor.skip(1);
+        }
+        if (!numbered) {
+            skipParameterName(cursor);
+        }
         return cursor.token(Kind.PARAMETER, cursor.since(start), start);
+    }
+
+    private static void skipParameterName(Cursor cursor) {
+        boolean named = false;
+        while (Letters.continuesName(cursor.peek()) || cursor.sees("::")) {
+            named |= cursor.peek() != ':';
+            cursor.skip(cursor.peek() == ':' ? 2 : 1);
+        }
+        if (!named) {
+            throw SyntaxException.unreadable("A parameter has no name at character " + (cursor.at() + 1));
+        }
+        if (cursor.peek() != '(') {
+            return;
+        }
+        while (cursor.peek() != ')') {
+            if (cursor.atEnd() || cursor.peek() <= ' ') {
+                throw SyntaxException.unreadable("A parameter's ( has no closing )");
+            }
+            cursor.skip(1);
+        }
+        cursor.skip(1);
+    }
+
+    @Override
+    public String name(Cursor cursor) {
+        return cursor.name();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,44 +19,33 @@ final class GateCorpusTest {
     private static final class Tally {
         private final Dialect dialect;
         private int valid;
-        private int mutants;
+        private int refused;
         private final List<String> falselyRejected = new ArrayList<>();
-        private final List<String> falselyAccepted = new ArrayList<>();
 
         Tally(Dialect dialect) {
             this.dialect = dialect;
         }
 
-        void add(LiveDatabase database, List<String> statements, Random random) throws SQLException {
+        void add(LiveDatabase database, List<String> statements) throws SQLException {
             var schema = database.schema();
             var gate = new Gate(dialect, schema);
-            var mutations = new Mutants(dialect, schema);
             for (var sql : statements) {
                 if (!database.prepares(sql)) {
+                    refused++;
                     continue;
                 }
                 valid++;
                 if (gate.check(sql) instanceof Verdict.Rejected rejected) {
                     falselyRejected.add(rejected.toString());
-                    continue;
-                }
-                for (var mutant : mutations.of(sql, random)) {
-                    if (database.missesAName(mutant)) {
-                        mutants++;
-                        if (gate.check(mutant) instanceof Verdict.Accepted) {
-                            falselyAccepted.add(mutant);
-                        }
-                    }
                 }
             }
         }
 
         void isPerfect(String corpus) {
             System.out.printf(
-                    "%s: %d valid statements, %d falsely rejected; %d mutants, %d falsely accepted%n",
-                    corpus, valid, falselyRejected.size(), mutants, falselyAccepted.size());
+                    "%s: %d valid statements, %d falsely rejected; %d that the database refuses%n",
+                    corpus, valid, falselyRejected.size(), refused);
             assertThat(falselyRejected).isEmpty();
-            assertThat(falselyAccepted).isEmpty();
         }
     }
 
@@ -92,12 +80,11 @@ final class GateCorpusTest {
     void agreesWithPostgresqlAboutTheDevelopmentSetOfBird() throws Exception {
         var tables = Corpus.birdTables("dev_schema_ddl.json");
         var tally = new Tally(Dialect.POSTGRESQL);
-        var random = new Random(7);
         try (var server = EmbeddedPostgres.start()) {
             for (var entry : Corpus.bird("mini_dev_postgresql.json").entrySet()) {
                 try (var sqlite = LiveSqlite.made(tables.getOrDefault(entry.getKey(), List.of()));
                         var database = LivePostgresql.made(server, entry.getKey(), sqlite.schema())) {
-                    tally.add(database, entry.getValue(), random);
+                    tally.add(database, entry.getValue());
                 }
             }
         }
@@ -106,10 +93,9 @@ final class GateCorpusTest {
 
     private static void spider(String corpus, Map<String, List<String>> statements) throws SQLException {
         var tally = new Tally(Dialect.SQLITE);
-        var random = new Random(7);
         for (var entry : statements.entrySet()) {
             try (var database = LiveSqlite.spider(entry.getKey())) {
-                tally.add(database, entry.getValue(), random);
+                tally.add(database, entry.getValue());
             }
         }
         tally.isPerfect(corpus);
@@ -118,10 +104,9 @@ final class GateCorpusTest {
     private static void bird(String corpus, Map<String, List<String>> statements, Map<String, List<String>> tables)
             throws SQLException {
         var tally = new Tally(Dialect.SQLITE);
-        var random = new Random(7);
         for (var entry : statements.entrySet()) {
             try (var database = LiveSqlite.made(tables.getOrDefault(entry.getKey(), List.of()))) {
-                tally.add(database, entry.getValue(), random);
+                tally.add(database, entry.getValue());
             }
         }
         tally.isPerfect(corpus);

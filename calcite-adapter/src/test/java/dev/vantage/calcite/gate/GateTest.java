@@ -144,9 +144,40 @@ final class GateTest {
                 "SELECT amount AS a FROM orders o WHERE EXISTS (SELECT 1 FROM customers WHERE id = a)",
                 "SELECT x.rowid FROM (SELECT rowid FROM orders) x",
                 "SELECT T2.city, T1.id FROM orders AS T1 JOIN customers AS T2 JOIN kw AS T2 ON T2.value = T2.city",
-                "SELECT 1 FROM orders, orders"
+                "SELECT 1 FROM orders, orders",
+                "SELECT T1.id FROM orders AS T1 JOIN customers AS T2 ON T2.id = T1.customer_id JOIN kw AS T2 ON T2.rank = T1.id"
             })
     void readsTheQuirksOfSqlite(String sql) {
+        assertThat(SQLITE.check(sql)).isInstanceOf(Accepted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT \"nmae\" FROM customers",
+                "SELECT DISTINCT \"nmae\" FROM customers",
+                "SELECT count(\"nmae\") FROM customers",
+                "SELECT id FROM customers WHERE \"nmae\" = 'a'",
+                "SELECT id FROM customers WHERE id > 1 AND \"nmae\" LIKE 'a%'",
+                "SELECT id FROM customers WHERE (\"nmae\" IN ('a', 'b') OR id = 1)",
+                "SELECT id FROM customers c WHERE c.\"nmae\" = name",
+                "SELECT city, count(*) FROM customers GROUP BY \"nmae\"",
+                "SELECT id FROM customers ORDER BY \"nmae\" DESC"
+            })
+    void takesNoMisspelledColumnInDoubleQuotesForAString(String sql) {
+        assertThat(rejected(SQLITE, sql).message()).contains("Did you mean customers.name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id FROM customers WHERE name = \"nmae\"",
+                "SELECT id FROM customers WHERE \"nmae\" = name",
+                "SELECT id FROM customers WHERE name IN (\"nmae\", \"x\") OR name LIKE \"nmae\"",
+                "SELECT id, \"it's\", replace(name, \"a\", \"b\") FROM customers",
+                "SELECT CASE WHEN id = 1 THEN \"one\" ELSE \"more\" END AS \"how many\" FROM customers ORDER BY \"how many\""
+            })
+    void takesTextInDoubleQuotesForAStringWhereOneMakesSense(String sql) {
         assertThat(SQLITE.check(sql)).isInstanceOf(Accepted.class);
     }
 

@@ -28,18 +28,27 @@ final class LivePostgresql implements LiveDatabase {
     /** Tables as a schema describes them, with names in lower case as PostgreSQL folds them. */
     static LivePostgresql made(EmbeddedPostgres server, String namespace, Schema schema) throws SQLException {
         var connection = server.getPostgresDatabase().getConnection();
-        var folded =
-                new Schema(schema.tables().stream().map(LivePostgresql::folded).toList(), List.of());
+        var folded = folded(schema);
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS " + namespace + "; SET search_path = " + namespace);
             for (var table : folded.tables()) {
-                var columns = table.columns().stream()
-                        .map(column -> '"' + column.name() + "\" " + type(column.type()))
-                        .collect(Collectors.joining(", "));
-                statement.execute("CREATE TABLE \"" + table.name() + "\" (" + columns + ")");
+                statement.execute(creation(table));
             }
         }
         return new LivePostgresql(connection, folded);
+    }
+
+    /** The same with all names in lower case. */
+    static Schema folded(Schema schema) {
+        return new Schema(schema.tables().stream().map(LivePostgresql::folded).toList(), List.of());
+    }
+
+    /** The statement that creates a table. */
+    static String creation(Table table) {
+        var columns = table.columns().stream()
+                .map(column -> '"' + column.name() + "\" " + type(column.type()))
+                .collect(Collectors.joining(", "));
+        return "CREATE TABLE \"" + table.name() + "\" (" + columns + ")";
     }
 
     private static Table folded(Table table) {

@@ -33,6 +33,7 @@ final class LexerTest {
                 "a->>b->c==d | WORD:a SYMBOL:->> WORD:b SYMBOL:-> WORD:c SYMBOL:== WORD:d",
                 "a/*/*b*/c*/ | WORD:a WORD:c SYMBOL:* SYMBOL:/",
                 "?1 :a @b $c | PARAMETER:?1 PARAMETER::a PARAMETER:@b PARAMETER:$c",
+                "?a $b(c'd)e $f::g::(h) | PARAMETER:? WORD:a PARAMETER:$b(c'd) WORD:e PARAMETER:$f::g::(h)",
                 "日本 é$1 | WORD:日本 WORD:é$1"
             })
     void cutsTextAsSqliteDoes(String sql, String expected) {
@@ -48,7 +49,7 @@ final class LexerTest {
                 "$$it's$$ $q$a$$b$q$ $1 | STRING:it's STRING:a$$b PARAMETER:$1",
                 "E'a\\'b''c' e'\\\\' | STRING:a'b'c STRING:\\",
                 "B'01' U&'\\0041' N'x' | STRING:01 STRING:\\0041 STRING:x",
-                "a/*/*b*/c*/ | WORD:a",
+                "a/* /*b*/c*/ | WORD:a",
                 "a::int | WORD:a SYMBOL::: WORD:int",
                 "1-- c | NUMBER:1",
                 "a*-1 b@-1 | WORD:a SYMBOL:* SYMBOL:- NUMBER:1 WORD:b SYMBOL:@- NUMBER:1",
@@ -62,10 +63,10 @@ final class LexerTest {
 
     @Test
     void readsAQuestionMarkAsAParameterWhereSomethingIsBound() {
-        var kinds = Lexer.tokens("a ?? b = ? AND c <@?", Dialect.POSTGRESQL, true).stream()
+        var kinds = Lexer.tokens("a ?? b = ? AND c <@? AND d ???", Dialect.POSTGRESQL, true).stream()
                 .filter(token -> token.kind() == Token.Kind.PARAMETER)
                 .toList();
-        assertThat(kinds).hasSize(2);
+        assertThat(kinds).hasSize(3);
     }
 
     @Test
@@ -74,12 +75,48 @@ final class LexerTest {
         assertThat(tokens("1 -- \r a", Dialect.POSTGRESQL)).isEqualTo("NUMBER:1 WORD:a");
     }
 
+    /** pgjdbc takes the first three characters for a whole comment, and cuts the text at the semicolon. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT 1 /*/*; DROP TABLE t*/*/", "SELECT /*/ ' */ '; DROP TABLE t; --'"})
+    void refusesACommentThatTheDriverOfPostgresqlEndsElsewhere(String sql) {
+        assertThatThrownBy(() -> Lexer.tokens(sql, Dialect.POSTGRESQL))
+                .isInstanceOf(SyntaxException.class)
+                .hasMessageContaining("put a space behind the /*");
+    }
+
+    @Test
+    void endsACommentThatBeginsWithTwoSlashesWhereTheDatabaseEndsIt() {
+        assertThat(tokens("1 /*/ 2 */ 3 /**/ 4 /* /*/ 5", Dialect.SQLITE))
+                .isEqualTo("NUMBER:1 NUMBER:3 NUMBER:4 NUMBER:5");
+        assertThat(tokens("1 /* /*/ 2 */ */ 3 /**/", Dialect.POSTGRESQL)).isEqualTo("NUMBER:1 NUMBER:3");
+    }
+
+    /** Behind a quote pgjdbc reads the backslash as one, and ends the string before the semicolon. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 'a'e'\\'; DROP TABLE t; --'",
+                "SELECT $$a$$E'\\'; DROP TABLE t; --'",
+                "SELECT $$a$$$$; DROP TABLE t; --$$",
+                "SELECT E'a''\\'; DROP TABLE t; --'",
+                "SELECT 1 AS \u00A0$$, '$$; DROP TABLE t; --'"
+            })
+    void refusesAStringThatTheDriverOfPostgresqlEndsElsewhere(String sql) {
+        assertThatThrownBy(() -> Lexer.tokens(sql, Dialect.POSTGRESQL)).isInstanceOf(SyntaxException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"'a", "\"a", "/* a", "1a", "a { b", "a \u0000", "a \uD83D", "a \\ b"})
     void refusesWhatNeitherDatabaseReads(String sql) {
         for (var dialect : Dialect.values()) {
             assertThatThrownBy(() -> Lexer.tokens(sql, dialect)).isInstanceOf(SyntaxException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a :", "a :: b", "a $(b)", "a $b(c d)", "a $b(c"})
+    void refusesWhatIsNoParameterOfSqlite(String sql) {
+        assertThatThrownBy(() -> Lexer.tokens(sql, Dialect.SQLITE)).isInstanceOf(SyntaxException.class);
     }
 
     @Test
