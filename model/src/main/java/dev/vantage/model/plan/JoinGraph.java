@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>a column named like the other table, singular or plural, joins that table's primary key;
- *   <li>columns of the same name join if one of them is a primary key or the name ends in {@code id} or {@code code}.
+ *   <li>columns of the same name join if one of them is a primary key or the name ends in {@code id} or {@code code}, unless
+ *       it is a name that a column of any table may have.
  * </ol>
  *
  * <p>Built once for a schema, in time linear in its columns: equal names are kept as groups, never as pairs. Immutable.
@@ -30,6 +31,8 @@ import java.util.regex.Pattern;
 public final class JoinGraph {
 
     private static final Pattern IDENTIFYING = Pattern.compile("(id|code)$");
+    /** Two tables that each have an {@code id} have no more to do with each other for that. */
+    private static final Set<String> OF_ANY_TABLE = Set.of("id", "code", "name");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** @param pairs columns that are equal, the first of each pair in the table that the edge leaves */
@@ -135,6 +138,9 @@ public final class JoinGraph {
             var found = new TreeSet<>(namedNeighbours.get(table));
             for (int column : columnsOf(table)) {
                 var name = names.get(column);
+                if (OF_ANY_TABLE.contains(name)) {
+                    continue;
+                }
                 boolean everyOther = isIdentifying(name) || columns.get(column).primaryKey();
                 if (exhausted.contains(name) || !(everyOther ? exhausted : keysExhausted).add(name)) {
                     continue;
@@ -207,7 +213,9 @@ public final class JoinGraph {
     }
 
     private boolean mayJoinByName(int column, int other) {
-        return columns.get(column).primaryKey() || columns.get(other).primaryKey() || isIdentifying(names.get(column));
+        var name = names.get(column);
+        boolean isKey = columns.get(column).primaryKey() || columns.get(other).primaryKey() || isIdentifying(name);
+        return isKey && !OF_ANY_TABLE.contains(name);
     }
 
     private static boolean isIdentifying(String name) {

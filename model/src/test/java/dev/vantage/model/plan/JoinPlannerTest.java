@@ -98,6 +98,14 @@ class JoinPlannerTest {
     }
 
     @Test
+    void keysThatAreCalledAsThoseOfAnyTableDoNotJoin() {
+        var schema = schema(List.of("employee *id name", "customer *id name", "country *code *name"));
+
+        assertThat(joins(schema, "employee customer")).isEqualTo("employee, customer()");
+        assertThat(joins(schema, "employee country")).isEqualTo("employee, country()");
+    }
+
+    @Test
     void refusesACoreWithoutTables() {
         assertThatThrownBy(() -> planner(MUSIC).plan(List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
