@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
         })
 final class LockCommand implements Callable<Integer> {
 
+    /** Nobody waits for rows, and a build may run on a machine that is slow or busy. */
+    private static final String NO_LIMIT = "0";
+
     private final Terminal terminal;
 
     LockCommand(Terminal terminal) {
@@ -76,6 +79,7 @@ final class LockCommand implements Callable<Integer> {
     private Locking locking(QuestionFile file) throws SQLException, IOException {
         var url = DatabaseArgument.url(database);
         var properties = new Properties();
+        properties.setProperty(VantageOption.TIMEOUT.key(), NO_LIMIT);
         options.forEach(properties::setProperty);
         try (var connection = DriverManager.getConnection(url, properties)) {
             return Locking.of(connection, file, ModelFingerprint.of(model(url, properties)));
