@@ -18,6 +18,7 @@ import dev.vantage.jdbc.schema.VisibleNames;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Connecting {
     }
 
     private VantageConnection wrapped(Connection connection, Database database, Settings settings) throws SQLException {
-        var dialect = SchemaReader.dialectIfKnown(connection);
+        var dialect = dialect(connection, database);
         if (dialect.isEmpty()) {
             refuseProtection(connection, settings);
             return new VantageConnection(connection, null, null);
@@ -88,6 +89,13 @@ final class Connecting {
                 new SchemaCache.Key(database.name(), database.user(), settings.translator(), settings.values(), names);
         var gated = settings.gatesAll() ? GatedSql.open(connection, dialect.get(), lease(gates, key, database)) : null;
         return new VantageConnection(connection, questions(connection, dialect.get(), key, database, settings), gated);
+    }
+
+    /** A driver takes its time for its first metadata, and SQLite's URL says enough. */
+    private static Optional<Dialect> dialect(Connection connection, Database database) throws SQLException {
+        return SqliteFile.isNamedBy(database.name())
+                ? Optional.of(Dialect.SQLITE)
+                : SchemaReader.dialectIfKnown(connection);
     }
 
     private Questions questions(

@@ -69,22 +69,22 @@ public final class SchemaCache<T extends Versioned> {
      * @param source null where no other connection can be had: then the first that asks is read
      */
     public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
-        var schema = shared(key, source);
-        schema.prepare();
-        return new SchemaLease<>(schema, () -> unshared(key), () -> giveBack(key));
+        var lease = new SchemaLease<>(this, key, source, false);
+        background.execute(lease);
+        return lease;
     }
 
     /** For a connection to a database of its own, which no other sees. */
     public SchemaLease<T> leaseOwn(Key key) {
-        var own = unshared(key);
-        return new SchemaLease<>(own, () -> unshared(key), own::close);
+        return new SchemaLease<>(this, key, null, true);
     }
 
-    private CachedSchema<T> unshared(Key key) {
+    CachedSchema<T> unshared(Key key) {
         return new CachedSchema<>(loading.apply(key), null, background);
     }
 
-    private synchronized CachedSchema<T> shared(Key key, @Nullable ConnectionSource source) {
+    /** To be given back. */
+    synchronized CachedSchema<T> shared(Key key, @Nullable ConnectionSource source) {
         var entry = entries.computeIfAbsent(
                 key, k -> new Entry<>(new CachedSchema<>(loading.apply(key), source, background)));
         entry.leases++;
@@ -94,7 +94,7 @@ public final class SchemaCache<T extends Versioned> {
         return entry.schema;
     }
 
-    private synchronized void giveBack(Key key) {
+    synchronized void giveBack(Key key) {
         var entry = entries.get(key);
         if (entry != null && --entry.leases == 0) {
             long time = ++entry.timesUnused;
