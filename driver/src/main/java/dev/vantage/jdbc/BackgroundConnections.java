@@ -1,36 +1,39 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.question.ConnectionSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Connections of the wrapped driver that the background reads schemas and values on. */
-final class BackgroundConnections {
+/**
+ * Connections of the wrapped driver that the background reads schemas and values on.
+ *
+ * @param properties with which the caller's own connection was opened
+ */
+record BackgroundConnections(String url, Properties properties) implements ConnectionSource {
 
     private static final String SQLITE_OPEN_MODE = "open_mode";
     private static final String SQLITE_OPEN_READ_ONLY = "1";
 
-    private BackgroundConnections() {}
-
     /** @return null where another connection would see another database */
     static @Nullable ConnectionSource to(ConnectionUrl url) {
-        var properties = copyOf(url.properties());
-        if (SqliteFile.isNamedBy(url.wrapped())) {
-            if (SqliteFile.of(url.wrapped()).isPrivateToItsConnection()) {
-                return null;
-            }
-            properties.setProperty(SQLITE_OPEN_MODE, SQLITE_OPEN_READ_ONLY);
-        }
-        return () -> {
-            var connection = WrappedDrivers.connect(url.wrapped(), properties);
-            connection.setReadOnly(true);
-            return connection;
-        };
+        boolean isAlone = SqliteFile.isNamedBy(url.wrapped())
+                && SqliteFile.of(url.wrapped()).isPrivateToItsConnection();
+        return isAlone ? null : new BackgroundConnections(url.wrapped(), url.properties());
     }
 
-    private static Properties copyOf(Properties properties) {
-        var copy = new Properties();
-        properties.stringPropertyNames().forEach(key -> copy.setProperty(key, properties.getProperty(key)));
-        return copy;
+    @Override
+    public Connection open() throws SQLException {
+        var own = new Properties();
+        for (var key : properties.stringPropertyNames()) {
+            own.setProperty(key, properties.getProperty(key));
+        }
+        if (SqliteFile.isNamedBy(url)) {
+            own.setProperty(SQLITE_OPEN_MODE, SQLITE_OPEN_READ_ONLY);
+        }
+        var connection = WrappedDrivers.connect(url, own);
+        connection.setReadOnly(true);
+        return connection;
     }
 }

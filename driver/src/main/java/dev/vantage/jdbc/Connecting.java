@@ -18,6 +18,7 @@ import dev.vantage.jdbc.schema.VisibleNames;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Connecting {
     }
 
     private VantageConnection wrapped(Connection connection, Database database, Settings settings) throws SQLException {
-        var dialect = SchemaReader.dialectIfKnown(connection);
+        var dialect = dialect(connection, database);
         if (dialect.isEmpty()) {
             refuseProtection(connection, settings);
             refuseQuestions(connection, settings);
@@ -93,6 +94,13 @@ final class Connecting {
         var gated = settings.gatesAll() ? GatedSql.open(connection, dialect.get(), lease(gates, key, database)) : null;
         var questions = questions(connection, dialect.get(), key, database, settings, saved);
         return new VantageConnection(connection, questions, gated, saved);
+    }
+
+    /** A driver takes its time for its first metadata, and SQLite's URL says enough. */
+    private static Optional<Dialect> dialect(Connection connection, Database database) throws SQLException {
+        return SqliteFile.isNamedBy(database.name())
+                ? Optional.of(Dialect.SQLITE)
+                : SchemaReader.dialectIfKnown(connection);
     }
 
     /** Where all that is asked is locked, the model may never be needed, so it is not read ahead. */

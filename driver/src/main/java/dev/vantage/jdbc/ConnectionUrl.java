@@ -23,9 +23,12 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
 
     static final String PREFIX = "jdbc:vantage:";
 
-    private static final Pattern PASSWORD_IN_QUERY =
-            Pattern.compile("([?&;])[^?&;=]*(?:password|pwd)[^?&;=]*=[^&;]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PASSWORD_OF_USER = Pattern.compile("//([^/?@:]*):[^/?@]*@");
+    /** Not needed to connect. */
+    private static final class Passwords {
+        static final Pattern IN_QUERY =
+                Pattern.compile("([?&;])[^?&;=]*(?:password|pwd)[^?&;=]*=[^&;]*", Pattern.CASE_INSENSITIVE);
+        static final Pattern OF_USER = Pattern.compile("//([^/?@:]*):[^/?@]*@");
+    }
 
     static boolean accepts(String url) {
         return url.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
@@ -88,8 +91,8 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
     /** A wrapped driver's URL as ours, without any password in it. */
     static String publicForm(String wrapped) {
         var ours = PREFIX + wrapped.substring("jdbc:".length());
-        var withoutUserPassword = PASSWORD_OF_USER.matcher(ours).replaceAll("//$1@");
-        var hidden = PASSWORD_IN_QUERY.matcher(withoutUserPassword).replaceAll("$1");
+        var withoutUserPassword = Passwords.OF_USER.matcher(ours).replaceAll("//$1@");
+        var hidden = Passwords.IN_QUERY.matcher(withoutUserPassword).replaceAll("$1");
         return hidden.replaceAll("([?&;])[&;]+", "$1").replaceAll("[?&;]$", "");
     }
 }

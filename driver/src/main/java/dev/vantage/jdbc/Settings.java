@@ -46,12 +46,12 @@ record Settings(
                         Duration.ofMillis(number(given, VantageOption.VALUES_BUDGET, 0)),
                         number(given, VantageOption.VALUES_MAX, 0))
                 : ValueBudget.NONE;
-        var engine = EngineChoice.valueOf(choice(given, VantageOption.ENGINE).toUpperCase(Locale.ROOT));
+        var engine = constant(EngineChoice.values(), choice(given, VantageOption.ENGINE));
         var translator = new TranslatorSettings(
                 text(given, VantageOption.MODEL),
                 text(given, VantageOption.ADAPTER),
                 engine,
-                KernelChoice.valueOf(choice(given, VantageOption.KERNEL).toUpperCase(Locale.ROOT)),
+                constant(KernelChoice.values(), choice(given, VantageOption.KERNEL)),
                 number(given, VantageOption.THREADS, 0));
         var limits = new QuestionLimits(
                 number(given, VantageOption.BEAMS, 1),
@@ -83,6 +83,16 @@ record Settings(
                     option.key() + " is one of " + String.join(", ", option.choices()) + ", not " + value);
         }
         return value;
+    }
+
+    /** As {@link Enum#valueOf}, whose reflection costs the first connection of a program a millisecond. */
+    private static <E extends Enum<E>> E constant(E[] all, String name) {
+        for (var one : all) {
+            if (one.name().equalsIgnoreCase(name)) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("A choice without a constant: " + name);
     }
 
     private static int percent(Map<String, String> given, VantageOption option) throws SQLException {

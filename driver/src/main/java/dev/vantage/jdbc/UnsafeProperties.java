@@ -67,8 +67,12 @@ final class UnsafeProperties {
 
     private static final Set<String> OFF = Set.of("", "false", "no", "off", "0", "disable");
     private static final int MOST_ENCODINGS = 3;
-    private static final Pattern IN_URL = Pattern.compile(
-            "(?<![\\w.])(" + String.join("|", KEYS) + ")\\s*=\\s*([^&;,)\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    /** Only for a URL that has properties: a first connection should not wait for the pattern. */
+    private static final class InUrl {
+        static final Pattern PATTERN = Pattern.compile(
+                "(?<![\\w.])(" + String.join("|", KEYS) + ")\\s*=\\s*([^&;,)\\s]*)", Pattern.CASE_INSENSITIVE);
+    }
 
     private UnsafeProperties() {}
 
@@ -79,6 +83,9 @@ final class UnsafeProperties {
                 throw refusal(key);
             }
         }
+        if (url.indexOf('=') < 0 && url.indexOf('%') < 0) {
+            return;
+        }
         var text = url;
         for (int i = 0; i < MOST_ENCODINGS; i++) {
             refuseInText(text);
@@ -87,7 +94,7 @@ final class UnsafeProperties {
     }
 
     private static void refuseInText(String url) throws SQLException {
-        var found = IN_URL.matcher(url.replace("\\", ""));
+        var found = InUrl.PATTERN.matcher(url.replace("\\", ""));
         while (found.find()) {
             if (isOn(found.group(2))) {
                 throw refusal(found.group(1));

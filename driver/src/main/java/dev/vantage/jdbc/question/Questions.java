@@ -30,11 +30,13 @@ public final class Questions implements AutoCloseable {
     private final SchemaLease<PreparedSchema> lease;
     private final @Nullable LiveGate pinned;
     private final QuestionLimits limits;
+    private final Watchdog watchdog;
+    private final Executor model;
     private final Level traceLevel;
-    private final Translation translation;
-    private final Choice choice;
-    private final LimitedRun runs;
-    private final Diagnosis diagnosis;
+    private @Nullable Parts parts;
+
+    /** What only a question needs: a connection that asks none opens sooner without them. */
+    private record Parts(Translation translation, Choice choice, LimitedRun runs, Diagnosis diagnosis) {}
 
     /**
      * @param connection of the wrapped driver
@@ -51,16 +53,29 @@ public final class Questions implements AutoCloseable {
             Watchdog watchdog,
             Executor model,
             Level traceLevel) {
+        this.connection = connection;
         this.dialect = dialect;
         this.connection = connection;
         this.lease = lease;
         this.pinned = pinned == null ? null : new LiveGate(connection, dialect, pinned);
         this.limits = limits;
+        this.watchdog = watchdog;
+        this.model = model;
         this.traceLevel = traceLevel;
-        this.translation = new Translation(connection, lease, model, limits.beams());
-        this.choice = new Choice(connection, dialect, limits.maxRows());
-        this.runs = new LimitedRun(connection, dialect, limits.maxRows(), watchdog);
-        this.diagnosis = new Diagnosis(connection, dialect, runs);
+    }
+
+    private Parts parts() {
+        var known = parts;
+        if (known == null) {
+            var runs = new LimitedRun(connection, dialect, limits.maxRows(), watchdog);
+            known = new Parts(
+                    new Translation(connection, lease, model, limits.beams()),
+                    new Choice(connection, dialect, limits.maxRows()),
+                    runs,
+                    new Diagnosis(connection, dialect, runs));
+            parts = known;
+        }
+        return known;
     }
 
     public Dialect dialect() {
@@ -122,14 +137,14 @@ public final class Questions implements AutoCloseable {
     private Answer chosen(Question question, QuestionClock clock) throws SQLException {
         var times = new StepTimes();
         var refusals = new Refusals();
-        var answer = choice.first(translation.candidates(question, clock, times), refusals, times);
+        var answer = parts().choice().first(parts().translation().candidates(question, clock, times), refusals, times);
         LOG.log(traceLevel, () -> "Question: " + times);
         return answer.orElseThrow(refusals::exception);
     }
 
     /** The next candidate behind an answer that passes the same checks. */
     public Optional<Answer> next(Answer answer) throws SQLException {
-        return choice.first(answer.rest(), new Refusals(), new StepTimes());
+        return parts().choice().first(answer.rest(), new Refusals(), new StepTimes());
     }
 
     /**
@@ -139,7 +154,7 @@ public final class Questions implements AutoCloseable {
      */
     public <T> T run(Answer answer, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
         var times = new StepTimes();
-        var result = runs.run(answer.runnable(), statement, clock, call);
+        var result = parts().runs().run(answer.runnable(), statement, clock, call);
         times.ended("query");
         LOG.log(traceLevel, () -> "Question: " + times);
         return result;
@@ -151,17 +166,17 @@ public final class Questions implements AutoCloseable {
      * @throws SQLException with SQLState 57014 if the clock stops it
      */
     public <T> T runTimed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
-        return runs.timed(statement, clock, running);
+        return parts().runs().timed(statement, clock, running);
     }
 
     /** What keeps the time while rows are fetched; empty where they have all come with the query. */
     public Optional<RowClock> rowClock(Statement statement, QuestionClock clock) {
-        return runs.rowClock(statement, clock);
+        return parts().runs().rowClock(statement, clock);
     }
 
     /** A warning that says why an answer has no rows; empty where nothing is found or stored texts must not be read. */
     public Optional<SQLWarning> whyNoRows(Answer answer) {
-        return limits.readsValues() ? diagnosis.of(answer) : Optional.empty();
+        return limits.readsValues() ? parts().diagnosis().of(answer) : Optional.empty();
     }
 
     /** A query whose rows say what the answer is and how it came about. */

@@ -69,31 +69,27 @@ public final class SchemaCache<T extends Versioned> {
      * @param source null where no other connection can be had: then the first that asks is read
      */
     public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
-        var schema = shared(key, source);
-        schema.prepare();
-        return leaseOf(schema, key);
+        var lease = leaseUnread(key, source);
+        background.execute(lease);
+        return lease;
     }
 
     /** The same, but nothing is read before somebody asks. */
     public SchemaLease<T> leaseUnread(Key key, @Nullable ConnectionSource source) {
-        return leaseOf(shared(key, source), key);
-    }
-
-    private SchemaLease<T> leaseOf(CachedSchema<T> schema, Key key) {
-        return new SchemaLease<>(schema, () -> unshared(key), () -> giveBack(key));
+        return new SchemaLease<>(this, key, source, false);
     }
 
     /** For a connection to a database of its own, which no other sees. */
     public SchemaLease<T> leaseOwn(Key key) {
-        var own = unshared(key);
-        return new SchemaLease<>(own, () -> unshared(key), own::close);
+        return new SchemaLease<>(this, key, null, true);
     }
 
-    private CachedSchema<T> unshared(Key key) {
+    CachedSchema<T> unshared(Key key) {
         return new CachedSchema<>(loading.apply(key), null, background);
     }
 
-    private synchronized CachedSchema<T> shared(Key key, @Nullable ConnectionSource source) {
+    /** To be given back. */
+    synchronized CachedSchema<T> shared(Key key, @Nullable ConnectionSource source) {
         var entry = entries.computeIfAbsent(
                 key, k -> new Entry<>(new CachedSchema<>(loading.apply(key), source, background)));
         entry.leases++;
@@ -103,7 +99,7 @@ public final class SchemaCache<T extends Versioned> {
         return entry.schema;
     }
 
-    private synchronized void giveBack(Key key) {
+    synchronized void giveBack(Key key) {
         var entry = entries.get(key);
         if (entry != null && --entry.leases == 0) {
             long time = ++entry.timesUnused;

@@ -4,41 +4,65 @@ import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One connection's hold on what was made of its schema. While the connection has changed the schema and not committed, it sees one
  * of its own, since no other connection can.
  */
-public final class SchemaLease<T extends Versioned> implements AutoCloseable {
+public final class SchemaLease<T extends Versioned> implements Runnable, AutoCloseable {
 
-    private final CachedSchema<T> shared;
-    private final Supplier<CachedSchema<T>> newOwn;
-    private final Runnable giveBack;
+    private final SchemaCache<T> cache;
+    private final SchemaCache.Key key;
+    private final @Nullable ConnectionSource source;
+    private final boolean isPrivate;
+    private @Nullable CachedSchema<T> committed;
     private @Nullable CachedSchema<T> uncommitted;
     private boolean isClosed;
 
-    SchemaLease(CachedSchema<T> shared, Supplier<CachedSchema<T>> newOwn, Runnable giveBack) {
-        this.shared = shared;
-        this.newOwn = newOwn;
-        this.giveBack = giveBack;
+    /**
+     * @param source of other connections, null where none can be had
+     * @param isPrivate whether no other connection sees the database
+     */
+    SchemaLease(SchemaCache<T> cache, SchemaCache.Key key, @Nullable ConnectionSource source, boolean isPrivate) {
+        this.cache = cache;
+        this.key = key;
+        this.source = source;
+        this.isPrivate = isPrivate;
+    }
+
+    /** Has the schema read unless that has begun. For a background thread: the one that connects need not find it. */
+    @Override
+    public synchronized void run() {
+        if (!isClosed) {
+            found().prepare();
+        }
+    }
+
+    /** The schema that other connections see too, from now on held. */
+    private CachedSchema<T> found() {
+        var known = committed;
+        if (known == null) {
+            known = isPrivate ? cache.unshared(key) : cache.shared(key, source);
+            committed = known;
+        }
+        return known;
     }
 
     /** @param isCommitted whether other connections see the change already */
     synchronized void changed(boolean isCommitted) {
         if (isCommitted) {
-            shared.changed();
+            found().changed();
             return;
         }
         dropUncommitted();
-        uncommitted = newOwn.get();
+        uncommitted = cache.unshared(key);
     }
 
     synchronized void committed() {
         if (uncommitted != null) {
             dropUncommitted();
-            shared.changed();
+            found().changed();
         }
     }
 
@@ -68,7 +92,7 @@ public final class SchemaLease<T extends Versioned> implements AutoCloseable {
     }
 
     private synchronized CachedSchema<T> visible() {
-        return uncommitted == null ? shared : uncommitted;
+        return uncommitted == null ? found() : uncommitted;
     }
 
     private void dropUncommitted() {
@@ -80,10 +104,15 @@ public final class SchemaLease<T extends Versioned> implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (!isClosed) {
-            isClosed = true;
-            dropUncommitted();
-            giveBack.run();
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        dropUncommitted();
+        if (committed != null && isPrivate) {
+            committed.close();
+        } else if (committed != null) {
+            cache.giveBack(key);
         }
     }
 }

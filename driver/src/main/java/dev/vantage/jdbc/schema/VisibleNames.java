@@ -26,7 +26,11 @@ public record VisibleNames(List<List<NamePart>> names) {
     private static final int MOST_PARTS = 3;
 
     public VisibleNames {
-        names = names.stream().map(List::copyOf).toList();
+        var copies = new ArrayList<List<NamePart>>();
+        for (var name : names) {
+            copies.add(List.copyOf(name));
+        }
+        names = List.copyOf(copies);
     }
 
     /**
