@@ -55,7 +55,6 @@ public final class Questions implements AutoCloseable {
             Level traceLevel) {
         this.connection = connection;
         this.dialect = dialect;
-        this.connection = connection;
         this.lease = lease;
         this.pinned = pinned == null ? null : new LiveGate(connection, dialect, pinned);
         this.limits = limits;
