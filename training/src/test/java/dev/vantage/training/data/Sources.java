@@ -20,12 +20,21 @@ final class Sources {
     }
 
     static SourceReader.Contents read(Path root, Layout layout, int mostItems) {
+        return read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1), mostItems);
+    }
+
+    /** A file of a question a line, with its databases beside it. */
+    static SourceReader.Contents readLines(Path root, String file) {
+        return read(root, new TrainConfig.Source(Layout.JSONL, file, "", "", 1), 60);
+    }
+
+    private static SourceReader.Contents read(Path root, TrainConfig.Source source, int mostItems) {
         var tokenizer = TinyProject.spelling();
         var reader = new SourceReader(
                 new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
                 schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 DatabaseHalf.ALL,
                 mostItems);
-        return reader.read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1), true);
+        return reader.read(root, source, true);
     }
 }
