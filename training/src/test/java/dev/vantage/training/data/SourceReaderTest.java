@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceReaderTest {
 
@@ -159,6 +161,17 @@ class SourceReaderTest {
                 read.pool().named().stream().map(Example::database).distinct().toList();
         assertThat(databases).hasSize(2);
         assertThat(read.pool().named()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garden", "haulage"})
+    void learnsFromEveryQuestionOfTheExamples(String example) {
+        for (var file : List.of("learned.jsonl", "asked.jsonl", "plain.jsonl")) {
+            var read = Sources.readLines(Path.of("..", "examples", example), file);
+
+            assertThat(read.left()).as(file).isEmpty();
+            assertThat(read.pool().named()).as(file).hasSize(read.questions()).isNotEmpty();
+        }
     }
 
     @Test

@@ -23,6 +23,11 @@ final class Sources {
         return read(root, new TrainConfig.Source(layout, "questions.json", "tables.json", "database", 1), mostItems);
     }
 
+    /** A file of a question a line, with its databases beside it. */
+    static SourceReader.Contents readLines(Path root, String file) {
+        return read(root, new TrainConfig.Source(Layout.JSONL, file, "", "", 1), 60);
+    }
+
     static SourceReader.Contents read(Path root, TrainConfig.Source source, int mostItems) {
         var tokenizer = TinyProject.spelling();
         var reader = new SourceReader(
