@@ -24,6 +24,10 @@ class OneJarTest {
     private static final Path JAR = Path.of(System.getProperty("bundle.jar"));
     private static final List<String> OWN = List.of("dev/vantage/", "org/sqlite/", "org/postgresql/");
 
+    private static final String CARRIED = "dev/vantage/carried/";
+    private static final List<String> OF_THE_MODEL = List.of("fasterxml/", "yaml/");
+    private static final long MOST_BYTES_OF_CALCITE = 10_000_000;
+
     @TempDir
     private Path folder;
 
@@ -54,6 +58,22 @@ class OneJarTest {
                     .filter(name -> OWN.stream().noneMatch(name::startsWith));
 
             assertThat(foreign).isEmpty();
+        }
+    }
+
+    /** As packed, with all that is there for Calcite alone; Jackson and YAML read the model's configuration. */
+    @Test
+    void carriesNoMoreOfCalciteThanTheGateNeeds() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            long bytes = jar.stream()
+                    .filter(entry -> entry.getName().startsWith(CARRIED))
+                    .filter(entry -> OF_THE_MODEL.stream()
+                            .noneMatch(other -> entry.getName().startsWith(CARRIED + other)))
+                    .mapToLong(ZipEntry::getCompressedSize)
+                    .sum();
+            System.out.printf("Calcite and what it needs: %.2f MB%n", bytes / 1e6);
+
+            assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES_OF_CALCITE);
         }
     }
 

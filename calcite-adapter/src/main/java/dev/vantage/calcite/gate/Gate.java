@@ -85,7 +85,7 @@ public final class Gate {
             return Rejection.of(e).of(sql);
         } catch (StackOverflowError e) {
             return new Rejection(Reason.TOO_DEEP, "The statement nests too deeply; split it").of(sql);
-        } catch (RuntimeException | AssertionError e) {
+        } catch (RuntimeException | AssertionError | LinkageError e) { // the one jar leaves parts of Calcite out
             return new Rejection(Reason.UNSUPPORTED, "The statement has a form that cannot be checked").of(sql);
         }
     }

@@ -19,7 +19,11 @@ final class NearestNames {
     private record Near(String name, int distance, int edits, boolean inStatement) {
 
         static Near of(String shown, String wrong, String right, boolean inStatement) {
-            return new Near(shown, NearestNames.distance(wrong, right), editDistance(folded(wrong), folded(right)), inStatement);
+            return new Near(
+                    shown,
+                    NearestNames.distance(wrong, right),
+                    editDistance(folded(wrong), folded(right)),
+                    inStatement);
         }
     }
 

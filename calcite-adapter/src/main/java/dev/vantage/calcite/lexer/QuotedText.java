@@ -16,7 +16,7 @@ final class QuotedText {
     private static final Set<String> BEFORE_A_COLUMN = Words.of("SELECT DISTINCT BY");
     private static final Set<String> BEFORE_A_CONDITION = Words.of("WHERE AND OR NOT ON HAVING WHEN");
     private static final Set<String> AGGREGATES = Words.of("AVG COUNT GROUP_CONCAT MAX MIN SUM TOTAL");
-    private static final Set<String> TESTS = Words.of("LIKE GLOB IN BETWEEN IS NOT ISNULL NOTNULL");
+    private static final Set<String> TESTS = Words.of("LIKE GLOB IN BETWEEN IS");
     private static final Set<String> COMPARISONS = Set.of("=", "==", "<>", "!=", "<", ">", "<=", ">=");
 
     private QuotedText() {}
@@ -64,7 +64,18 @@ final class QuotedText {
             return true;
         }
         boolean first = before.is("(") || before.isOneOf(BEFORE_A_CONDITION);
-        return first && (after.isOneOf(TESTS) || isComparison(after) && isConstant(tokens.at(index + 2)));
+        return first && isComparedWithConstant(tokens, index);
+    }
+
+    private static boolean isComparedWithConstant(Tokens tokens, int index) {
+        int at = index + 1;
+        at += tokens.at(at).is("NOT") ? 1 : 0;
+        var operator = tokens.at(at);
+        if (operator.is("ISNULL") || operator.is("NOTNULL")) {
+            return true;
+        }
+        at += operator.is("IN") || tokens.sees(at, "IS", "NOT") ? 1 : 0; // the parenthesis, or the word
+        return (isComparison(operator) || operator.isOneOf(TESTS)) && isConstant(tokens.at(at + 1));
     }
 
     private static boolean isComparison(Token token) {
@@ -72,7 +83,7 @@ final class QuotedText {
     }
 
     private static boolean isConstant(Token token) {
-        return token.kind() == Kind.STRING || token.isNumber();
+        return token.kind() == Kind.STRING || token.isNumber() || token.is("NULL");
     }
 
     /** Names that the statement itself gives, in lower case. */

@@ -161,6 +161,7 @@ final class GateTest {
                 "SELECT id FROM customers WHERE id > 1 AND \"nmae\" LIKE 'a%'",
                 "SELECT id FROM customers WHERE (\"nmae\" IN ('a', 'b') OR id = 1)",
                 "SELECT id FROM customers c WHERE c.\"nmae\" = name",
+                "SELECT id FROM customers WHERE \"nmae\" IS NOT NULL OR \"nmae\" NOT BETWEEN 1 AND 2",
                 "SELECT city, count(*) FROM customers GROUP BY \"nmae\"",
                 "SELECT id FROM customers ORDER BY \"nmae\" DESC"
             })
@@ -173,6 +174,7 @@ final class GateTest {
             strings = {
                 "SELECT id FROM customers WHERE name = \"nmae\"",
                 "SELECT id FROM customers WHERE \"nmae\" = name",
+                "SELECT id FROM customers WHERE \"nmae\" LIKE name OR \"x\" NOT IN (name, city) OR \"x\" IS name",
                 "SELECT id FROM customers WHERE name IN (\"nmae\", \"x\") OR name LIKE \"nmae\"",
                 "SELECT id, \"it's\", replace(name, \"a\", \"b\") FROM customers",
                 "SELECT CASE WHEN id = 1 THEN \"one\" ELSE \"more\" END AS \"how many\" FROM customers ORDER BY \"how many\""

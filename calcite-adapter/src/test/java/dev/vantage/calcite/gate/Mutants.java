@@ -84,13 +84,18 @@ final class Mutants {
         int at = random.nextInt(name.length());
         int pair = Math.min(at, Math.max(0, name.length() - 2));
         return switch (mistake) {
-            case LETTERS_SWAPPED -> new StringBuilder(name)
-                    .replace(pair, Math.min(name.length(), pair + 2), swapped(name, pair))
-                    .toString();
-            case LETTER_DROPPED -> name.length() == 1 ? name + name : new StringBuilder(name).deleteCharAt(at).toString();
-            case LETTER_ADDED -> new StringBuilder(name)
-                    .insert(at, LETTERS.charAt(random.nextInt(LETTERS.length())))
-                    .toString();
+            case LETTERS_SWAPPED ->
+                new StringBuilder(name)
+                        .replace(pair, Math.min(name.length(), pair + 2), swapped(name, pair))
+                        .toString();
+            case LETTER_DROPPED ->
+                name.length() == 1
+                        ? name + name
+                        : new StringBuilder(name).deleteCharAt(at).toString();
+            case LETTER_ADDED ->
+                new StringBuilder(name)
+                        .insert(at, LETTERS.charAt(random.nextInt(LETTERS.length())))
+                        .toString();
             case FROM_ELSEWHERE -> names.get(random.nextInt(names.size()));
             case MADE_UP -> "zq" + random.nextInt(1_000_000) + "xv";
         };

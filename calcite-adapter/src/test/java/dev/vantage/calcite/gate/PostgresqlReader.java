@@ -28,6 +28,7 @@ final class PostgresqlReader implements Reading.Reader {
     private static final String FUNCTIONS = """
             SELECT p.oid::regprocedure, p.proname, EXISTS (SELECT FROM pg_operator WHERE oprcode = p.oid)
                 OR EXISTS (SELECT FROM pg_cast WHERE castfunc = p.oid)
+                OR EXISTS (SELECT FROM pg_type WHERE p.oid IN (typinput::oid, typoutput::oid))
                 OR proname IN ('timezone', 'overlaps', 'similar_to_escape', 'like_escape')
                 OR proname ~ '^(_pg_|has_|pg_has_|pg_get_|pg_is_other)'
             FROM pg_proc p WHERE prokind <> 'p'""";
