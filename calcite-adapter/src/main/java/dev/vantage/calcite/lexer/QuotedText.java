@@ -3,15 +3,17 @@ package dev.vantage.calcite.lexer;
 import dev.vantage.calcite.lexer.Token.Kind;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * SQLite takes a string where only a name fits for a name, and a name in double quotes that it does not find for a
- * string. The second is not followed where a string would be of no use.
+ * string. The second is not followed where a string that is spelled as a name would be of no use.
  *
  * @see <a href="https://sqlite.org/quirks.html">Quirks, 8: double-quoted string literals are accepted</a>
  */
 final class QuotedText {
 
+    private static final Pattern SPELLED_AS_A_NAME = Pattern.compile("[\\p{L}\\p{N}_ ]+");
     private static final Set<String> BEFORE_A_NAME = Words.of("AS FROM JOIN WITH");
     private static final Set<String> BEFORE_A_COLUMN = Words.of("SELECT DISTINCT BY");
     private static final Set<String> BEFORE_A_CONDITION = Words.of("WHERE AND OR NOT ON HAVING WHEN");
@@ -47,7 +49,7 @@ final class QuotedText {
                 || after.is(".")
                 || after.is("(")
                 || statement.endsOperand(before)
-                || wouldBeIdleAsString(tokens, index);
+                || (SPELLED_AS_A_NAME.matcher(tokens.at(index).text()).matches() && wouldBeIdleAsString(tokens, index));
     }
 
     /**

@@ -19,6 +19,7 @@ final class GateProbesTest {
             "SELECT 1 --\\n; DROP TABLE orders",
             "SELECT ';DROP TABLE orders'",
             "SELECT 'a'';DROP TABLE orders;--'",
+            "SELECT \"a;b\" FROM orders",
             "SELECT /*+ hint */ 1 FROM orders",
             "SELECT printf('%.*c', 1000000000, 'x')",
             "SELECT sql FROM sqlite_master",

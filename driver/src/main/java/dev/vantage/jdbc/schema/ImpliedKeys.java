@@ -33,7 +33,8 @@ final class ImpliedKeys {
     private static final Set<String> KEY_WORDS =
             Set.of("id", "code", "key", "no", "nr", "num", "number", "uuid", "guid", "fk", "pk", "ref");
     /** What keys of many tables are called, whatever they identify. */
-    private static final Set<String> OF_ANY_TABLE = Set.of("id", "code", "key", "no", "number", "name", "uuid", "rowid");
+    private static final Set<String> OF_ANY_TABLE =
+            Set.of("id", "code", "key", "no", "number", "name", "uuid", "rowid");
 
     private final List<Table> tables;
     private final int[] firstColumn;
@@ -121,11 +122,14 @@ final class ImpliedKeys {
     }
 
     private Optional<Integer> byName(int table, List<String> words) {
-        return only(columnsOf(table).filter(column -> words(column(column).name()).equals(words)).boxed());
+        return only(columnsOf(table)
+                .filter(column -> words(column(column).name()).equals(words))
+                .boxed());
     }
 
     private Optional<Integer> primaryKey(int table) {
-        return only(columnsOf(table).filter(column -> column(column).primaryKey()).boxed());
+        return only(
+                columnsOf(table).filter(column -> column(column).primaryKey()).boxed());
     }
 
     /** Whether a column is the key of its own table: {@code customer_id} of {@code customers} refers to nothing. */
@@ -144,7 +148,8 @@ final class ImpliedKeys {
 
     private IntStream columnsOf(int table) {
         return IntStream.range(
-                firstColumn[table], firstColumn[table] + tables.get(table).columns().size());
+                firstColumn[table],
+                firstColumn[table] + tables.get(table).columns().size());
     }
 
     private Column column(int column) {

@@ -33,6 +33,7 @@ public final class JoinGraph {
     private static final Pattern IDENTIFYING = Pattern.compile("(id|code)$");
     /** Two tables that each have an {@code id} have no more to do with each other for that. */
     private static final Set<String> OF_ANY_TABLE = Set.of("id", "code", "name");
+
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** @param pairs columns that are equal, the first of each pair in the table that the edge leaves */

@@ -126,7 +126,8 @@ public final class Filler {
 
     private boolean storesDates(int column) {
         var texts = stored.apply(column);
-        return !texts.isEmpty() && texts.stream().allMatch(text -> DATE.matcher(text).lookingAt());
+        return !texts.isEmpty()
+                && texts.stream().allMatch(text -> DATE.matcher(text).lookingAt());
     }
 
     /** The template's values, with stored ones in place of those that the question has. */
@@ -150,7 +151,9 @@ public final class Filler {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            values.set(flag.value(), new PlanValue(text.get(), values.get(flag.value()).kind(), List.of()));
+            values.set(
+                    flag.value(),
+                    new PlanValue(text.get(), values.get(flag.value()).kind(), List.of()));
         }
         return Optional.of(values);
     }

@@ -32,9 +32,16 @@ final class Flags {
     /** How a column writes a flag; empty if it stores other texts than one for yes and one for no. */
     static Optional<String> written(List<String> stored, boolean set) {
         boolean areFlags = stored.size() == 2
-                && stored.stream().map(Flags::isSet).flatMap(Optional::stream).distinct().count() == 2;
+                && stored.stream()
+                                .map(Flags::isSet)
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .count()
+                        == 2;
         return areFlags
-                ? stored.stream().filter(text -> isSet(text).orElseThrow() == set).findFirst()
+                ? stored.stream()
+                        .filter(text -> isSet(text).orElseThrow() == set)
+                        .findFirst()
                 : Optional.empty();
     }
 }

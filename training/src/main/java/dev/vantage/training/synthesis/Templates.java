@@ -136,8 +136,7 @@ public final class Templates {
     }
 
     /** @return empty if two things have one name; two keys may, and are one thing */
-    private static Optional<List<Mentions.Name>> names(
-            List<Schema> views, Slots slots, List<ColumnSlot> columns) {
+    private static Optional<List<Mentions.Name>> names(List<Schema> views, Slots slots, List<ColumnSlot> columns) {
         var owners = new HashMap<List<String>, String>();
         var names = new ArrayList<Mentions.Name>();
         for (var view : views) {
@@ -184,7 +183,8 @@ public final class Templates {
                     return Optional.empty();
                 }
                 flags.add(new Flagged(value, column, set.get()));
-            } else if (!mentions.find(text, new Piece.Stored(value, column, slots.years().contains(value)))) {
+            } else if (!mentions.find(
+                    text, new Piece.Stored(value, column, slots.years().contains(value)))) {
                 return Optional.empty();
             }
         }
@@ -224,7 +224,10 @@ public final class Templates {
     }
 
     private static boolean isOnlyTime(int column, Structure structure) {
-        return structure.onlyTime(structure.tableOf(column)).filter(only -> only == column).isPresent();
+        return structure
+                .onlyTime(structure.tableOf(column))
+                .filter(only -> only == column)
+                .isPresent();
     }
 
     /** Whether none of the words that stay is a name's in the question's own database. */

@@ -49,10 +49,8 @@ class WrittenQuestionsTest {
     @Test
     void writesAFlagAsTheDatabaseDoes() {
         assertThat(sqlByQuestion())
-                .containsEntry(
-                        "How many paid members are there?", "SELECT COUNT(*) FROM members WHERE has_paid = 'Y'")
-                .containsEntry(
-                        "How many members are not paid?", "SELECT COUNT(*) FROM members WHERE has_paid = 'N'");
+                .containsEntry("How many paid members are there?", "SELECT COUNT(*) FROM members WHERE has_paid = 'Y'")
+                .containsEntry("How many members are not paid?", "SELECT COUNT(*) FROM members WHERE has_paid = 'N'");
     }
 
     private static Map<String, String> sqlByQuestion() {
@@ -62,8 +60,8 @@ class WrittenQuestionsTest {
         for (var template : WrittenQuestions.templates()) {
             for (int i = 0; i < 20; i++) {
                 filler.fill(template)
-                        .ifPresent(filled -> writer.render(filled.plan(), CLUB)
-                                .ifPresent(sql -> found.put(filled.question(), sql)));
+                        .ifPresent(filled ->
+                                writer.render(filled.plan(), CLUB).ifPresent(sql -> found.put(filled.question(), sql)));
             }
         }
         return found;
