@@ -48,6 +48,7 @@ record Settings(
         var translator = new TranslatorSettings(
                 text(given, VantageOption.MODEL),
                 engine,
+                choice(given, VantageOption.MLX_IN_PROCESS).equals("true"),
                 KernelChoice.valueOf(choice(given, VantageOption.KERNEL).toUpperCase(Locale.ROOT)),
                 number(given, VantageOption.THREADS, 0));
         var limits = new QuestionLimits(

@@ -9,6 +9,12 @@ import java.util.Optional;
 public enum VantageOption {
     MODEL("vantage.model", "", "Folder of a checkpoint. Empty takes the bundled model."),
     ENGINE("vantage.engine", "auto", "What computes: java, mlx, or auto to choose.", "auto", "java", "mlx"),
+    MLX_IN_PROCESS(
+            "vantage.mlx.inprocess",
+            "false",
+            "Whether MLX computes in this process, which a native crash then ends, and not in one of its own.",
+            "true",
+            "false"),
     KERNEL(
             "vantage.kernel",
             "auto",

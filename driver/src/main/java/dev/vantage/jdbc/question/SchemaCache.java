@@ -71,6 +71,7 @@ public final class SchemaCache<T extends Versioned> {
     public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
         var schema = shared(key, source);
         schema.prepare();
+        schema.tryAgain();
         return new SchemaLease<>(schema, () -> unshared(key), () -> giveBack(key));
     }
 

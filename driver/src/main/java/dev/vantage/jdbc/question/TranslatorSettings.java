@@ -8,6 +8,8 @@ import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
  * @param model folder of a checkpoint; empty for the bundled one
  * @param engine what computes
  * @param kernel what multiplies matrices in the Java engine
+ * @param mlxInProcess whether MLX computes in this process, which a native crash then ends
  * @param threads to compute with; 0 leaves the choice to the engine
  */
-public record TranslatorSettings(String model, EngineChoice engine, KernelChoice kernel, int threads) {}
+public record TranslatorSettings(
+        String model, EngineChoice engine, boolean mlxInProcess, KernelChoice kernel, int threads) {}
