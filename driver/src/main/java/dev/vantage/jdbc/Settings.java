@@ -51,6 +51,7 @@ record Settings(
                 text(given, VantageOption.MODEL),
                 text(given, VantageOption.ADAPTER),
                 engine,
+                choice(given, VantageOption.MLX_IN_PROCESS).equals("true"),
                 constant(KernelChoice.values(), choice(given, VantageOption.KERNEL)),
                 number(given, VantageOption.THREADS, 0));
         var limits = new QuestionLimits(

@@ -14,6 +14,12 @@ public enum VantageOption {
             "Folder of an adapter, which was trained on questions of one database and is added to the model. Empty adds"
                     + " none."),
     ENGINE("vantage.engine", "auto", "What computes: java, mlx, or auto to choose.", "auto", "java", "mlx"),
+    MLX_IN_PROCESS(
+            "vantage.mlx.inprocess",
+            "false",
+            "Whether MLX computes in this process, which a native crash then ends, and not in one of its own.",
+            "true",
+            "false"),
     KERNEL(
             "vantage.kernel",
             "auto",

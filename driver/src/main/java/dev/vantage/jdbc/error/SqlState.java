@@ -38,7 +38,9 @@ public enum SqlState {
     EMPTY_QUESTION("VN005"),
     EMPTY_SCHEMA("VN006"),
     UNREADABLE_QUESTION("VN007"),
-    UNSURE("VN008");
+    UNSURE("VN008"),
+    /** What computes has failed, was replaced, and has failed again. */
+    ENGINE_LOST("VN009");
 
     private final String code;
 
@@ -73,7 +75,8 @@ public enum SqlState {
                     EMPTY_QUESTION,
                     EMPTY_SCHEMA,
                     UNREADABLE_QUESTION,
-                    UNSURE -> new SQLException(message, code);
+                    UNSURE,
+                    ENGINE_LOST -> new SQLException(message, code);
         };
     }
 

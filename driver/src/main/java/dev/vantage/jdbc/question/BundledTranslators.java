@@ -9,8 +9,12 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.model.tensor.mlx.MlxEngines;
+import dev.vantage.model.worker.WorkerInference;
+import dev.vantage.model.worker.WorkerSettings;
+import dev.vantage.model.worker.WorkerSettings.Model;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens the model that is bundled with the driver, or the checkpoint that the settings name, and adds an adapter to it. */
 public final class BundledTranslators implements TranslatorFactory {
@@ -20,7 +24,11 @@ public final class BundledTranslators implements TranslatorFactory {
     @Override
     public Translator open(TranslatorSettings settings) throws IOException {
         try {
-            return NeuralTranslator.open(checkpoint(settings), engine(settings));
+            var checkpoint = checkpoint(settings);
+            return switch (settings.engine()) {
+                case AUTO, JAVA -> NeuralTranslator.open(checkpoint, javaEngine(settings));
+                case MLX -> mlx(checkpoint, settings);
+            };
         } catch (CheckpointException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -46,12 +54,17 @@ public final class BundledTranslators implements TranslatorFactory {
         return Checkpoint.openResource(loader, BUNDLED);
     }
 
-    /** A small model is quickest in Java, and a native crash would take the client with it: MLX must be asked for. */
-    private static Engine engine(TranslatorSettings settings) {
-        return switch (settings.engine()) {
-            case AUTO, JAVA -> javaEngine(settings);
-            case MLX -> MlxEngines.open();
-        };
+    /** A native crash must end a process of MLX's own and not the client, unless the client prefers the latter. */
+    private static Translator mlx(Checkpoint checkpoint, TranslatorSettings settings) {
+        if (settings.mlxInProcess()) {
+            return NeuralTranslator.open(checkpoint, MlxEngines.open());
+        }
+        var model = settings.model().isEmpty()
+                ? new Model.Resource(BUNDLED, BundledTranslators.class)
+                : new Model.Folder(Path.of(settings.model()));
+        var adapter = settings.adapter().isEmpty() ? Optional.<Path>empty() : Optional.of(Path.of(settings.adapter()));
+        return NeuralTranslator.open(
+                checkpoint, WorkerInference.open(new WorkerSettings(model, adapter, Optional.empty())));
     }
 
     private static Engine javaEngine(TranslatorSettings settings) {

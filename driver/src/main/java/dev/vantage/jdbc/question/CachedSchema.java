@@ -56,6 +56,13 @@ final class CachedSchema<T extends Versioned> {
         }
     }
 
+    /** A new connection asks: what has given up may try once more. */
+    synchronized void tryAgain() {
+        if (current != null) {
+            var unused = current.thenAccept(shared -> shared.get().tryAgain());
+        }
+    }
+
     private CompletableFuture<Shared<T>> readInBackground(ConnectionSource connections) {
         return CompletableFuture.supplyAsync(
                 () -> {

@@ -23,6 +23,11 @@ public record PreparedSchema(
         return checked.version();
     }
 
+    @Override
+    public void tryAgain() {
+        translator.get().tryAgain();
+    }
+
     List<Candidate> translate(Question question, Limits limits) {
         return translator.get().translate(question, memory, writer, limits);
     }

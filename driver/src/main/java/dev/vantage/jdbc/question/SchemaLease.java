@@ -44,6 +44,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         var known = committed;
         if (known == null) {
             known = isPrivate ? cache.unshared(key) : cache.shared(key, source);
+            known.tryAgain();
             committed = known;
         }
         return known;

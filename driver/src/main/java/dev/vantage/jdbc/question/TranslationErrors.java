@@ -17,6 +17,7 @@ final class TranslationErrors {
             case EMPTY_SCHEMA -> SqlState.EMPTY_SCHEMA;
             case NO_CANDIDATE -> SqlState.NO_CANDIDATE;
             case CANCELLED -> SqlState.CANCELLED;
+            case ENGINE_LOST -> SqlState.ENGINE_LOST;
         };
         return state.exception(String.valueOf(exception.getMessage()), exception);
     }

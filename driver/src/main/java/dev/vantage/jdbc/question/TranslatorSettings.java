@@ -9,6 +9,13 @@ import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
  * @param adapter folder of an adapter that is added to the model; empty for none
  * @param engine what computes
  * @param kernel what multiplies matrices in the Java engine
+ * @param mlxInProcess whether MLX computes in this process, which a native crash then ends
  * @param threads to compute with; 0 leaves the choice to the engine
  */
-public record TranslatorSettings(String model, String adapter, EngineChoice engine, KernelChoice kernel, int threads) {}
+public record TranslatorSettings(
+        String model,
+        String adapter,
+        EngineChoice engine,
+        boolean mlxInProcess,
+        KernelChoice kernel,
+        int threads) {}

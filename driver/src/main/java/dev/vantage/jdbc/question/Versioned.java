@@ -5,4 +5,7 @@ public sealed interface Versioned permits CheckedSchema, PreparedSchema {
 
     /** As {@link dev.vantage.jdbc.schema.SchemaReader#version} gave it when the schema was read. */
     String version();
+
+    /** Lets what has given up after a failure try once more. */
+    default void tryAgain() {}
 }

@@ -43,13 +43,10 @@ final class BeamSearch {
         this.limits = limits;
     }
 
-    /** A complete plan. */
-    record Found(List<PlanToken> tokens, double logProbability) {}
-
     /** @return at most {@code limits.beams()} plans, most probable first; none if no plan ends within the limit */
-    List<Found> run(PlanSearch search) {
+    List<ScoredPlan> run(PlanSearch search) {
         var active = List.of(Beam.start(edition));
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<ScoredPlan>();
         for (int length = 0; length < limits.planTokens() && !active.isEmpty(); length++) {
             if (limits.cancelled().getAsBoolean()) {
                 throw new TranslationException(Kind.CANCELLED, "The question was cancelled");
@@ -57,11 +54,11 @@ final class BeamSearch {
             var logits = search.advance(active.stream().map(this::step).toList());
             active = next(active, logits, found);
         }
-        found.sort(Comparator.comparingDouble(Found::logProbability).reversed());
+        found.sort(Comparator.comparingDouble(ScoredPlan::logProbability).reversed());
         return found.subList(0, Math.min(limits.beams(), found.size()));
     }
 
-    private List<Beam> next(List<Beam> active, List<float[]> logits, List<Found> found) {
+    private List<Beam> next(List<Beam> active, List<float[]> logits, List<ScoredPlan> found) {
         var longer = new ArrayList<Choice>();
         for (int row = 0; row < active.size(); row++) {
             choices(active.get(row), row, logits.get(row), longer);
@@ -71,7 +68,7 @@ final class BeamSearch {
         for (var choice : longer.subList(0, Math.min(limits.beams(), longer.size()))) {
             var beam = choice.take();
             if (beam.state().isComplete()) {
-                found.add(new Found(beam.tokens(), beam.logProbability()));
+                found.add(new ScoredPlan(beam.tokens(), beam.logProbability()));
             } else {
                 kept.add(beam);
             }
@@ -82,12 +79,12 @@ final class BeamSearch {
     }
 
     /** Below this, a longer plan cannot reach the best ones any more: probabilities only fall. */
-    private double worstToKeep(List<Found> found) {
+    private double worstToKeep(List<ScoredPlan> found) {
         if (found.size() < limits.beams()) {
             return Double.NEGATIVE_INFINITY;
         }
         return found.stream()
-                .mapToDouble(Found::logProbability)
+                .mapToDouble(ScoredPlan::logProbability)
                 .sorted()
                 .skip(found.size() - limits.beams())
                 .findFirst()

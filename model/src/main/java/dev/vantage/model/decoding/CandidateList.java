@@ -43,7 +43,7 @@ final class CandidateList {
      * The plans that have SQL, best first. Plans with the same SQL are one candidate with the probability of all of them; a
      * plan that says something twice comes after those that do not.
      */
-    List<Candidate> of(List<BeamSearch.Found> found) {
+    List<Candidate> of(List<ScoredPlan> found) {
         var provenance = new ProvenanceFinder(schema, linked);
         var bySql = new LinkedHashMap<String, Candidate>();
         var repetitive = new HashSet<String>();

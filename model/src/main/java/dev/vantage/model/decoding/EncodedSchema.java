@@ -10,20 +10,31 @@ import java.util.Optional;
  * A schema as the network reads it, on the heap and without ties to an engine, so that any thread may use it and nothing
  * needs to be given back.
  *
- * @param vectors [items, vectorWidth] row-major
- * @param names [items, nameWidth] row-major, rows of length 1
+ * @param items tables, then columns
+ * @param width of a row of names; a row of vectors is twice as wide
  * @param graph of the whole schema, where it is small enough to be read whole
  */
 record EncodedSchema(
         Schema schema,
         LinkedSchema linked,
         ValueIndex values,
-        float[] vectors,
-        int vectorWidth,
-        float[] names,
-        int nameWidth,
+        Inference.ItemRows items,
+        int width,
         Optional<SchemaGraph> graph)
         implements SchemaMemory {
+
+    /** Some of the items. */
+    Inference.ItemRows rows(int[] chosen) {
+        return new Inference.ItemRows(rowsOf(items.vectors(), 2 * width, chosen), rowsOf(items.names(), width, chosen));
+    }
+
+    private static float[] rowsOf(float[] all, int width, int[] chosen) {
+        var rows = new float[chosen.length * width];
+        for (int i = 0; i < chosen.length; i++) {
+            System.arraycopy(all, chosen[i] * width, rows, i * width, width);
+        }
+        return rows;
+    }
 
     @Override
     public void close() {

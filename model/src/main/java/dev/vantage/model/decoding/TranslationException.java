@@ -11,7 +11,9 @@ public final class TranslationException extends RuntimeException {
         UNREADABLE_QUESTION,
         EMPTY_SCHEMA,
         NO_CANDIDATE,
-        CANCELLED
+        CANCELLED,
+        /** What computes has failed, and was replaced in vain. */
+        ENGINE_LOST
     }
 
     private final Kind kind;

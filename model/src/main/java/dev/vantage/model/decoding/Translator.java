@@ -17,6 +17,9 @@ public interface Translator extends AutoCloseable {
      */
     List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits);
 
+    /** Lets a translator that has given up after a failure be tried once more: somebody new asks. */
+    default void tryAgain() {}
+
     /** Gives the engine's memory and threads back. */
     @Override
     void close();

@@ -19,27 +19,41 @@ public final class MlxEngines {
      *
      * @throws EngineUnavailableException if this Java is older than 22, or the library is missing, damaged or too old
      */
+    @SuppressWarnings("unchecked")
     public static Engine open() {
+        try {
+            var loader =
+                    (Supplier<Engine>) loaderClass().getDeclaredConstructor().newInstance();
+            return loader.get();
+        } catch (ReflectiveOperationException e) {
+            throw lost(e);
+        }
+    }
+
+    /**
+     * The class that loads mlx-c, of those compiled for Java 22.
+     *
+     * @throws EngineUnavailableException if this Java is older than 22
+     */
+    public static Class<?> loaderClass() {
         var java = Runtime.version().feature();
         if (java < FIRST_JAVA) {
             throw new EngineUnavailableException(
                     "The MLX engine needs Java 22 or newer and this is Java " + java + "; use vantage.engine=java.");
         }
-        return loader().get();
+        try {
+            // By name, because the class exists for Java 22 and newer only; this way it is found in a jar and in a
+            // build folder.
+            return Class.forName(LOADER);
+        } catch (ClassNotFoundException e) {
+            throw lost(e);
+        }
     }
 
-    // By name, because the class exists for Java 22 and newer only; this way it is found in a jar and in a build
-    // folder.
-    @SuppressWarnings("unchecked")
-    private static Supplier<Engine> loader() {
-        try {
-            return (Supplier<Engine>)
-                    Class.forName(LOADER).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new EngineUnavailableException(
-                    "This jar has lost its Java 22 classes (META-INF/versions/22), so the MLX engine cannot be loaded;"
-                            + " use vantage.engine=java.",
-                    e);
-        }
+    private static EngineUnavailableException lost(ReflectiveOperationException cause) {
+        return new EngineUnavailableException(
+                "This jar has lost its Java 22 classes (META-INF/versions/22), so the MLX engine cannot be loaded;"
+                        + " use vantage.engine=java.",
+                cause);
     }
 }

@@ -1,0 +1,134 @@
+package dev.vantage.model.decoding;
+
+import dev.vantage.model.checkpoint.Checkpoint;
+import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.network.Blueprint;
+import dev.vantage.model.network.ItemTexts;
+import dev.vantage.model.network.ItemVectors;
+import dev.vantage.model.network.Network;
+import dev.vantage.model.network.PieceVectors;
+import dev.vantage.model.network.Weights;
+import dev.vantage.model.plan.Edition;
+import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Tensor;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** The network on an engine of this process. */
+public final class EngineInference implements Inference {
+
+    private static final int ITEMS_TOGETHER = 64;
+
+    private final Engine engine;
+    private final Network network;
+    private final ModelConfig config;
+
+    private EngineInference(Engine engine, Network network, ModelConfig config) {
+        this.engine = engine;
+        this.network = network;
+        this.config = config;
+    }
+
+    /**
+     * Reads a checkpoint's weights into an engine. The vectors of the vocabulary stay in the checkpoint.
+     *
+     * @param engine is closed with the inference
+     * @throws dev.vantage.model.checkpoint.CheckpointException if a weight is missing or has another shape
+     */
+    public static EngineInference open(Checkpoint checkpoint, Engine engine) {
+        var config = checkpoint.config();
+        var weights = new HashMap<String, Tensor>();
+        for (var spec : Blueprint.of(config)) {
+            if (!spec.name().equals(PieceVectors.NAME)) {
+                weights.put(spec.name(), engine.floats(checkpoint.floats(spec.name(), spec.shape()), spec.shape()));
+            }
+        }
+        var sentence = config.sentence();
+        var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
+        var network = new Network(engine, config, new Weights(weights), vectors::readRow);
+        return new EngineInference(engine, network, config);
+    }
+
+    @Override
+    public ItemRows items(ItemTexts texts) {
+        int width = config.sentence().width();
+        int items = texts.pieces().size();
+        var rows = new ItemRows(new float[items * 2 * width], new float[items * width]);
+        var byLength = IntStream.range(0, items)
+                .boxed()
+                .sorted(Comparator.comparingInt(item -> texts.pieces().get(item).length))
+                .toList();
+        for (int from = 0; from < items; from += ITEMS_TOGETHER) {
+            readItems(texts, byLength.subList(from, Math.min(items, from + ITEMS_TOGETHER)), rows);
+        }
+        return rows;
+    }
+
+    private void readItems(ItemTexts texts, List<Integer> items, ItemRows rows) {
+        var pieces = items.stream().map(item -> texts.pieces().get(item)).toList();
+        var nameLengths =
+                items.stream().mapToInt(item -> texts.nameLengths()[item]).toArray();
+        try (var scope = engine.openScope()) {
+            var mask = mask(pieces);
+            var lower = network.sentence().lower(padded(pieces, mask.size(3)), mask);
+            var read = network.items(lower, mask, nameLengths);
+            copyRows(read.vectors(), items, rows.vectors());
+            copyRows(read.names(), items, rows.names());
+        }
+    }
+
+    private static void copyRows(Tensor from, List<Integer> items, float[] to) {
+        var rows = from.toFloats();
+        int width = from.size(1);
+        for (int i = 0; i < items.size(); i++) {
+            System.arraycopy(rows, i * width, to, items.get(i) * width, width);
+        }
+    }
+
+    @Override
+    public float[] read(int[] pieces, BooleanSupplier cancelled) {
+        try (var scope = engine.openScope()) {
+            var mask = mask(List.of(pieces));
+            var lower = network.sentence().lower(pieces, mask);
+            return network.sentence().upper(lower, mask).toFloats();
+        }
+    }
+
+    private Tensor mask(List<int[]> texts) {
+        var lengths = texts.stream().mapToInt(text -> text.length).toArray();
+        return network.textMask(lengths, Arrays.stream(lengths).max().orElseThrow());
+    }
+
+    private static int[] padded(List<int[]> texts, int longest) {
+        var padded = new int[texts.size() * longest];
+        for (int i = 0; i < texts.size(); i++) {
+            System.arraycopy(texts.get(i), 0, padded, i * longest, texts.get(i).length);
+        }
+        return padded;
+    }
+
+    @Override
+    public List<ScoredPlan> search(Search search, BooleanSupplier cancelled) {
+        int width = config.sentence().width();
+        int items = search.items().names().length / width;
+        var limits = new Limits(search.beams(), search.planTokens(), cancelled);
+        var beams = new BeamSearch(
+                Edition.of(config.keywords()), search.tables(), search.columns(), search.values(), limits);
+        try (var scope = engine.openScope()) {
+            var pieces = engine.floats(search.pieces(), 1, search.pieces().length / width, width);
+            var vectors = new ItemVectors(
+                    engine.floats(search.items().vectors(), items, 2 * width),
+                    engine.floats(search.items().names(), items, width));
+            return beams.run(network.search(network.encode(search.batch(), pieces, vectors)));
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
