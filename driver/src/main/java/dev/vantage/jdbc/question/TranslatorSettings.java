@@ -13,9 +13,4 @@ import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
  * @param threads to compute with; 0 leaves the choice to the engine
  */
 public record TranslatorSettings(
-        String model,
-        String adapter,
-        EngineChoice engine,
-        boolean mlxInProcess,
-        KernelChoice kernel,
-        int threads) {}
+        String model, String adapter, EngineChoice engine, boolean mlxInProcess, KernelChoice kernel, int threads) {}

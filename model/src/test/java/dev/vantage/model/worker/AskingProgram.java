@@ -16,7 +16,8 @@ final class AskingProgram {
     public static void main(String... arguments) {
         var folder = Path.of(arguments[0]);
         var java = new JavaEngineOptions(1, KernelChoice.PLAIN);
-        var worker = WorkerInference.open(new WorkerSettings(new Model.Folder(folder), Optional.empty(), Optional.of(java)));
+        var worker =
+                WorkerInference.open(new WorkerSettings(new Model.Folder(folder), Optional.empty(), Optional.of(java)));
         try (var translator = NeuralTranslator.open(Checkpoint.open(folder), worker)) {
             var memory = TinyModel.encode(translator);
             while (true) {

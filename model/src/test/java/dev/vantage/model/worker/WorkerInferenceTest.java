@@ -277,8 +277,8 @@ class WorkerInferenceTest {
 
     @Test
     void saysInOneLineThatThereIsNoCheckpoint() {
-        var nowhere = new WorkerSettings(
-                new Model.Folder(folder.resolve("nowhere")), Optional.empty(), Optional.of(PLAIN));
+        var nowhere =
+                new WorkerSettings(new Model.Folder(folder.resolve("nowhere")), Optional.empty(), Optional.of(PLAIN));
         assertThatThrownBy(() -> WorkerInference.open(nowhere))
                 .isInstanceOf(EngineUnavailableException.class)
                 .hasMessageContaining("there is no such folder")
