@@ -1,5 +1,6 @@
 package dev.vantage.cli;
 
+import dev.vantage.jdbc.VantageOption;
 import dev.vantage.jdbc.error.SqlState;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,9 +27,14 @@ final class Conversation implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** @throws SQLException if the database cannot be opened */
+    /**
+     * Opens a database. MLX computes in this process: there is no client that it could end.
+     *
+     * @throws SQLException if the database cannot be opened
+     */
     static Conversation with(String url, Map<String, String> options) throws SQLException {
         var properties = new Properties();
+        properties.setProperty(VantageOption.MLX_IN_PROCESS.key(), "true");
         options.forEach(properties::setProperty);
         return new Conversation(DriverManager.getConnection(url, properties));
     }

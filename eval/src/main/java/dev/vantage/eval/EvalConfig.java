@@ -1,6 +1,7 @@
 package dev.vantage.eval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vantage.jdbc.VantageOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ public record EvalConfig(
         @Nullable Layout layout,
         @Nullable BirdSettings bird,
         @Nullable WikiSqlSettings wikisql) {
+
+    static final String OUR_DRIVER = "jdbc:vantage:";
 
     /** How questions and databases are laid out. */
     public enum Layout {
@@ -107,5 +110,14 @@ public record EvalConfig(
     @Override
     public Map<String, String> options() {
         return new TreeMap<>(options);
+    }
+
+    /** What connections are opened with. MLX computes in this process: there is no client that it could end. */
+    Map<String, String> connectionOptions() {
+        var all = new TreeMap<>(options);
+        if (url.startsWith(OUR_DRIVER)) {
+            all.putIfAbsent(VantageOption.MLX_IN_PROCESS.key(), "true");
+        }
+        return all;
     }
 }

@@ -55,7 +55,7 @@ public final class Evaluator {
                     config,
                     TestTimeSettings.asked(config),
                     benchmark,
-                    database -> new JdbcAsker(config.url(), database, config.options(), limit, explains),
+                    database -> new JdbcAsker(config.url(), database, config.connectionOptions(), limit, explains),
                     limit,
                     spread(scorable, config.limit()));
         } catch (IOException leftBehind) {

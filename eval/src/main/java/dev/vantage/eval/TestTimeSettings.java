@@ -9,16 +9,14 @@ import java.util.TreeMap;
 /** Everything that answers and times may depend on beside the sources, by the name that a user knows it by. */
 final class TestTimeSettings {
 
-    private static final String OUR_DRIVER = "jdbc:vantage:";
-
     private TestTimeSettings() {}
 
     /** Of a run that asks: each option of the driver has the value that it takes effect with. */
     static Map<String, String> asked(EvalConfig config) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("url", config.url());
-        var options = new TreeMap<>(config.options());
-        if (config.url().startsWith(OUR_DRIVER)) {
+        var options = new TreeMap<>(config.connectionOptions());
+        if (config.url().startsWith(EvalConfig.OUR_DRIVER)) {
             for (var option : VantageOption.values()) {
                 options.putIfAbsent(option.key(), option.defaultValue());
             }
