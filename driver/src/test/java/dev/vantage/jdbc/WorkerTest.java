@@ -81,7 +81,7 @@ class WorkerTest {
         }
         await(() -> workers().isEmpty());
         await(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch(thread -> thread.getName().startsWith("vantage-")));
+                .noneMatch(thread -> thread.getName().startsWith("vantage-worker")));
     }
 
     @Test
