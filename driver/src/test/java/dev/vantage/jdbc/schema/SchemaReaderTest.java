@@ -75,8 +75,24 @@ class SchemaReaderTest {
                         ColumnType.TEXT,
                         ColumnType.NUMBER,
                         ColumnType.OTHER,
-                        ColumnType.TIME,
+                        ColumnType.NUMBER,
                         ColumnType.OTHER,
+                        ColumnType.NUMBER);
+    }
+
+    @Test
+    void takesATextOfSqliteForADateByItsName() throws SQLException {
+        var schema = sqlite("CREATE TABLE t (order_date TEXT, createdAt TEXT, hired_on VARCHAR(10), \"Date\" TEXT,"
+                + " candidate TEXT, format TEXT, update_no INTEGER)");
+
+        assertThat(types(schema))
+                .containsExactly(
+                        ColumnType.TIME,
+                        ColumnType.TIME,
+                        ColumnType.TIME,
+                        ColumnType.TIME,
+                        ColumnType.TEXT,
+                        ColumnType.TEXT,
                         ColumnType.NUMBER);
     }
 

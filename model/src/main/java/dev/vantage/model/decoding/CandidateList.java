@@ -1,7 +1,10 @@
 package dev.vantage.model.decoding;
 
 import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.Negation;
+import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.Repetition;
 import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.rank.Ranking;
@@ -41,12 +44,13 @@ final class CandidateList {
 
     /**
      * The plans that have SQL, best first. Plans with the same SQL are one candidate with the probability of all of them; a
-     * plan that says something twice comes after those that do not.
+     * plan that says something twice, or compares with a 0 that the question does not mean, comes after those that do not.
      */
     List<Candidate> of(List<ScoredPlan> found) {
         var provenance = new ProvenanceFinder(schema, linked);
         var bySql = new LinkedHashMap<String, Candidate>();
-        var repetitive = new HashSet<String>();
+        boolean denies = Negation.isIn(linked);
+        var last = new HashSet<String>();
         for (var one : found) {
             var plan = FoundPlan.of(one.tokens(), selection, linked);
             var sql = renderer.render(plan, schema);
@@ -57,11 +61,11 @@ final class CandidateList {
                     sql.get(),
                     new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
                     CandidateList::together);
-            if (Repetition.isIn(one.tokens())) {
-                repetitive.add(sql.get());
+            if (Repetition.isIn(one.tokens()) || (!denies && hasUnsaidZero(one))) {
+                last.add(sql.get());
             }
         }
-        return inOrder(ranked(List.copyOf(bySql.values())), repetitive);
+        return inOrder(ranked(List.copyOf(bySql.values())), last);
     }
 
     private List<Candidate> ranked(List<Candidate> candidates) {
@@ -86,9 +90,19 @@ final class CandidateList {
         return ranked;
     }
 
-    private static List<Candidate> inOrder(List<Candidate> candidates, Set<String> repetitive) {
+    private boolean hasUnsaidZero(ScoredPlan plan) {
+        return plan.tokens().stream()
+                .anyMatch(token -> token instanceof ValueRef(int value)
+                        && isUnsaidZero(linked.values().get(value)));
+    }
+
+    private static boolean isUnsaidZero(ValueCandidate value) {
+        return value.text().equals("0") && value.kinds().equals(Set.of(ValueCandidate.Kind.CONSTANT));
+    }
+
+    private static List<Candidate> inOrder(List<Candidate> candidates, Set<String> last) {
         return candidates.stream()
-                .sorted(Comparator.comparing((Candidate candidate) -> repetitive.contains(candidate.sql()))
+                .sorted(Comparator.comparing((Candidate candidate) -> last.contains(candidate.sql()))
                         .thenComparing(Comparator.comparingDouble(Candidate::confidence)
                                 .reversed()))
                 .toList();
