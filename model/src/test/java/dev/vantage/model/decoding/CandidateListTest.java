@@ -1,0 +1,52 @@
+package dev.vantage.model.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.ValueCandidate;
+import dev.vantage.model.link.ValueCandidate.Kind;
+import dev.vantage.model.plan.PlanText;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CandidateListTest {
+
+    private static final Schema CUSTOMERS = new Schema(
+            List.of(Table.of("customer", List.of(Column.of("is_active", ColumnType.NUMBER, false)))), List.of());
+    private static final List<ScoredPlan> FOUND =
+            List.of(plan("c0 WHERE c0 EQUAL v1 FROM END", -0.5), plan("c0 WHERE c0 EQUAL v0 FROM END", -1));
+
+    @Test
+    void putsAZeroThatNobodySaidLastWhereNothingIsDenied() {
+        assertThat(valuesInOrder("active", "customers")).containsExactly("1", "0");
+        assertThat(valuesInOrder("inactive", "customers")).containsExactly("0", "1");
+        assertThat(valuesInOrder("customers", "not", "active")).containsExactly("0", "1");
+    }
+
+    private static List<String> valuesInOrder(String... words) {
+        var values = List.of(constant("1"), constant("0"));
+        var linked = new LinkedQuestion(List.of(words), new int[0], new int[0], List.of(), values);
+        var list = new CandidateList(
+                CUSTOMERS,
+                SchemaSelection.whole(CUSTOMERS),
+                linked,
+                Question.of(String.join(" ", words)),
+                (plan, schema) -> Optional.of(plan.values().getFirst().text()),
+                Optional.empty());
+        return list.of(FOUND).stream().map(Candidate::sql).toList();
+    }
+
+    private static ValueCandidate constant(String text) {
+        return new ValueCandidate(text, Set.of(Kind.CONSTANT), -1, -1, List.of(), List.of());
+    }
+
+    private static ScoredPlan plan(String text, double logProbability) {
+        return new ScoredPlan(PlanText.read(text), logProbability);
+    }
+}
