@@ -8,7 +8,6 @@ import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.TableRef;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -41,13 +40,7 @@ sealed interface Answer {
     }
 
     default byte[] toFrame() {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            writeTo(out);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
+        return Fields.frame(this::writeTo);
     }
 
     private void writeTo(DataOutputStream out) throws IOException {

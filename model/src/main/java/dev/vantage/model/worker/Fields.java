@@ -1,5 +1,6 @@
 package dev.vantage.model.worker;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -14,6 +15,22 @@ final class Fields {
     private static final int MOST_BYTES = 1 << 29;
 
     private Fields() {}
+
+    /** What a frame holds. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(DataOutputStream out) throws IOException;
+    }
+
+    static byte[] frame(Content content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            content.writeTo(out);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
 
     static void writeFrame(DataOutputStream out, byte[] frame) throws IOException {
         out.writeInt(frame.length);

@@ -6,7 +6,6 @@ import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -36,13 +35,7 @@ sealed interface Request {
     record Stop() implements Request {}
 
     default byte[] toFrame() {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            writeTo(out);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.toByteArray();
+        return Fields.frame(this::writeTo);
     }
 
     private void writeTo(DataOutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import dev.vantage.calcite.sql.SqlReader;
 import dev.vantage.calcite.sql.SqlWriter;
 import dev.vantage.calcite.sql.UnsupportedSqlException;
 import dev.vantage.eval.DatabaseHalf;
+import dev.vantage.jdbc.schema.Dialects;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.TrainingException;
@@ -72,24 +73,30 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
         return Optional.ofNullable(contents.get(name));
     }
 
+    /** Only the questions and schemas of the Spider files are used, so no folder of databases is named. */
     private static List<Template> templates(Path questions, Path schemas, DatabaseHalf half) {
-        var named = SpiderSchemas.read(schemas);
+        var spider = SpiderCorpus.readOriginals(questions, schemas, Path.of(""));
         var reader = new SqlReader(Dialect.SQLITE);
         var asked = new ArrayList<Templates.Asked>();
-        for (var question :
-                SpiderCorpus.readOriginals(questions, schemas, questions).questions()) {
-            var schema = named.named(question.database()).filter(known -> half.contains(question.database()));
-            if (schema.isPresent()) {
-                var views = List.of(schema.get(), SpiderSchemas.split(schema.get()));
-                try {
-                    var plan = reader.read(question.sql(), schema.get());
-                    asked.add(new Templates.Asked(question.database(), question.text(), plan, views));
-                } catch (UnsupportedSqlException noPlan) {
-                    continue;
-                }
-            }
+        for (var question : spider.questions()) {
+            spider.schemas()
+                    .named(question.database())
+                    .filter(known -> half.contains(question.database()))
+                    .flatMap(schema -> asked(question, schema, reader))
+                    .ifPresent(asked::add);
         }
         return Templates.of(asked, COMMON_WORD);
+    }
+
+    /** @return empty if a plan cannot say it */
+    private static Optional<Templates.Asked> asked(GoldQuestion question, Schema schema, SqlReader reader) {
+        try {
+            var plan = reader.read(question.sql(), schema);
+            var views = List.of(schema, SpiderSchemas.split(schema));
+            return Optional.of(new Templates.Asked(question.database(), question.text(), plan, views));
+        } catch (UnsupportedSqlException noPlan) {
+            return Optional.empty();
+        }
     }
 
     /** Makes the questions of one database. */
@@ -155,7 +162,8 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
         private List<String> values(int column) {
             var texts = new ArrayList<String>();
             var table = schema.tables().get(schema.tableOfColumn()[column]).name();
-            var sql = VALUES_OF.formatted(quoted(schema.columns().get(column).name()), quoted(table));
+            var sql = VALUES_OF.formatted(
+                    Dialects.quote(schema.columns().get(column).name()), Dialects.quote(table));
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
@@ -165,10 +173,6 @@ record SyntheticCorpus(List<GoldQuestion> questions, Map<String, Contents> conte
                 return List.of();
             }
             return texts;
-        }
-
-        private static String quoted(String identifier) {
-            return '"' + identifier.replace("\"", "\"\"") + '"';
         }
     }
 }
