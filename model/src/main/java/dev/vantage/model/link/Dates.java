@@ -4,10 +4,16 @@ import dev.vantage.model.link.ValueCandidate.Kind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Finds dates that name their month or have slashes, and writes them as databases store them: {@code 2012-08-24}. */
+/**
+ * Finds dates that name their month or have slashes, and writes them as databases store them: {@code 2012-08-24}; and months,
+ * by their numbers.
+ */
 final class Dates {
 
     private static final List<String> MONTHS =
@@ -25,6 +31,11 @@ final class Dates {
             "october",
             "november",
             "december");
+    /** What stands before a month, where {@code may} and {@code march} need not be verbs. */
+    private static final Set<String> BEFORE_A_MONTH = Set.of(
+            "in", "of", "for", "during", "since", "until", "till", "from", "to", "by", "before", "after", "last",
+            "this", "every", "each");
+
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b([12]\\d{3})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
@@ -41,9 +52,10 @@ final class Dates {
     static void find(Sentence sentence, Candidates candidates) {
         var dates = new Dates(sentence, candidates);
         for (int w = 0; w < sentence.words().size(); w++) {
-            int month = monthAt(sentence.words().get(w));
+            int month = dates.monthAt(w);
             if (month > 0) {
                 dates.findAround(w, month);
+                dates.findAlone(w, month);
             }
         }
         YEAR_FIRST.matcher(sentence.text()).results().forEach(dates::addYearFirst);
@@ -76,8 +88,42 @@ final class Dates {
             return;
         }
         if (isYear(word + 1)) {
-            var yearAndMonth = String.format(Locale.ROOT, "%s-%02d", wordAt(word + 1), month);
-            candidates.add(Kind.QUOTED, yearAndMonth, sentence.span(word, word + 2));
+            addMonth(YearMonth.of(Integer.parseInt(wordAt(word + 1)), month), sentence.span(word, word + 2));
+            return;
+        }
+        var laterYear = yearOfLaterDate(word);
+        if (laterYear.isPresent()) {
+            addWithYear(laterYear.get(), month, word, isDay(dayBefore) ? dayBefore : word + 1);
+        }
+    }
+
+    /** The year of a later date is also that of one before it: {@code between 1 May and 15 June 2023}. */
+    private void addWithYear(String year, int month, int word, int day) {
+        if (isDay(day)) {
+            add(year, month, wordAt(day), sentence.span(Math.min(day, word), Math.max(day, word) + 1));
+        } else {
+            addMonth(YearMonth.of(Integer.parseInt(year), month), sentence.span(word, word + 1));
+        }
+    }
+
+    /** The month, and its first and last day. */
+    private void addMonth(YearMonth month, Span span) {
+        candidates.add(Kind.QUOTED, month.toString(), span);
+        candidates.add(Kind.QUOTED, month.atDay(1).toString(), span);
+        candidates.add(Kind.QUOTED, month.atEndOfMonth().toString(), span);
+    }
+
+    private Optional<String> yearOfLaterDate(int word) {
+        return IntStream.range(word + 2, sentence.words().size())
+                .filter(year -> isYear(year) && (monthAt(year - 1) > 0 || isDay(year - 1) && monthAt(year - 2) > 0))
+                .mapToObj(this::wordAt)
+                .findFirst();
+    }
+
+    private void findAlone(int word, int month) {
+        boolean isName = sentence.words().get(word).normal().length() > "march".length();
+        if (isName || isYear(word + 1) || BEFORE_A_MONTH.contains(wordAt(word - 1))) {
+            candidates.add(Kind.NUMBER_WORD, Integer.toString(month), sentence.span(word, word + 1));
         }
     }
 
@@ -106,8 +152,9 @@ final class Dates {
                 : "";
     }
 
-    private static int monthAt(Word word) {
-        int inFull = MONTHS_IN_FULL.indexOf(word.normal());
-        return 1 + (inFull >= 0 ? inFull : MONTHS.indexOf(word.normal()));
+    private int monthAt(int word) {
+        var normal = wordAt(word);
+        int inFull = MONTHS_IN_FULL.indexOf(normal);
+        return 1 + (inFull >= 0 ? inFull : MONTHS.indexOf(normal));
     }
 }

@@ -1,6 +1,7 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.link.LinkedQuestion.NameLink;
+import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -59,7 +60,8 @@ public final class LinkedSchema {
      * Links the words of a question to the items whose whole name stands there, word by word, and else to those whose
      * name shares a word with it that is no stop word. Ordered by item.
      */
-    List<NameLink> nameLinks(List<Word> words) {
+    List<NameLink> nameLinks(List<Word> asked) {
+        var words = asked.stream().map(LinkedSchema::inFull).toList();
         var links = new ArrayList<NameLink>();
         for (int item : itemsNamedBy(words)) {
             var name = stemsOfItem.get(item);
@@ -73,8 +75,14 @@ public final class LinkedSchema {
         return links;
     }
 
+    /** A word as names are written out: {@code quantity} for {@code qty}. */
+    private static Word inFull(Word word) {
+        var full = Names.inWords(word.normal());
+        return full.equals(word.normal()) || full.contains(" ") ? word : Word.of(full);
+    }
+
     private List<String> addName(String label, int item) {
-        var words = Word.allOf(label);
+        var words = Word.allOf(label).stream().map(LinkedSchema::inFull).toList();
         var stems = words.stream().map(Word::stem).toList();
         if (!stems.isEmpty()) {
             itemsBeginningWith

@@ -1,5 +1,6 @@
 package dev.vantage.model.link;
 
+import dev.vantage.model.text.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 /** Words that say nothing about which name or value is meant. A name of such words only is still found as a whole. */
 final class StopWords {
 
-    private static final Set<String> WORDS = Resource.lines("stop-words.txt").stream()
+    private static final Set<String> WORDS = WordList.lines(StopWords.class, "stop-words.txt").stream()
             .flatMap(Pattern.compile(" +")::splitAsStream)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -1,12 +1,14 @@
 package dev.vantage.model.link;
 
+import dev.vantage.model.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What people say and how databases store it: demonyms, short names of places, sexes. */
+/** What people say and how databases store it: demonyms, short names of places, codes of countries, sexes. */
 final class Synonyms {
 
     private static final int MOST_WORDS = 3;
@@ -19,9 +21,13 @@ final class Synonyms {
         return MOST_WORDS;
     }
 
-    /** The stored forms of a phrase, each in words. */
+    /** The stored forms of a phrase in the singular or the plural, each in words. */
     static List<List<Word>> of(List<Word> phrase) {
-        return STORED_FORMS.getOrDefault(key(phrase), List.of());
+        var key = key(phrase);
+        var forms = STORED_FORMS.get(key);
+        return forms != null || !key.endsWith("s")
+                ? Objects.requireNonNullElse(forms, List.of())
+                : STORED_FORMS.getOrDefault(key.substring(0, key.length() - 1), List.of());
     }
 
     private static String key(List<Word> phrase) {
@@ -30,7 +36,7 @@ final class Synonyms {
 
     private static Map<String, List<List<Word>>> read() {
         var forms = new HashMap<String, List<List<Word>>>();
-        for (var line : Resource.lines("synonyms.txt")) {
+        for (var line : WordList.lines(Synonyms.class, "synonyms.txt")) {
             int colon = line.indexOf(':');
             var stored = Arrays.stream(line.substring(colon + 1).split(","))
                     .map(Word::allOf)

@@ -1,6 +1,12 @@
 package dev.vantage.model.schema;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.vantage.model.text.WordList;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Identifiers in words. */
@@ -8,13 +14,26 @@ public final class Names {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("(\\p{Ll}|\\d)(\\p{Lu})");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern COLON = Pattern.compile(": ");
+    private static final Map<String, String> ABBREVIATIONS =
+            WordList.lines(Names.class, "abbreviations.txt").stream()
+                    .map(COLON::split)
+                    .collect(toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     private Names() {}
 
-    /** {@code "StudentID"} and {@code "student_id"} both give {@code "student id"}; a name without words stays. */
+    /**
+     * {@code "StudentID"} and {@code "student_id"} both give {@code "student id"}, {@code "cust_nm"} gives
+     * {@code "customer name"}; a name without words stays.
+     */
     public static String inWords(String identifier) {
         var spaced = CAMEL_CASE.matcher(identifier).replaceAll("$1 $2");
         var words = NOT_A_WORD.matcher(spaced).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? identifier : words;
+        if (words.isEmpty()) {
+            return identifier;
+        }
+        return Arrays.stream(words.split(" "))
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .collect(joining(" "));
     }
 }

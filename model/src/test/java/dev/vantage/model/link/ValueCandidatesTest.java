@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueCandidatesTest {
 
@@ -106,6 +107,10 @@ class ValueCandidatesTest {
                 "on August 24th, 2012|2012-08-24",
                 "on the 24th of Aug 2012|2012-08-24",
                 "in March 2010|2010-03",
+                "since March 2010|2010-03-01",
+                "until February 2012|2012-02-29",
+                "between 1 May and 15 June 2012|2012-05-01",
+                "between May and June 2012|2012-05-01",
                 "starting at 10:30|10:30",
                 "with the code AB-123|AB-123",
                 "mail of ann@example.org|ann@example.org",
@@ -114,6 +119,24 @@ class ValueCandidatesTest {
             })
     void findsDatesAndCodesAsTheyAreWritten(String question, String literal) {
         assertThat(kinds(question, literal)).contains(QUOTED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "singers born in March, 3",
+        "born in may 1970, 5",
+        "concerts during jun, 6",
+        "December concerts, 12",
+        "concerts of March 2010, 3"
+    })
+    void findsMonths(String question, String month) {
+        assertThat(kinds(question, month)).contains(NUMBER_WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who may sing the songs", "songs that march on", "the mar of it"})
+    void takesNoVerbForAMonth(String question) {
+        assertThat(link(question)).noneMatch(candidate -> candidate.kinds().contains(NUMBER_WORD));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.vantage.model.link;
+package dev.vantage.model.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Word lists that lie beside the classes of this package. */
-final class Resource {
+/** Word lists that lie beside the classes that use them. */
+public final class WordList {
 
-    private Resource() {}
+    private WordList() {}
 
     /** The lines of a list, without blank ones and without comments, which begin with {@code #}. */
-    static List<String> lines(String name) {
-        var stream = Resource.class.getResourceAsStream(name);
+    public static List<String> lines(Class<?> beside, String name) {
+        var stream = beside.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("The word list " + name + " is missing from the jar; build it again");
         }

@@ -1,0 +1,25 @@
+package dev.vantage.model.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "StudentID, student id",
+        "student_id, student id",
+        "ORDER LINES, order lines",
+        "cust_nm, customer name",
+        "hireDt, hire date",
+        "qty, quantity",
+        "lname, last name",
+        "cat, cat",
+        "__, __"
+    })
+    void writesAnIdentifierInWords(String identifier, String words) {
+        assertThat(Names.inWords(identifier)).isEqualTo(words);
+    }
+}
