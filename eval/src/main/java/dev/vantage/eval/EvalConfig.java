@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the run, for the report
  * @param dataset folder of the data set inside the data folder, and name of its archive
- * @param questions file inside the data set: a JSON list of objects with db_id, question and query, or as the layout says
+ * @param questions file inside the data set: a JSON list of objects with db_id, question and query, or as the layout says. A
+ *     question a line may also be a file, or a folder of files, that starts from the project's folder with {@code ./}
  * @param databases folder inside the data set that holds NAME/NAME.sqlite for each database, or from which the paths of
  *     SQLite files start
  * @param skip file inside the data set that lists, under "indices", the questions not to ask, or empty
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout of the questions and their databases; without it Spider's, which BIRD shares
  * @param bird how BIRD's metrics are taken; without it Spider's are
  * @param wikisql where WikiSQL's files are, for its metrics
+ * @param half of the databases whose questions are asked, in Spider's layout; without it all
  */
 public record EvalConfig(
         String name,
@@ -37,7 +39,8 @@ public record EvalConfig(
         long seed,
         @Nullable Layout layout,
         @Nullable BirdSettings bird,
-        @Nullable WikiSqlSettings wikisql) {
+        @Nullable WikiSqlSettings wikisql,
+        @Nullable DatabaseHalf half) {
 
     static final String OUR_DRIVER = "jdbc:vantage:";
 
@@ -98,12 +101,62 @@ public record EvalConfig(
             int limit,
             long seed,
             @Nullable BirdSettings bird) {
-        this(name, dataset, questions, databases, skip, url, options, timeoutSeconds, limit, seed, null, bird, null);
+        this(
+                name,
+                dataset,
+                questions,
+                databases,
+                skip,
+                url,
+                options,
+                timeoutSeconds,
+                limit,
+                seed,
+                null,
+                bird,
+                null,
+                null);
     }
 
     /** The layout, which is Spider's where the configuration says nothing. */
     Layout layoutOrSpider() {
         return layout == null ? Layout.SPIDER : layout;
+    }
+
+    /** Whether the questions start from the project's folder. */
+    boolean isOfProject() {
+        return questions.startsWith("./");
+    }
+
+    /** The databases whose questions are asked. */
+    DatabaseHalf halfOrAll() {
+        return half == null ? DatabaseHalf.ALL : half;
+    }
+
+    /**
+     * The same, asked in another way.
+     *
+     * @param more options of every connection, over those that are there
+     * @param asked as {@link #limit}
+     */
+    public EvalConfig with(Map<String, String> more, int asked) {
+        var all = new TreeMap<>(options);
+        all.putAll(more);
+        return new EvalConfig(
+                name,
+                dataset,
+                questions,
+                databases,
+                skip,
+                url,
+                all,
+                timeoutSeconds,
+                asked,
+                seed,
+                layout,
+                bird,
+                wikisql,
+                half);
     }
 
     /** In a stable order, for reports. */

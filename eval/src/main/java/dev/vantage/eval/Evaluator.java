@@ -4,6 +4,7 @@ import dev.vantage.eval.Report.Item;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,16 +49,13 @@ public final class Evaluator {
             throws SQLException {
         try (var benchmark = benchmark(config, data, questions);
                 var limit = new TimeLimit(config.timeoutSeconds())) {
-            var scorable = withDatabase(benchmark).stream()
-                    .filter(question -> !benchmark.skipped().contains(question.index()))
-                    .toList();
             return report(
                     config,
                     TestTimeSettings.asked(config),
                     benchmark,
                     database -> new JdbcAsker(config.url(), database, config.connectionOptions(), limit, explains),
                     limit,
-                    spread(scorable, config.limit()));
+                    asked(benchmark, config));
         } catch (IOException leftBehind) {
             throw notRemoved(leftBehind);
         }
@@ -95,7 +93,15 @@ public final class Evaluator {
         }
     }
 
-    private static IllegalArgumentException notRemoved(IOException leftBehind) {
+    /** The questions that a configuration asks. */
+    static List<EvalQuestion> asked(Benchmark benchmark, EvalConfig config) {
+        var scorable = withDatabase(benchmark).stream()
+                .filter(question -> !benchmark.skipped().contains(question.index()))
+                .toList();
+        return spread(scorable, config.limit());
+    }
+
+    static IllegalArgumentException notRemoved(IOException leftBehind) {
         return new IllegalArgumentException(
                 "Temporary databases cannot be removed: " + leftBehind.getMessage(), leftBehind);
     }
@@ -116,7 +122,13 @@ public final class Evaluator {
         return Report.of(config, settings, commit(), evaluation.run(asked), leftOut(benchmark));
     }
 
-    private Benchmark benchmark(EvalConfig config, Optional<Path> data, Optional<Path> questions) {
+    /**
+     * Finds the questions of a configuration.
+     *
+     * @param data as {@link #run}
+     * @param questions a file to ask instead of the configuration's
+     */
+    Benchmark benchmark(EvalConfig config, Optional<Path> data, Optional<Path> questions) {
         var folder = new DataFolder(home, DataFolder.configured(), notices::println).find(data, config.dataset());
         var wikiSql = config.wikisql();
         if (wikiSql != null) {
@@ -126,10 +138,13 @@ public final class Evaluator {
         return switch (config.layoutOrSpider()) {
             case SPIDER -> FolderBenchmark.read(folder, config, questions.orElse(null), notices::println);
             case JSONL -> {
-                var file = questions.orElseGet(() -> DataSet.folder(folder, config.dataset(), config.questions())
-                        .resolve(config.questions()));
-                var beside =
-                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
+                var file = questions.orElseGet(() -> config.isOfProject()
+                        ? home.resolve(config.questions()).normalize()
+                        : DataSet.folder(folder, config.dataset(), config.questions())
+                                .resolve(config.questions()));
+                var beside = Files.isDirectory(file)
+                        ? file
+                        : Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);
                 yield LineBenchmark.read(file, beside.resolve(config.databases()));
             }
         };

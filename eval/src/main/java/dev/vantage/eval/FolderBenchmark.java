@@ -28,7 +28,9 @@ record FolderBenchmark(
      */
     static FolderBenchmark read(Path data, EvalConfig config, @Nullable Path named, Consumer<String> notices) {
         var set = DataSet.in(data, config);
-        var questions = QuestionFile.read(named == null ? set.folder().resolve(config.questions()) : named);
+        var questions = QuestionFile.read(named == null ? set.folder().resolve(config.questions()) : named).stream()
+                .filter(question -> config.halfOrAll().contains(question.database()))
+                .toList();
         var bird = config.bird();
         boolean withEvidence = bird != null && bird.evidence();
         return new FolderBenchmark(

@@ -1,6 +1,7 @@
 package dev.vantage.eval;
 
 import dev.vantage.eval.data.QuestionLine;
+import dev.vantage.eval.data.SchemaScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,12 +51,12 @@ final class LineBenchmark implements Benchmark {
     }
 
     /**
-     * @param file of questions
-     * @param databases folder that the paths of SQLite files start from
+     * @param questions their file, or a folder of such files
+     * @param databases folder that the paths of SQLite files and scripts start from
      * @throws IllegalArgumentException if the file is missing or wrong; the message is for the user
      */
-    static LineBenchmark read(Path file, Path databases) {
-        return new LineBenchmark(QuestionLine.read(file), databases);
+    static LineBenchmark read(Path questions, Path databases) {
+        return new LineBenchmark(QuestionLine.read(questions), databases);
     }
 
     @Override
@@ -90,7 +91,10 @@ final class LineBenchmark implements Benchmark {
             return Optional.empty();
         }
         if (source.hasFile()) {
-            return Optional.of(databases.resolve(source.db())).filter(Files::isRegularFile);
+            var file = Optional.of(databases.resolve(source.db())).filter(Files::isRegularFile);
+            return source.hasScript()
+                    ? file.flatMap(script -> temporary.file(name, () -> SchemaScript.read(script)))
+                    : file;
         }
         return temporary.file(name, source::schema);
     }

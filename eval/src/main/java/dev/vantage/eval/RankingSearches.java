@@ -9,12 +9,14 @@ import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Question;
 import dev.vantage.model.schema.Dialect;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -25,12 +27,12 @@ public final class RankingSearches {
     private static final ValueBudget VALUES = new ValueBudget(Duration.ofSeconds(10), 100_000);
 
     private final NeuralTranslator translator;
-    private final RankingConfig config;
+    private final Limits limits;
     private final List<Search> searches = new ArrayList<>();
 
-    private RankingSearches(NeuralTranslator translator, RankingConfig config) {
+    private RankingSearches(NeuralTranslator translator, int beams) {
         this.translator = translator;
-        this.config = config;
+        limits = new Limits(beams, Limits.DEFAULT.planTokens(), () -> false);
     }
 
     /**
@@ -42,32 +44,40 @@ public final class RankingSearches {
     public record Search(String database, List<Map<String, Double>> features, List<Boolean> right) {}
 
     /**
-     * Asks all questions of a configuration. Those whose gold query does not run are left out.
+     * Asks the questions of an evaluation. Those whose gold query does not run are left out.
      *
-     * @param data the data set's own folder, or the one that holds it
+     * @param evaluator finds them
+     * @param data as {@link Evaluator#run}
+     * @param beams candidates of each question
      * @param progress hears of each database
-     * @throws IllegalArgumentException if the data set is not there; the message says how to unpack it
+     * @throws IllegalArgumentException if the questions are not there; the message says how to get them
+     * @throws SQLException if a database cannot be opened
      */
     public static List<Search> of(
-            Path data, RankingConfig config, NeuralTranslator translator, Consumer<String> progress)
+            Evaluator evaluator,
+            EvalConfig config,
+            Optional<Path> data,
+            NeuralTranslator translator,
+            int beams,
+            Consumer<String> progress)
             throws SQLException {
-        var set = DataSet.in(data, config.dataset(), config.databases());
-        var byDatabase = new TreeMap<String, List<EvalQuestion>>();
-        for (var question : QuestionFile.read(set.folder().resolve(config.questions()))) {
-            if (config.half().contains(question.database()) && set.has(question.database())) {
+        var searches = new RankingSearches(translator, beams);
+        try (var benchmark = evaluator.benchmark(config, data, Optional.empty());
+                var limit = new TimeLimit(SECONDS)) {
+            var byDatabase = new TreeMap<String, List<EvalQuestion>>();
+            for (var question : Evaluator.asked(benchmark, config)) {
                 byDatabase
                         .computeIfAbsent(question.database(), name -> new ArrayList<>())
                         .add(question);
             }
-        }
-        var searches = new RankingSearches(translator, config);
-        try (var limit = new TimeLimit(SECONDS)) {
             for (var entry : byDatabase.entrySet()) {
-                try (var runner = new GoldRunner(set.file(entry.getKey()), limit)) {
+                try (var runner = new GoldRunner(benchmark.file(entry.getKey()), limit)) {
                     searches.ask(runner, entry.getValue());
                 }
                 progress.accept(entry.getKey() + ": " + searches.searches.size() + " questions so far");
             }
+        } catch (IOException leftBehind) {
+            throw Evaluator.notRemoved(leftBehind);
         }
         return List.copyOf(searches.searches);
     }
@@ -77,11 +87,7 @@ public final class RankingSearches {
         var values = ValueSampler.sample(runner.connection(), schema, VALUES);
         var memory = translator.encode(schema, values);
         var writer = new SqlWriter(Dialect.SQLITE);
-        var limits = new Limits(config.beams(), Limits.DEFAULT.planTokens(), () -> false);
-        var asked = questions.stream()
-                .limit(config.limit() == 0 ? Long.MAX_VALUE : config.limit())
-                .toList();
-        for (var question : asked) {
+        for (var question : questions) {
             if (runner.run(question.runnableGold()) instanceof Outcome.Rows(var wanted)) {
                 var text = new Question(question.text(), "");
                 var candidates = translator.translate(text, memory, writer, limits);

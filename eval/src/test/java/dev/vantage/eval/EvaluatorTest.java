@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluatorTest {
 
@@ -78,6 +80,17 @@ class EvaluatorTest {
                 .isInstanceOfSatisfying(
                         Scores.Spider.class,
                         spider -> assertThat(spider.exactAccuracy()).isEqualTo(0.5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksAboutTheDatabasesOfOneHalf(DatabaseHalf half) {
+        var config = new EvalConfig(
+                "test", "", "dev.json", "databases", "", "jdbc:vantage:", Map.of(), 1, 0, 0, null, null, null, half);
+
+        var questions = FolderBenchmark.read(folder, config, null, notice -> {}).questions();
+
+        assertThat(questions).hasSize((half.contains("music") ? 3 : 0) + (half.contains("gone") ? 1 : 0));
     }
 
     private Report score(@Nullable BirdSettings bird, String predictions) throws SQLException, IOException {

@@ -67,6 +67,26 @@ class LineBenchmarkTest {
     }
 
     @Test
+    void makesTheDatabaseOfAScript() throws IOException, SQLException {
+        Files.writeString(folder.resolve("made.sql"), ROWS);
+
+        var report = score("SELECT b FROM t WHERE a = 2", line("db", "made.sql", "SELECT max(b) FROM t"));
+
+        assertThat(report.items().getFirst().execution()).isTrue();
+        assertThat(report.byDatabase()).containsOnlyKeys("made.sql");
+    }
+
+    @Test
+    void readsAllFilesOfAFolder() throws IOException {
+        Files.writeString(folder.resolve("b.jsonl"), line("schema", ROWS, "SELECT 2"));
+        Files.writeString(folder.resolve("a.jsonl"), line("schema", ROWS, "SELECT 1"));
+
+        try (var benchmark = LineBenchmark.read(folder, folder)) {
+            assertThat(benchmark.questions()).extracting(EvalQuestion::gold).containsExactly("SELECT 1", "SELECT 2");
+        }
+    }
+
+    @Test
     void leavesOutWhatHasNoDatabase() throws IOException, SQLException {
         var report = score(
                 "SELECT 1\nSELECT 1\nSELECT 1",
@@ -116,6 +136,7 @@ class LineBenchmarkTest {
                 0,
                 0,
                 Layout.JSONL,
+                null,
                 null,
                 null);
         try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {

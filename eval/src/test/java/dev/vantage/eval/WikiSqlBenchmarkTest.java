@@ -93,7 +93,20 @@ class WikiSqlBenchmarkTest {
             throws IOException, SQLException {
         var predicted = Files.writeString(folder.resolve("predicted.sql"), predictions);
         var config = new EvalConfig(
-                "wikisql", "", questions, "", "", "jdbc:vantage:sqlite:", Map.of(), 5, 0, 0, null, null, settings);
+                "wikisql",
+                "",
+                questions,
+                "",
+                "",
+                "jdbc:vantage:sqlite:",
+                Map.of(),
+                5,
+                0,
+                0,
+                null,
+                null,
+                settings,
+                null);
         try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             return new Evaluator(folder, quiet).score(config, Optional.of(folder), Optional.empty(), predicted);
         }

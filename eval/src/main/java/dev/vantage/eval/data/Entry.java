@@ -22,6 +22,20 @@ public record Entry(String place, JsonNode node) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** The file itself, or the files of a folder whose names end so, in the order of their names. */
+    static List<Path> files(Path fileOrFolder, String ending) {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return List.of(fileOrFolder);
+        }
+        try (var found = Files.list(fileOrFolder)) {
+            return found.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(fileOrFolder + " cannot be read: " + unreadable, unreadable);
+        }
+    }
+
     /** The entries of a JSON list. */
     public static List<Entry> list(Path file) {
         var root = parse(file.toString(), read(file));

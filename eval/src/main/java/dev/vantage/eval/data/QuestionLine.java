@@ -12,13 +12,17 @@ import java.util.List;
  * @param place the line, for messages
  * @param sql that answers the question
  * @param schema DDL, which may insert rows too; empty where the question has a database
- * @param db path of a SQLite file, or a JDBC URL; empty where the question has a schema
+ * @param db path of a SQLite file or of a script that makes one ({@code .sql}), or a JDBC URL; empty where the question has a
+ *     schema
  * @param evidence a hint that comes with the question, or empty
  * @param difficulty as the file has it, or empty
  * @see <a href="https://huggingface.co/datasets/gretelai/synthetic_text_to_sql">Gretel's synthetic_text_to_sql</a>
  */
 public record QuestionLine(
         String place, String question, String sql, String schema, String db, String evidence, String difficulty) {
+
+    private static final String ENDING = ".jsonl";
+    private static final String SCRIPT = ".sql";
 
     private static final List<String> QUESTION = List.of("question", "sql_prompt");
     private static final List<String> SQL = List.of("sql");
@@ -27,8 +31,20 @@ public record QuestionLine(
     private static final List<String> EVIDENCE = List.of("evidence");
     private static final List<String> DIFFICULTY = List.of("difficulty", "sql_complexity");
 
-    /** @throws IllegalArgumentException if the file cannot be read, or a line lacks what it needs; the message says which */
-    public static List<QuestionLine> read(Path file) {
+    /**
+     * The questions of a file, or of all files {@code *.jsonl} of a folder in the order of their names.
+     *
+     * @throws IllegalArgumentException if a file cannot be read, or a line lacks what it needs; the message says which
+     */
+    public static List<QuestionLine> read(Path fileOrFolder) {
+        var lines = new ArrayList<QuestionLine>();
+        for (var file : Entry.files(fileOrFolder, ENDING)) {
+            lines.addAll(readFile(file));
+        }
+        return lines;
+    }
+
+    private static List<QuestionLine> readFile(Path file) {
         var lines = new ArrayList<QuestionLine>();
         for (var entry : Entry.lines(file)) {
             var line = new QuestionLine(
@@ -57,9 +73,14 @@ public record QuestionLine(
         }
     }
 
-    /** Whether it asks a SQLite file, and not a schema or the database of a URL. */
+    /** Whether it asks a SQLite file or what a script makes, and not a schema or the database of a URL. */
     public boolean hasFile() {
         return !db.isEmpty() && !hasUrl();
+    }
+
+    /** Whether its file is a script that makes the database. */
+    public boolean hasScript() {
+        return db.endsWith(SCRIPT) && !hasUrl();
     }
 
     /** Whether it asks the database of a JDBC URL. */

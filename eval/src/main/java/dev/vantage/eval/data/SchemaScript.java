@@ -1,5 +1,8 @@
 package dev.vantage.eval.data;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +21,19 @@ public final class SchemaScript {
      */
     public static Connection inMemory(String script) throws SQLException {
         return run(script, "jdbc:sqlite::memory:");
+    }
+
+    /**
+     * The text of a script's file.
+     *
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    public static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(file + " cannot be read: " + unreadable, unreadable);
+        }
     }
 
     /**

@@ -16,13 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Questions of a file that has one a line. Questions with the same DDL ask the same database; one without rows has no
+ * Questions of files that have one a line. Questions with the same DDL ask the same database; one without rows has no
  * stored values. A schema that SQLite does not understand is no database; a URL that nothing answers at ends the run, as
  * most questions of a user's own file ask one database.
  */
 record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sources, Path databases) implements Corpus {
 
-    /** @param databases the folder that the paths of SQLite files start from */
+    /**
+     * @param questions their file, or a folder of such files
+     * @param databases the folder that the paths of SQLite files and scripts start from
+     */
     static JsonlCorpus read(Path questions, Path databases) {
         var read = new ArrayList<GoldQuestion>();
         var sources = new LinkedHashMap<String, QuestionLine>();
@@ -73,6 +76,9 @@ record JsonlCorpus(List<GoldQuestion> questions, Map<String, QuestionLine> sourc
     private Connection open(QuestionLine source) throws SQLException {
         if (source.hasUrl()) {
             return DriverManager.getConnection(source.db());
+        }
+        if (source.hasScript()) {
+            return SchemaScript.inMemory(SchemaScript.read(file(source)));
         }
         return source.hasFile() ? SqliteFiles.open(file(source)) : SchemaScript.inMemory(source.schema());
     }

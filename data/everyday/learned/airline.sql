@@ -1,0 +1,83 @@
+CREATE TABLE airports (id INTEGER PRIMARY KEY, code TEXT, name TEXT, city TEXT, country TEXT, runways INTEGER);
+CREATE TABLE aircraft (id INTEGER PRIMARY KEY, registration TEXT, model TEXT, manufacturer TEXT, seats INTEGER, built_year INTEGER, in_service INTEGER);
+CREATE TABLE flights (id INTEGER PRIMARY KEY, flight_number TEXT, origin_id INTEGER REFERENCES airports(id), destination_id INTEGER REFERENCES airports(id), aircraft_id INTEGER REFERENCES aircraft(id), departure_date TEXT, duration_min INTEGER, delay_min INTEGER, status TEXT);
+CREATE TABLE passengers (id INTEGER PRIMARY KEY, first_name TEXT, last_name TEXT, nationality TEXT, birth_date TEXT, email TEXT, frequent_flyer INTEGER);
+CREATE TABLE bookings (id INTEGER PRIMARY KEY, passenger_id INTEGER REFERENCES passengers(id), flight_id INTEGER REFERENCES flights(id), seat_class TEXT, price REAL, booked_on TEXT, seat TEXT);
+INSERT INTO airports VALUES
+(1,'ZRH','Zurich Airport','Zurich','CH',3),
+(2,'GVA','Geneva Airport','Geneva','CH',1),
+(3,'LHR','Heathrow','London','GB',2),
+(4,'LGW','Gatwick','London','GB',1),
+(5,'CDG','Charles de Gaulle','Paris','FR',4),
+(6,'FCO','Fiumicino','Rome','IT',3),
+(7,'MAD','Barajas','Madrid','ES',4),
+(8,'JFK','John F. Kennedy','New York','US',4),
+(9,'BOS','Logan','Boston','US',6),
+(10,'LIS','Humberto Delgado','Lisbon','PT',1),
+(11,'OSL','Gardermoen','Oslo','NO',2);
+INSERT INTO aircraft VALUES
+(1,'HB-JAA','A320','Airbus',180,2012,1),
+(2,'HB-JAB','A320neo','Airbus',186,2019,1),
+(3,'HB-JBC','A330-300','Airbus',236,2009,1),
+(4,'HB-JCD','B777-300ER','Boeing',340,2016,1),
+(5,'HB-JDE','E190','Embraer',110,2014,1),
+(6,'HB-JDF','E195-E2','Embraer',134,2022,1),
+(7,'HB-JEG','A319','Airbus',138,1999,0),
+(8,'HB-JFH','B737-800','Boeing',189,2007,0);
+INSERT INTO flights VALUES
+(1,'SX101',1,3,1,'2024-01-08',105,12,'landed'),
+(2,'SX102',3,1,1,'2024-01-08',100,0,'landed'),
+(3,'SX220',1,8,4,'2024-01-15',530,45,'landed'),
+(4,'SX221',8,1,4,'2024-01-17',465,5,'landed'),
+(5,'SX310',2,6,5,'2024-02-02',90,0,'landed'),
+(6,'SX311',6,2,5,'2024-02-02',95,22,'landed'),
+(7,'SX450',1,7,2,'2024-02-14',140,NULL,'cancelled'),
+(8,'SX451',7,1,2,'2024-02-16',145,8,'landed'),
+(9,'SX222',1,9,3,'2024-03-03',510,95,'landed'),
+(10,'SX501',1,5,6,'2024-03-09',75,0,'landed'),
+(11,'SX502',5,1,6,'2024-03-09',70,15,'landed'),
+(12,'SX620',2,10,2,'2024-03-21',160,33,'landed'),
+(13,'SX101',1,3,1,'2024-04-05',105,0,'landed'),
+(14,'SX330',1,6,5,'2024-04-12',95,NULL,'cancelled'),
+(15,'SX110',2,4,6,'2024-04-28',110,62,'landed'),
+(16,'SX220',1,8,4,'2024-05-11',535,0,'scheduled'),
+(17,'SX451',7,1,2,'2024-05-19',145,0,'scheduled'),
+(18,'SX103',1,3,2,'2024-05-27',108,0,'scheduled');
+INSERT INTO passengers VALUES
+(1,'Nora','Keller','Swiss','1985-04-11','nora.keller@mail.ch',1),
+(2,'James','Whitaker','British','1972-09-30','jw@post.co.uk',1),
+(3,'Elisa','Conti','Italian','1991-01-22',NULL,0),
+(4,'Marc','Dubois','French','1966-06-05','m.dubois@courrier.fr',0),
+(5,'Emily','Carter','American','1998-12-17','emily.c@inbox.com',1),
+(6,'Ruben','Keller','Swiss','2012-08-08',NULL,0),
+(7,'Lucia','Moreno','Spanish','1980-03-27','lucia.moreno@correo.es',0),
+(8,'Henrik','Dahl','Norwegian','1977-11-14','henrik@dahl.no',1),
+(9,'Thomas','Meier','Swiss','1959-02-02','tmeier@mail.ch',1),
+(10,'Grace','Obi','British','1994-07-19','grace.obi@post.co.uk',0),
+(11,'Paulo','Santos','Portuguese','1988-10-03',NULL,0),
+(12,'Vera','Lindt','Swiss','2001-05-25','vera.l@mail.ch',0);
+INSERT INTO bookings VALUES
+(1,1,1,'economy',189.00,'2023-11-20','14A'),
+(2,2,1,'business',540.00,'2023-12-01','2C'),
+(3,2,2,'business',515.00,'2023-12-02','2C'),
+(4,5,3,'economy',620.00,'2023-10-11','31K'),
+(5,9,3,'first',4200.00,'2023-09-05','1A'),
+(6,9,4,'first',4150.00,'2023-09-05','1A'),
+(7,3,5,'economy',99.50,'2024-01-10','8D'),
+(8,3,6,'economy',105.00,'2024-01-10','9D'),
+(9,7,8,'economy',142.00,'2024-01-29','17F'),
+(10,1,9,'business',2380.00,'2023-12-28','4B'),
+(11,6,9,'economy',410.00,'2023-12-28','22B'),
+(12,4,10,'economy',88.00,'2024-02-11','12C'),
+(13,4,11,'economy',92.00,'2024-02-11','12D'),
+(14,11,12,'economy',155.00,'2024-03-01','20A'),
+(15,1,13,'economy',175.00,'2024-03-14','6A'),
+(16,10,13,'economy',168.00,'2024-02-19','6B'),
+(17,10,15,'economy',130.00,'2024-03-25','11E'),
+(18,5,16,'business',2790.00,'2024-04-02','5K'),
+(19,9,16,'business',2850.00,'2024-04-20','5A'),
+(20,1,16,'economy',585.00,'2024-03-30',NULL),
+(21,7,17,'economy',151.00,'2024-04-23',NULL),
+(22,2,18,'business',498.00,'2024-05-02','1C'),
+(23,2,13,'economy',171.00,'2024-03-08','18C'),
+(24,1,18,'economy',182.00,'2024-05-05',NULL);

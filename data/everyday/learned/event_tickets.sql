@@ -1,0 +1,82 @@
+CREATE TABLE venues (venue_id INTEGER PRIMARY KEY, venue_name TEXT, city TEXT, country TEXT, capacity INTEGER, opened_year INTEGER, outdoor TEXT);
+CREATE TABLE organizers (organizer_id INTEGER PRIMARY KEY, company_name TEXT, contact_person TEXT, phone TEXT, city TEXT);
+CREATE TABLE events (event_id INTEGER PRIMARY KEY, title TEXT, genre TEXT, venue_id INTEGER, organizer_id INTEGER, event_date DATE, status TEXT, min_age INTEGER);
+CREATE TABLE customers (customer_id INTEGER PRIMARY KEY, name TEXT, email TEXT, city TEXT, signup_date DATE, newsletter TEXT, referred_by INTEGER);
+CREATE TABLE tickets (ticket_id INTEGER PRIMARY KEY, event_id INTEGER, customer_id INTEGER, category TEXT, quantity INTEGER, unit_price REAL, purchase_date DATE, paid INTEGER);
+INSERT INTO venues VALUES
+(1,'Arena Nord','Hamburg','DE',12500,2002,'N'),
+(2,'Waldbuehne West','Cologne','DE',8000,1936,'Y'),
+(3,'Club Kaktus','Berlin','DE',650,2011,'N'),
+(4,'Stadttheater','Basel','CH',980,1909,'N'),
+(5,'Danube Park Stage','Vienna','AT',5400,1998,'Y'),
+(6,'Jazzkeller','Vienna','AT',180,1972,'N'),
+(7,'Halle 9','Leipzig','DE',2200,2015,'N'),
+(8,'Lakeside Open Air','Zurich','CH',10200,2019,'Y'),
+(9,'Kulturhaus Sued','Munich','DE',1100,NULL,'N');
+INSERT INTO organizers VALUES
+(1,'Bigstage GmbH','Ralf Timm','+49 40 555 100','Hamburg'),
+(2,'Alpine Concerts AG','Ursina Caflisch','+41 44 555 220','Zurich'),
+(3,'Kleinkunst e.V.','Dora Menzel',NULL,'Leipzig'),
+(4,'Wiener Klang','Johannes Aigner','+43 1 555 31','Vienna'),
+(5,'Laugh Factory Berlin','Mo Saleh','+49 30 555 87','Berlin'),
+(6,'SportLive','Britta Jahn','+49 221 555 9','Cologne'),
+(7,'Nova Events','Ella Quist',NULL,'Hamburg'),
+(8,'Rhine Festivals','Bert Claes','+49 221 555 70','Cologne');
+INSERT INTO events VALUES
+(1,'Iron Owls Live','rock',1,1,'2023-03-18','completed',16),
+(2,'Night of Strings','classical',4,2,'2023-04-22','completed',NULL),
+(3,'Stand-up Marathon','comedy',3,5,'2023-05-05','completed',18),
+(4,'Summer Beats Festival','electronic',8,2,'2023-07-15','completed',16),
+(5,'Blue Note Evening','jazz',6,4,'2023-09-28','completed',NULL),
+(6,'Iron Owls Unplugged','rock',9,1,'2023-11-11','completed',12),
+(7,'Puppet Winter Tale','theatre',7,3,'2023-12-09','completed',4),
+(8,'New Year Gala','classical',4,2,'2023-12-31','cancelled',NULL),
+(9,'Handball Cup Final','sport',1,6,'2024-02-24','completed',NULL),
+(10,'Laugh Out Loud','comedy',3,5,'2024-03-15','completed',16),
+(11,'Open Air Opera','classical',5,4,'2024-06-21','completed',NULL),
+(12,'Rhine Rock Day','rock',2,8,'2024-08-03','postponed',14),
+(13,'Techno Temple','electronic',7,3,'2024-09-14','scheduled',18),
+(14,'Swing Kids','jazz',6,4,'2024-10-04','scheduled',6),
+(15,'Iron Owls Farewell','rock',1,1,'2024-12-13','scheduled',16),
+(16,'Poetry Slam Finals','comedy',9,3,'2024-11-22','cancelled',12);
+INSERT INTO customers VALUES
+(1,'Hanna Krüger','hanna.k@mail.de','Hamburg','2022-11-03','Y',NULL),
+(2,'Dominik Vogel','d.vogel@web.de','Berlin','2023-01-14','N',1),
+(3,'Reto Ammann','reto@ammann.ch','Zurich','2023-02-08','Y',NULL),
+(4,'Lisa Steiner',NULL,'Vienna','2023-03-30','N',3),
+(5,'Oleg Baranov','oleg.b@mail.de','Cologne','2023-04-02','Y',2),
+(6,'Jasmin Demir','jasmin.demir@web.de','Hamburg','2023-05-19','Y',1),
+(7,'Michael Brunner','m.brunner@post.at','Vienna','2023-06-25','Y',4),
+(8,'Tina Fuchs',NULL,'Leipzig','2023-08-11','N',NULL),
+(9,'Sebastian Roth','s.roth@mail.de','Munich','2023-10-07','N',6),
+(10,'Claudia Meier','c.meier@post.ch','Basel','2023-11-29','Y',3),
+(11,'Ayse Yilmaz','ayse.y@web.de','Berlin','2024-02-02','Y',2),
+(12,'Frank Otto','f.otto@mail.de','Bremen','2024-05-17','N',1),
+(13,'Vera Simic','vera.simic@post.at','Vienna','2024-08-20','N',7);
+INSERT INTO tickets VALUES
+(1,1,1,'standing',2,59.00,'2023-01-20',1),
+(2,1,2,'seat',1,84.00,'2023-02-01',1),
+(3,2,3,'seat',2,72.50,'2023-03-02',1),
+(4,3,2,'seat',4,24.00,'2023-04-11',1),
+(5,4,3,'VIP',2,189.00,'2023-05-06',1),
+(6,4,5,'standing',3,95.00,'2023-06-01',1),
+(7,4,6,'standing',2,95.00,'2023-06-14',0),
+(8,5,4,'seat',2,32.00,'2023-08-30',1),
+(9,5,7,'seat',1,32.00,'2023-09-10',1),
+(10,6,9,'seat',2,48.00,'2023-10-09',1),
+(11,6,1,'seat',2,48.00,'2023-10-15',1),
+(12,7,8,'seat',5,14.00,'2023-11-20',1),
+(13,8,3,'VIP',2,150.00,'2023-11-28',1),
+(14,8,10,'seat',1,110.00,'2023-12-01',0),
+(15,9,1,'seat',3,39.00,'2024-01-08',1),
+(16,9,6,'seat',5,39.00,'2024-01-22',1),
+(17,10,11,'seat',2,26.50,'2024-02-18',1),
+(18,10,2,'seat',2,26.50,'2024-03-01',1),
+(19,11,7,'seat',2,68.00,'2024-04-05',1),
+(20,11,4,'standing',1,29.00,'2024-06-02',1),
+(21,12,5,'standing',4,55.00,'2024-05-23',0),
+(22,13,8,'standing',1,35.00,'2024-07-01',1),
+(23,15,1,'VIP',1,225.00,'2024-07-19',1),
+(24,15,9,'standing',2,69.00,'2024-08-02',0),
+(25,15,2,'standing',2,69.00,'2024-08-05',1),
+(26,15,12,'seat',1,92.00,'2024-08-28',0);

@@ -1,0 +1,80 @@
+CREATE TABLE Agents (AgentID INTEGER PRIMARY KEY, FirstName TEXT, LastName TEXT, Region TEXT, HireDate TEXT, CommissionRate REAL, SupervisorID INTEGER);
+CREATE TABLE Customers (CustomerID INTEGER PRIMARY KEY, Name TEXT, BirthDate TEXT, City TEXT, Phone TEXT, Occupation TEXT, IsSmoker TEXT);
+CREATE TABLE Policies (PolicyID INTEGER PRIMARY KEY, CustomerID INTEGER, AgentID INTEGER, PolicyType TEXT, Premium REAL, CoverageAmount REAL, StartDate TEXT, EndDate TEXT, Status TEXT);
+CREATE TABLE Claims (ClaimID INTEGER PRIMARY KEY, PolicyID INTEGER, ClaimDate TEXT, ClaimAmount REAL, PaidAmount REAL, Cause TEXT, Status TEXT);
+CREATE TABLE Payments (PaymentID INTEGER PRIMARY KEY, PolicyID INTEGER, PaymentDate TEXT, Amount REAL, Method TEXT);
+INSERT INTO Agents VALUES
+(1,'Rebecca','Stone','North','2006-02-01',7.5,NULL),
+(2,'Luis','Ortega','South','2012-09-17',6.0,1),
+(3,'Hannah','Whitfield','North','2015-04-20',5.5,1),
+(4,'Deepak','Iyer','West','2010-11-08',6.5,1),
+(5,'Molly','Grant','South','2019-01-14',4.5,2),
+(6,'Stefan','Kowal','West','2021-06-07',4.0,4),
+(7,'Jade','Barton','East','2018-03-26',5.0,2),
+(8,'Oscar','Nyman','East','2023-10-02',8.0,7);
+INSERT INTO Customers VALUES
+(1,'Harold Finch','1958-06-14','Leeds','0113 555 014','Teacher','N'),
+(2,'Priya Nair','1987-02-03','London','020 555 221','Software engineer','N'),
+(3,'Tom Gallagher','1979-10-29','York',NULL,'Electrician','Y'),
+(4,'Elaine Murphy','1965-04-18','Bristol','0117 555 340','Nurse','N'),
+(5,'Callum Reid','1994-12-05','London','020 555 876','Courier','Y'),
+(6,'Yvonne Baptiste','1972-08-21','Leeds','0113 555 902','Lawyer','N'),
+(7,'Marek Dudek','1983-01-30','Bristol',NULL,'Builder','Y'),
+(8,'Susan Albright','1990-05-09','London','020 555 118',NULL,'N'),
+(9,'George Okafor','1968-07-27','Norwich','01603 555 77','Farmer','N'),
+(10,'Nadia Rahman','1999-03-16','York','01904 555 31','Student','N'),
+(11,'Peter Lowe','1947-11-11','Norwich','01603 555 12','Retired','Y'),
+(12,'Isla Campbell','1985-09-02','Exeter',NULL,'Nurse','N');
+INSERT INTO Policies VALUES
+(1001,1,1,'home',420.00,310000,'2015-03-01','2025-02-28','active'),
+(1002,1,3,'life',890.50,150000,'2008-07-01','2028-06-30','active'),
+(1003,2,2,'car',615.00,25000,'2021-05-12','2024-05-11','active'),
+(1004,2,2,'travel',95.00,10000,'2023-06-01','2023-08-31','expired'),
+(1005,3,3,'car',780.00,18000,'2020-02-10','2023-02-09','cancelled'),
+(1006,4,5,'home',365.00,275000,'2019-09-15','2029-09-14','active'),
+(1007,5,2,'car',1120.00,15000,'2022-11-20','2024-11-19','active'),
+(1008,6,1,'life',1340.00,400000,'2011-01-01','2031-12-31','active'),
+(1009,6,4,'home',510.00,450000,'2016-06-01','2026-05-31','active'),
+(1010,6,4,'travel',140.00,20000,'2022-12-10','2023-01-15','expired'),
+(1011,7,5,'car',940.00,12000,'2021-08-30','2023-08-29','expired'),
+(1012,8,6,'health',1675.00,500000,'2022-04-01','2027-03-31','active'),
+(1013,9,7,'home',455.00,380000,'2018-10-01','2028-09-30','active'),
+(1014,9,2,'car',560.00,32000,'2020-07-07','2024-07-06','active'),
+(1015,10,3,'travel',60.00,5000,'2023-07-15','2023-09-15','expired'),
+(1016,11,1,'life',2150.00,80000,'1999-05-01','2024-04-30','active'),
+(1017,4,5,'health',1980.00,450000,'2020-01-01','2024-12-31','cancelled'),
+(1018,2,6,'health',1450.00,600000,'2023-02-01','2028-01-31','active');
+INSERT INTO Claims VALUES
+(1,1001,'2018-01-22',4300.00,3900.00,'Water damage','approved'),
+(2,1003,'2022-09-05',1850.00,1600.00,'Collision','approved'),
+(3,1005,'2021-03-19',7200.00,0.00,'Collision','rejected'),
+(4,1006,'2023-11-02',12500.00,NULL,'Storm','pending'),
+(5,1007,'2023-02-28',980.00,980.00,'Vandalism','approved'),
+(6,1007,'2023-10-13',5600.00,NULL,'Collision','pending'),
+(7,1009,'2020-02-16',8800.00,8000.00,'Storm','approved'),
+(8,1010,'2022-12-29',1250.00,1100.00,'Lost luggage','approved'),
+(9,1011,'2022-05-06',3150.00,0.00,'Theft','rejected'),
+(10,1012,'2023-06-21',22400.00,21000.00,'Surgery','approved'),
+(11,1013,'2021-12-08',15750.00,14900.00,'Fire','approved'),
+(12,1014,'2022-08-17',640.00,640.00,'Vandalism','approved'),
+(13,1007,'2024-01-09',2300.00,NULL,'Theft','pending'),
+(14,1017,'2021-06-30',3900.00,3500.00,'Surgery','approved'),
+(15,1009,'2023-08-05',2750.00,2400.00,'Water damage','approved'),
+(16,1015,'2023-08-19',310.00,0.00,'Lost luggage','rejected');
+INSERT INTO Payments VALUES
+(1,1001,'2023-03-01',420.00,'direct debit'),
+(2,1002,'2023-07-01',890.50,'direct debit'),
+(3,1003,'2023-05-12',615.00,'card'),
+(4,1004,'2023-06-01',95.00,'card'),
+(5,1006,'2023-09-15',365.00,'bank transfer'),
+(6,1007,'2022-11-20',1120.00,'card'),
+(7,1008,'2023-01-01',1340.00,'direct debit'),
+(8,1009,'2023-06-01',510.00,'direct debit'),
+(9,1012,'2023-04-01',1675.00,'bank transfer'),
+(10,1013,'2023-10-01',455.00,'direct debit'),
+(11,1014,'2023-07-07',560.00,'card'),
+(12,1016,'2023-05-01',2150.00,'cheque'),
+(13,1018,'2023-02-01',1450.00,'card'),
+(14,1007,'2023-11-20',1120.00,'bank transfer'),
+(15,1001,'2024-03-01',420.00,'direct debit'),
+(16,1018,'2024-02-01',1450.00,'bank transfer');

@@ -1,0 +1,20 @@
+CREATE TABLE Cabin (CabinID INTEGER PRIMARY KEY, CabinName TEXT, Capacity INTEGER, HasShower BOOLEAN);
+CREATE TABLE Counselor (CounselorID INTEGER PRIMARY KEY, FullName TEXT, BirthDate TEXT, WeeklyPay REAL, FirstAidTrained BOOLEAN, CabinID INTEGER, BuddyID INTEGER, FOREIGN KEY (CabinID) REFERENCES Cabin(CabinID), FOREIGN KEY (BuddyID) REFERENCES Counselor(CounselorID));
+CREATE TABLE Family (FamilyID INTEGER PRIMARY KEY, Surname TEXT, Town TEXT, Phone TEXT, Email TEXT);
+CREATE TABLE Child (ChildID INTEGER PRIMARY KEY, FirstName TEXT, FamilyID INTEGER, Age INTEGER, CabinID INTEGER, Allergy TEXT, CanSwim BOOLEAN, FOREIGN KEY (FamilyID) REFERENCES Family(FamilyID), FOREIGN KEY (CabinID) REFERENCES Cabin(CabinID));
+CREATE TABLE Activity (ActivityID INTEGER PRIMARY KEY, Title TEXT, Place TEXT, MinAge INTEGER, ExtraFee REAL, LeaderID INTEGER, HeldOn TEXT, FOREIGN KEY (LeaderID) REFERENCES Counselor(CounselorID));
+CREATE TABLE SignUp (ChildID INTEGER, ActivityID INTEGER, SignedOn TEXT, Attended BOOLEAN, FOREIGN KEY (ChildID) REFERENCES Child(ChildID), FOREIGN KEY (ActivityID) REFERENCES Activity(ActivityID));
+CREATE TABLE Payment (PaymentID INTEGER PRIMARY KEY, FamilyID INTEGER, Amount REAL, PaidOn TEXT, Method TEXT, FOREIGN KEY (FamilyID) REFERENCES Family(FamilyID));
+INSERT INTO Cabin VALUES (1,'Fox Den',6,1),(2,'Eagle Nest',5,1),(3,'Bear Cave',8,0),(4,'Otter Lodge',4,1),(5,'Owl Loft',3,0);
+INSERT INTO Counselor VALUES
+(1,'Abby Turner','2001-05-14',420,1,1,NULL),(2,'Rico Salinas','1999-11-02',460,1,2,NULL),(3,'Jess Wong','2003-01-27',380,0,3,1),(4,'Tobias Kern','2002-08-19',395,1,4,2),(5,'Leah Brooks','2004-03-08',350,0,NULL,1),(6,'Dev Sharma','1998-06-30',480,1,NULL,NULL),(7,'Molly Finch','2005-09-12',330,0,3,2);
+INSERT INTO Family VALUES
+(1,'Anderson','Riverton','555-0101','anderson@mail.com'),(2,'Bianchi','Lakeside','555-0102',NULL),(3,'Cohen','Riverton','555-0103','cohenfam@mail.com'),(4,'Diaz','Maple Hill',NULL,'diaz4@mail.com'),(5,'Evans','Lakeside','555-0105','evans@post.net'),(6,'Fujita','Riverton','555-0106','fujita@mail.com'),(7,'Gruber','Stonebridge','555-0107',NULL),(8,'Hughes','Maple Hill','555-0108','hughes@post.net');
+INSERT INTO Child VALUES
+(1,'Lucy',1,9,1,NULL,1),(2,'Mark',1,12,3,'peanuts',1),(3,'Sofia',2,8,1,NULL,0),(4,'Adam',3,11,3,NULL,1),(5,'Ruth',3,7,4,'milk',0),(6,'Isaac',3,13,2,NULL,1),(7,'Pablo',4,10,2,'bee stings',1),(8,'Elena',4,6,4,NULL,0),(9,'Owen',5,12,3,NULL,0),(10,'Hana',6,9,1,'peanuts',1),(11,'Kenji',6,11,3,NULL,1),(12,'Felix',7,10,2,NULL,1),(13,'Grace',8,14,NULL,'gluten',1),(14,'Toby',8,8,1,NULL,1),(15,'Luke',5,10,3,NULL,1);
+INSERT INTO Activity VALUES
+(1,'Canoeing','lake',10,15,2,'2024-07-03'),(2,'Archery','meadow',9,8,6,'2024-07-04'),(3,'Pottery','barn',6,12,5,'2024-07-04'),(4,'Night Hike','forest',11,0,1,'2024-07-09'),(5,'Swimming Race','lake',8,0,2,'2024-07-10'),(6,'Campfire Songs','meadow',5,0,3,'2024-07-12'),(7,'Climbing Wall','gym',10,20,6,'2024-08-02'),(8,'Bird Watching','forest',7,5,4,'2024-08-05'),(9,'Chess Club','barn',8,0,NULL,'2024-08-06');
+INSERT INTO SignUp VALUES
+(2,1,'2024-06-20',1),(4,1,'2024-06-21',1),(6,1,'2024-06-21',1),(11,1,'2024-06-25',0),(1,2,'2024-06-22',1),(7,2,'2024-06-26',1),(10,2,'2024-06-25',1),(3,3,'2024-06-23',1),(5,3,'2024-06-21',1),(8,3,'2024-06-26',0),(10,3,'2024-06-25',1),(2,4,'2024-06-28',1),(9,4,'2024-06-29',1),(6,4,'2024-06-30',1),(1,5,'2024-07-01',1),(4,5,'2024-07-01',1),(12,5,'2024-07-02',1),(14,5,'2024-07-02',0),(10,5,'2024-07-02',1),(6,5,'2024-07-02',1),(1,6,'2024-07-05',1),(3,6,'2024-07-05',1),(8,6,'2024-07-05',1),(2,7,'2024-07-20',0),(6,7,'2024-07-20',1),(12,7,'2024-07-21',1),(5,8,'2024-07-25',1),(14,8,'2024-07-26',1);
+INSERT INTO Payment VALUES
+(1,1,600,'2024-05-02','card'),(2,1,250,'2024-06-15','card'),(3,2,450,'2024-05-20','cash'),(4,3,900,'2024-04-28','transfer'),(5,3,420,'2024-06-18','transfer'),(6,4,700,'2024-05-30','card'),(7,5,380,'2024-06-03','cash'),(8,6,850,'2024-06-01','transfer'),(9,8,500,'2024-06-10','card'),(10,8,125,'2024-07-15','cash'),(11,3,60,'2024-07-22','card');

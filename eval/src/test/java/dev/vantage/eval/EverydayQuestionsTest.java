@@ -1,0 +1,95 @@
+package dev.vantage.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.calcite.sql.SqlReader;
+import dev.vantage.calcite.sql.UnsupportedSqlException;
+import dev.vantage.eval.data.QuestionLine;
+import dev.vantage.eval.data.SchemaScript;
+import dev.vantage.jdbc.schema.SchemaReader;
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The questions of {@code data/everyday} are worth what their SQL is worth. */
+class EverydayQuestionsTest {
+
+    private static final Path EVERYDAY = Path.of("..", "data", "everyday");
+
+    /** All columns of one of two tables. */
+    private static final int WITHOUT_A_PLAN = 9;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"learned", "chosen", "asked"})
+    void eachHasAnAnswer(String part) throws SQLException {
+        for (var database : byDatabase(part).entrySet()) {
+            try (var connection = open(part, database.getKey())) {
+                for (var line : database.getValue()) {
+                    assertThat(hasAnswer(connection, line.sql())).as(line.sql()).isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"learned", "chosen", "asked"})
+    void nearlyAllArePlans(String part) throws SQLException {
+        var without = new ArrayList<String>();
+        var reader = new SqlReader(Dialect.SQLITE);
+        for (var database : byDatabase(part).entrySet()) {
+            try (var connection = open(part, database.getKey())) {
+                var schema = SchemaReader.read(connection);
+                database.getValue().stream()
+                        .map(QuestionLine::sql)
+                        .filter(sql -> !isPlan(reader, sql, schema))
+                        .forEach(without::add);
+            }
+        }
+
+        assertThat(without).hasSizeLessThanOrEqualTo(WITHOUT_A_PLAN);
+    }
+
+    @Test
+    void noDatabaseIsInTwoParts() {
+        assertThat(byDatabase("asked").keySet())
+                .doesNotContainAnyElementsOf(byDatabase("learned").keySet())
+                .doesNotContainAnyElementsOf(byDatabase("chosen").keySet());
+        assertThat(byDatabase("chosen").keySet())
+                .doesNotContainAnyElementsOf(byDatabase("learned").keySet());
+    }
+
+    private static Map<String, List<QuestionLine>> byDatabase(String part) {
+        return QuestionLine.read(EVERYDAY.resolve(part)).stream()
+                .collect(Collectors.groupingBy(QuestionLine::db, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Connection open(String part, String script) throws SQLException {
+        return SchemaScript.inMemory(SchemaScript.read(EVERYDAY.resolve(part).resolve(script)));
+    }
+
+    private static boolean hasAnswer(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next();
+        }
+    }
+
+    private static boolean isPlan(SqlReader reader, String sql, Schema schema) {
+        try {
+            reader.read(sql, schema);
+            return true;
+        } catch (UnsupportedSqlException unsayable) {
+            return false;
+        }
+    }
+}
