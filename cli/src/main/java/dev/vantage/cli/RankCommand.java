@@ -1,7 +1,8 @@
 package dev.vantage.cli;
 
 import dev.vantage.eval.ConfigFile;
-import dev.vantage.eval.DataFolder;
+import dev.vantage.eval.EvalConfig;
+import dev.vantage.eval.Evaluator;
 import dev.vantage.eval.RankingConfig;
 import dev.vantage.eval.RankingSearches;
 import dev.vantage.model.checkpoint.Checkpoint;
@@ -10,6 +11,8 @@ import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.training.rank.RankingFit;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,24 +56,31 @@ final class RankCommand implements Callable<Integer> {
         for (var checkpoint : checkpoints) {
             Checkpoint.open(checkpoint);
         }
-        var folder = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println)
-                .find(data, ranking.dataset());
-        var searched = Checkpoint.open(terminal.home().resolve(ranking.checkpoint()));
-        try (var translator = NeuralTranslator.open(searched, JavaEngine.open())) {
-            var searches = RankingSearches.of(folder, ranking, translator, terminal.err()::println);
-            var score = RankingFit.crossValidate(searches);
-            line(
-                    "%d questions of databases that neither was trained on, right by their first candidate:",
-                    score.searches());
-            line("  by the model's probability  %5.1f %%", percent(score.byProbability(), score));
-            line("  by the learned order        %5.1f %%", percent(score.byRanking(), score));
-            line("  if the best were chosen     %5.1f %%", percent(score.atBest(), score));
-            var learned = RankingFit.fit(searches);
-            for (var checkpoint : checkpoints) {
-                Checkpoint.writeRanking(checkpoint, learned);
-            }
+        var searches = new ArrayList<RankingSearches.Search>();
+        for (var search : ranking.searches()) {
+            searches.addAll(searchesOf(search, ranking.beams()));
+        }
+        var score = RankingFit.crossValidate(searches);
+        line(
+                "%d questions over databases that the model asked has not learned from, right by their first candidate:",
+                score.searches());
+        line("  by the model's probability  %5.1f %%", percent(score.byProbability(), score));
+        line("  by the learned order        %5.1f %%", percent(score.byRanking(), score));
+        line("  if the best were chosen     %5.1f %%", percent(score.atBest(), score));
+        var learned = RankingFit.fit(searches);
+        for (var checkpoint : checkpoints) {
+            Checkpoint.writeRanking(checkpoint, learned);
         }
         return ExitCode.ANSWERED;
+    }
+
+    private List<RankingSearches.Search> searchesOf(RankingConfig.Search search, int beams) throws SQLException {
+        var asked = ConfigFile.read(terminal.home().resolve(search.config()), EvalConfig.class);
+        var checkpoint = Checkpoint.open(terminal.home().resolve(search.checkpoint()));
+        try (var translator = NeuralTranslator.open(checkpoint, JavaEngine.open())) {
+            var evaluator = new Evaluator(terminal.home(), terminal.err());
+            return RankingSearches.of(evaluator, asked, data, translator, beams, terminal.err()::println);
+        }
     }
 
     private static double percent(int count, RankingFit.Score score) {

@@ -2,6 +2,7 @@ package dev.vantage.cli;
 
 import dev.vantage.eval.ConfigFile;
 import dev.vantage.eval.DataFolder;
+import dev.vantage.model.network.NetworkPart;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.EngineUnavailableException;
 import dev.vantage.model.tensor.jvm.JavaEngine;
@@ -12,8 +13,11 @@ import dev.vantage.training.TrainingException;
 import dev.vantage.training.run.TrainingRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  vantage train configs/mini.yaml --resume",
-            "  vantage train configs/lora.yaml --data my.jsonl"
+            "  vantage train configs/lora.yaml --data my.jsonl",
+            "  vantage train configs/ablation.yaml --without links"
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -48,12 +53,21 @@ final class TrainCommand implements Callable<Integer> {
                     + " file of your own questions, one JSON object a line, for the source of layout jsonl.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--without",
+            paramLabel = "PART|LAYOUT",
+            description =
+                    "Leave out a part of the network (relations, links, joint-encoder or experts) or the sources of a"
+                            + " layout, to see what it is worth. The run's name gets -without- and this word.")
+    private Optional<String> without = Optional.empty();
+
     @Option(names = "--resume", description = "Go on from the last save of the run.")
     private boolean resume;
 
     @Override
     public Integer call() throws InterruptedException {
-        var configured = ConfigFile.read(config, TrainConfig.class);
+        var whole = ConfigFile.read(config, TrainConfig.class);
+        var configured = without.map(word -> without(word, whole)).orElse(whole);
         var file = data.filter(Files::isRegularFile).map(Path::toAbsolutePath);
         var train = file.isPresent() ? overQuestionsOf(file.get(), configured) : configured;
         try (var engine = engine(train)) {
@@ -69,13 +83,37 @@ final class TrainCommand implements Callable<Integer> {
         return ExitCode.ANSWERED;
     }
 
+    private static TrainConfig without(String word, TrainConfig whole) {
+        var name = whole.name() + "-without-" + word;
+        for (var part : NetworkPart.values()) {
+            if (keyOf(part).equals(word)) {
+                return whole.without(name, part);
+            }
+        }
+        for (var layout : Layout.values()) {
+            if (keyOf(layout).equals(word)) {
+                return whole.without(name, layout);
+            }
+        }
+        throw new IllegalArgumentException("--without " + word + " is neither a part of the network ("
+                + keysOf(NetworkPart.values()) + ") nor a layout of sources (" + keysOf(Layout.values()) + ").");
+    }
+
+    private static String keysOf(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(TrainCommand::keyOf).collect(Collectors.joining(", "));
+    }
+
+    private static String keyOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The folder that paths of sources start from; an absolute path needs none. */
     private Path folderOf(TrainConfig train, Optional<Path> named) {
         var folders = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println);
         var found = named;
         for (var source : train.sources()) {
             var questions = Path.of(source.questions());
-            if (!questions.isAbsolute()) {
+            if (!questions.isAbsolute() && !source.isOfProject()) {
                 found = Optional.of(folders.find(named, questions.getName(0).toString()));
             }
         }

@@ -50,6 +50,14 @@ class TrainCommandTest {
     }
 
     @Test
+    void saysWhatCanBeLeftOut() {
+        assertThat(train(BUNDLED.toString(), "--without", "verbs")).isEqualTo(2);
+
+        assertThat(complaint())
+                .contains("--without verbs", "relations, links, joint-encoder, experts", "spider-syn", "synthetic");
+    }
+
+    @Test
     void takesAFileOfQuestionsOfOnesOwn() throws IOException {
         var questions = Files.writeString(folder.resolve("my.jsonl"), "{\"question\": \"Which?\"}");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.checkpoint.ModelSize;
+import dev.vantage.model.network.NetworkPart;
 import dev.vantage.model.network.PlanLoss;
 import dev.vantage.training.optimizer.Schedule;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param databases which of the sources' databases are learned from
  * @param checkpointMinutes how often the run is saved
  * @param lora the adapter that is trained in place of the model; without it the model is
+ * @param without parts that the network is trained without; by default it has all
  */
 public record TrainConfig(
         String name,
@@ -41,10 +43,13 @@ public record TrainConfig(
         Optimizer optimizer,
         PlanLoss.Settings loss,
         Dev dev,
-        @Nullable Lora lora) {
+        @Nullable Lora lora,
+        @Nullable List<NetworkPart> without) {
 
     /** What {@link #startFrom} says for the model that comes with the driver. */
     public static final String BUNDLED = "bundled";
+
+    private static final int MOST_TIMES = 100;
 
     private static final List<String> ENGINES = List.of("java", "mlx");
 
@@ -65,13 +70,38 @@ public record TrainConfig(
 
     /** The sizes of the network. */
     public ModelConfig network() {
-        return ModelSize.of(model).orElseThrow().config();
+        var network = ModelSize.of(model).orElseThrow().config();
+        for (var part : leftOut()) {
+            network = part.without(network);
+        }
+        return network;
+    }
+
+    /** The parts that the network is trained without. */
+    public List<NetworkPart> leftOut() {
+        return without == null ? List.of() : without;
     }
 
     /** The same run over other sources. */
     public TrainConfig withSources(List<Source> others) {
+        return with(name, others, leftOut());
+    }
+
+    /** The same run, under another name, without a part of the network. */
+    public TrainConfig without(String otherName, NetworkPart part) {
+        return with(otherName, sources, List.of(part));
+    }
+
+    /** The same run, under another name, without the sources of a layout. */
+    public TrainConfig without(String otherName, Layout layout) {
+        var others =
+                sources.stream().filter(source -> source.layout() != layout).toList();
+        return with(otherName, others, leftOut());
+    }
+
+    private TrainConfig with(String otherName, List<Source> others, List<NetworkPart> parts) {
         return new TrainConfig(
-                name,
+                otherName,
                 model,
                 seed,
                 engine,
@@ -85,7 +115,8 @@ public record TrainConfig(
                 optimizer,
                 loss,
                 dev,
-                lora);
+                lora,
+                parts);
     }
 
     /** How a source's files are laid out. */
@@ -110,7 +141,8 @@ public record TrainConfig(
     }
 
     /**
-     * Questions with gold SQL. Paths start from the folder that holds the data sets.
+     * Questions with gold SQL. Paths start from the folder that holds the data sets; where that of the questions begins with
+     * {@code ./}, they start from the project's folder.
      *
      * @param questions file of the questions with their SQL; for AMBROSIA its folder; for made questions the Spider file
      *     whose words they take
@@ -118,12 +150,17 @@ public record TrainConfig(
      *     empty for a question a line, which has its schema with it
      * @param databases folder of {@code <db>/<db>.sqlite}, or empty where there are none; for made questions the folder of
      *     the SQLite files, at any depth, that they ask
-     * @param share of the questions that an epoch uses, drawn anew in each; 1 for all
+     * @param share of the questions that an epoch uses, drawn anew in each; 1 for all, 2 for all of them twice
      */
     public record Source(Layout layout, String questions, String schemas, String databases, double share) {
 
         public Source {
-            require(share > 0 && share <= 1, "sources.share", share, "more than 0 and at most 1");
+            require(share > 0 && share <= MOST_TIMES, "sources.share", share, "more than 0 and at most " + MOST_TIMES);
+        }
+
+        /** Whether its paths start from the project's folder. */
+        public boolean isOfProject() {
+            return questions.startsWith("./");
         }
     }
 

@@ -70,6 +70,7 @@ public record TinyProject(Path home) {
                         steps, Schedule.Fall.COSINE, 3e-3, 1e-3, 1, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
                 PlanLoss.Settings.DEFAULT,
                 new TrainConfig.Dev("none", 0, 1, 0),
+                null,
                 null);
     }
 

@@ -80,7 +80,7 @@ public record ModelConfig(
 
         public Joint {
             positive("joint.width", width);
-            positive("joint.layers", layers);
+            require(layers >= 0, "joint.layers", "is " + layers + ", not 0 or more");
             divides("joint.heads", heads, "joint.width", width);
             positive("joint.feed_forward", feedForward);
         }
@@ -108,6 +108,11 @@ public record ModelConfig(
                     "is " + expertsPerToken + ", outside 1 to the " + experts + " experts");
             positive("decoder.rope_theta", ropeTheta);
         }
+    }
+
+    /** The same with other layers above the sentence encoder. */
+    public ModelConfig with(Joint otherJoint, Decoder otherDecoder) {
+        return new ModelConfig(format, name, sentence, otherJoint, otherDecoder, rmsNormEps, keywords, relations);
     }
 
     /** For tests: less than a million parameters. */

@@ -16,6 +16,12 @@ final class JointEncoder {
     /** Added to the score of what must not be attended to; still finite, so that a row of padding stays a number. */
     static final float HIDDEN = -1e4f;
 
+    /** The scalar of each attention head and each {@link Relation}, [biases, relations]. */
+    static final String RELATIONS = "joint.relations.weight";
+
+    /** What each kind of match adds to a node, [width, matches]. */
+    static final String MATCHES = "nodes.matches.weight";
+
     private static final float SIMILARITY_CENTRE = 0.3f;
     private static final float SIMILARITY_SCALE = 2;
 
@@ -134,7 +140,7 @@ final class JointEncoder {
         int n = batch.nodes();
         int biases = config.joint().layers() * config.joint().heads() + 1;
         int sets = batch.relationSets().length;
-        var table = layers.parameter("joint.relations.weight")
+        var table = layers.parameter(RELATIONS)
                 .matmulTransposed(engine.floats(multiHot(batch.relationSets()), sets, Relation.COUNT));
         var bias = table.reshape(biases * sets).take(biasIndices(batch, biases));
 

@@ -1,5 +1,8 @@
 package dev.vantage.model.network;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How one node of the joint encoder stands to another. A pair may have several. The order is part of a checkpoint: each
  * has one learned scalar for every attention head. There are fewer than 64, so that a pair's relations fit one
@@ -68,9 +71,32 @@ enum Relation {
 
     private static final int FARTHEST_WORD = 4;
 
+    private static final Set<Relation> LINKS = EnumSet.of(
+            WORD_TABLE_EXACT,
+            WORD_TABLE_PARTIAL,
+            WORD_COLUMN_EXACT,
+            WORD_COLUMN_PARTIAL,
+            WORD_COLUMN_CELL,
+            TABLE_WORD_EXACT,
+            TABLE_WORD_PARTIAL,
+            COLUMN_WORD_EXACT,
+            COLUMN_WORD_PARTIAL,
+            COLUMN_WORD_CELL,
+            COLUMN_VALUE_CELL,
+            COLUMN_VALUE_PARTIAL,
+            VALUE_COLUMN_CELL,
+            VALUE_COLUMN_PARTIAL,
+            VALUE_TABLE_CELL,
+            TABLE_VALUE_CELL);
+
     /** This relation as a bit of a set. */
     long bit() {
         return 1L << ordinal();
+    }
+
+    /** Whether the linker found it: a name in the question, or a value in a column. */
+    boolean isLink() {
+        return LINKS.contains(this);
     }
 
     /** Where the second of two words stands as seen from the first, cut at four words. */

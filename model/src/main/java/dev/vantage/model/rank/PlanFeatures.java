@@ -155,10 +155,21 @@ public final class PlanFeatures {
         features.put("keys added up", (double) use.addedKeys);
         features.put("texts added up", (double) use.addedTexts);
         features.put("selected and compared", (double) selectedAndCompared.cardinality());
+        int items = schema.tables().size();
+        features.put(
+                "keys selected, not named",
+                count(use.selected, column -> columns.get(column).primaryKey() && !named.get(items + column)));
+        features.put("labels selected", count(use.selected, column -> isLabel(columns.get(column))));
         features.put("star", flag(use.keywords.contains(Keyword.STAR)));
         features.put("distinct", flag(use.keywords.contains(Keyword.DISTINCT)));
         features.put("group", flag(use.keywords.contains(Keyword.GROUP)));
         features.put("order", flag(use.keywords.contains(Keyword.ORDER)));
+    }
+
+    /** Whether a column says what the things of its table are called. */
+    private static boolean isLabel(Column column) {
+        var words = column.label().toLowerCase(Locale.ROOT);
+        return column.type() == ColumnType.TEXT && (words.endsWith("name") || words.endsWith("title"));
     }
 
     private static BitSet coveredWords(PlanUse use) {

@@ -118,8 +118,8 @@ public final class BatchStream {
         Collections.shuffle(parts, random);
         long wanted = Math.max(1, Math.round(pool.split().size() * pool.share()));
         var sampled = new ArrayList<Integer>();
-        for (int i = 0; i < parts.size() && sampled.size() < wanted; i++) {
-            sampled.addAll(parts.get(i));
+        for (int i = 0; !parts.isEmpty() && sampled.size() < wanted; i++) {
+            sampled.addAll(parts.get(i % parts.size()));
         }
         return sampled;
     }

@@ -54,19 +54,7 @@ final class DevScore {
     /** @return a line for the metrics */
     Map<String, Object> measure(long step) {
         var config = config();
-        var options = new LinkedHashMap<>(config.options());
-        options.putAll(save);
-        var sampled = new EvalConfig(
-                config.name(),
-                config.dataset(),
-                config.questions(),
-                config.databases(),
-                config.skip(),
-                config.url(),
-                options,
-                config.timeoutSeconds(),
-                settings.sample(),
-                config.seed());
+        var sampled = config.with(save, settings.sample());
         try (var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             var report = new Evaluator(home, quiet)
                     .run(sampled, Optional.of(data.resolve(config.dataset())), Optional.empty());

@@ -135,6 +135,9 @@ public final class TrainingRun {
                 return network;
             });
         }
+        for (var part : config.leftOut()) {
+            network.specs().forEach(spec -> part.clear(spec, network.get(spec.name())));
+        }
         return new WholeModel(model, pretrained.tokenizer(), network);
     }
 
@@ -180,7 +183,7 @@ public final class TrainingRun {
         boolean withParameters = config.batches().parameters() > 0;
         var pools = new ArrayList<BatchStream.Pool>();
         for (var source : config.sources()) {
-            var contents = sources.read(data, source, withParameters);
+            var contents = sources.read(source.isOfProject() ? home : data, source, withParameters);
             out.printf(
                     Locale.ROOT,
                     "%s: %d of %d questions; left out: %s%n",

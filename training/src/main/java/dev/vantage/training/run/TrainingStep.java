@@ -1,6 +1,7 @@
 package dev.vantage.training.run;
 
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.network.NetworkPart;
 import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
@@ -37,6 +38,7 @@ final class TrainingStep {
     private final AdamW adam;
     private final MovingAverage average;
     private final long seed;
+    private final List<NetworkPart> leftOut;
 
     /** @param frozen the parameters of the network that the trainee does not change */
     TrainingStep(
@@ -59,6 +61,7 @@ final class TrainingStep {
         adam = new AdamW(settings.beta1(), settings.beta2(), settings.weightDecay());
         average = new MovingAverage(settings.average());
         seed = config.seed();
+        leftOut = config.leftOut();
     }
 
     /**
@@ -145,6 +148,11 @@ final class TrainingStep {
             RunState state,
             long step)
             throws InterruptedException {
+        for (int i = 0; i < trained.size(); i++) {
+            for (var part : leftOut) {
+                part.clear(trained.get(i), gradients.get(i));
+            }
+        }
         var parts = new ArrayList<Callable<Double>>();
         gradients.forEach(gradient -> parts.add(() -> AdamW.squares(gradient)));
         double squares = 0;

@@ -93,6 +93,7 @@ public final class Filler {
                 case Role.Primary() -> structure.primary(table);
                 case Role.Foreign(int to) -> structure.foreign(table, tables.get(to));
                 case Role.OnlyTime() -> structure.onlyTime(table).filter(this::storesDates);
+                case Role.Label() -> structure.label(table);
                 case Role.Flag() -> flag(table);
                 case Role.Plain plain -> plain(plain, table, chosen);
             };

@@ -5,10 +5,13 @@ import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a schema's tables and columns are to each other. */
 final class Structure {
+
+    private static final Set<String> LABELS = Set.of("name", "title");
 
     private final Schema schema;
     private final List<Column> columns;
@@ -48,6 +51,21 @@ final class Structure {
                 .boxed()
                 .toList();
         return times.size() == 1 ? Optional.of(times.getFirst()) : Optional.empty();
+    }
+
+    /** The only column of a table that is called a name or a title. */
+    Optional<Integer> label(int table) {
+        var labels = columnsOf(table)
+                .filter(column -> columns.get(column).type() == ColumnType.TEXT)
+                .filter(column -> isLabel(columns.get(column).label()))
+                .boxed()
+                .toList();
+        return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isLabel(String name) {
+        var words = Mentions.wordsOf(name);
+        return !words.isEmpty() && LABELS.contains(words.getLast());
     }
 
     boolean refers(int from, int to) {

@@ -80,6 +80,9 @@ public record Template(
         /** The only column of its table that is a point in time; it need not be named. */
         record OnlyTime() implements Role {}
 
+        /** The column that names what its table is a list of; a question need not name it. */
+        record Label() implements Role {}
+
         /** A column of two values, one for yes and one for no. */
         record Flag() implements Role {}
 

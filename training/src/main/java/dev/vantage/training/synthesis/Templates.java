@@ -2,6 +2,7 @@ package dev.vantage.training.synthesis;
 
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Plan;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.training.synthesis.Template.ColumnSlot;
 import dev.vantage.training.synthesis.Template.Flagged;
@@ -193,7 +194,7 @@ public final class Templates {
 
     /**
      * The columns' roles, if the question names what it must. Keys go without a name; so does the only table, where a column
-     * has one, and the only point in time.
+     * has one, the only point in time, the name of what a table lists, and a column whose stored text the question says.
      */
     private static Optional<List<ColumnSlot>> named(
             List<ColumnSlot> columns, List<Piece> pieces, Slots slots, Structure structure) {
@@ -210,12 +211,17 @@ public final class Templates {
         var roles = new ArrayList<ColumnSlot>();
         for (int slot = 0; slot < columns.size(); slot++) {
             var column = columns.get(slot);
+            boolean isStored = slots.storedIn().containsValue(slots.columns().get(slot));
             boolean isKey = column.role() instanceof Role.Primary || column.role() instanceof Role.Foreign;
             boolean ofNamedTable = slots.tables().size() == 1 || namedTables.contains(column.table());
             if (isKey || (namedColumns.contains(slot) && ofNamedTable)) {
                 roles.add(column);
             } else if (ofNamedTable && isOnlyTime(slots.columns().get(slot), structure)) {
                 roles.add(new ColumnSlot(column.table(), new Role.OnlyTime()));
+            } else if ((ofNamedTable || isStored) && isLabel(slots.columns().get(slot), structure)) {
+                roles.add(new ColumnSlot(column.table(), new Role.Label()));
+            } else if (ofNamedTable && isStored && isText(column)) {
+                roles.add(column);
             } else {
                 return Optional.empty();
             }
@@ -228,6 +234,17 @@ public final class Templates {
                 .onlyTime(structure.tableOf(column))
                 .filter(only -> only == column)
                 .isPresent();
+    }
+
+    private static boolean isLabel(int column, Structure structure) {
+        return structure
+                .label(structure.tableOf(column))
+                .filter(only -> only == column)
+                .isPresent();
+    }
+
+    private static boolean isText(ColumnSlot column) {
+        return column.role() instanceof Role.Plain(var type) && type == ColumnType.TEXT;
     }
 
     /** Whether none of the words that stay is a name's in the question's own database. */

@@ -82,7 +82,8 @@ class AdapterRunTest {
                 base.optimizer(),
                 base.loss(),
                 base.dev(),
-                lora);
+                lora,
+                null);
     }
 
     private static TestRun run(String name, int steps, double minutes, String... matrices) {

@@ -90,7 +90,8 @@ class PatienceTest {
                         steps, Schedule.Fall.LINEAR, rate, 0, 1, 0.1, 0.1, 0.01, 0.9, 0.98, 1, 0.1, 0.9),
                 base.loss(),
                 new TrainConfig.Dev("dev.yaml", 1, 3, 2),
-                base.lora());
+                base.lora(),
+                null);
     }
 
     private static List<JsonNode> metrics(String scores) {

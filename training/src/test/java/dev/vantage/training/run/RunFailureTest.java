@@ -207,7 +207,8 @@ class RunFailureTest {
                         o.average()),
                 CONFIG.loss(),
                 dev,
-                CONFIG.lora());
+                CONFIG.lora(),
+                null);
     }
 
     private static ThrowableAssertAlternative<TrainingException> assertFails(ThrowingCallable running) {

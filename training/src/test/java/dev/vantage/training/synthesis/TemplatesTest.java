@@ -52,6 +52,21 @@ class TemplatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Which singers have an age of 52? | SELECT name FROM singer WHERE age = 52",
+                "What is the age of Ann? | SELECT age FROM singer WHERE name = 'Ann'",
+            })
+    void needsNoNameForWhatATableLists(String question, String sql) {
+        assertThat(templates(question, sql))
+                .singleElement()
+                .satisfies(template -> assertThat(template.columns())
+                        .extracting(Template.ColumnSlot::role)
+                        .contains(new Role.Label()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "How old is singer Ann? | SELECT age FROM singer WHERE name = 'Ann' | a column without its name",
                 "Names of singers of that age | SELECT name FROM singer WHERE age = 52 | a value that is not there",
                 "Names of singers and 52 and 52 of age | SELECT name FROM singer WHERE age = 52 | a value that is there twice",
