@@ -38,7 +38,9 @@ record LooseColumns(Core core, SchemaNames names, boolean isGrouped, Optional<Ag
     /** Whether PostgreSQL knows the column by the primary key of its table. */
     static boolean followsFromKey(ColumnUse column, Core core, SchemaNames names) {
         var key = names.primaryKey(names.tableOf(column));
-        return core.source() instanceof Tables && !key.isEmpty() && core.groups().containsAll(key);
+        return core.source() instanceof Tables
+                && !key.isEmpty()
+                && core.groups().containsAll(key);
     }
 
     /** @param writer of operands as they are in a row */

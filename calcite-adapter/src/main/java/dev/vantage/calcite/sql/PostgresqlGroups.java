@@ -62,7 +62,8 @@ final class PostgresqlGroups {
                 .flatMap(item -> Aggregates.bareColumns(item, core.groups()))
                 .filter(column -> !LooseColumns.followsFromKey(column, core, names))
                 .filter(column -> known.contains(column)
-                        || wantsAnyValue && names.primaryKey(names.tableOf(column)).isEmpty())
+                        || wantsAnyValue
+                                && names.primaryKey(names.tableOf(column)).isEmpty())
                 .forEach(groups::add);
         return changed(core, core.distinct(), core.items(), List.copyOf(groups));
     }

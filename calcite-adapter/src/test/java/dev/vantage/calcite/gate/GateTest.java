@@ -118,7 +118,8 @@ final class GateTest {
     void takesTheNameOfATableForItsRowWhereTheTableIsInScope() {
         assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE customers = (SELECT id FROM customers LIMIT 1)"))
                 .isInstanceOf(Rejected.class);
-        assertThat(POSTGRESQL.check("SELECT (SELECT count(customers) FROM orders), name FROM people, (SELECT 1 FROM customers) c"))
+        assertThat(POSTGRESQL.check(
+                        "SELECT (SELECT count(customers) FROM orders), name FROM people, (SELECT 1 FROM customers) c"))
                 .isInstanceOf(Rejected.class);
         assertThat(POSTGRESQL.check("SELECT (SELECT count(o) FROM people) FROM orders o"))
                 .isInstanceOf(Accepted.class);
