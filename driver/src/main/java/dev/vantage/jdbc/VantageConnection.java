@@ -5,6 +5,7 @@ import dev.vantage.jdbc.question.GatedSql;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.question.SqlCall;
+import dev.vantage.jdbc.schema.CatalogConnection;
 import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -20,7 +21,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A connection of the wrapped driver whose statements also answer questions. */
-final class VantageConnection implements ForwardingConnection {
+final class VantageConnection implements ForwardingConnection, CatalogConnection {
 
     private final Connection delegate;
     private final @Nullable Questions questions;

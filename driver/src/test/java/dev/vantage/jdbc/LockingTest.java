@@ -160,6 +160,42 @@ class LockingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void locksAndAnswersWhereAllSqlIsGated(Dialect dialect) throws Exception {
+        String[] tables = {
+            "CREATE TABLE customer (id integer PRIMARY KEY, name text, age integer)",
+            "INSERT INTO customer VALUES (1, 'Ann', 50), (2, 'Bob', 30)"
+        };
+        var url = switch (dialect) {
+            case SQLITE -> Sqlite.newDatabase(folder, tables) + "?vantage.gate=all";
+            case POSTGRESQL -> Postgres.newDatabase(tables) + "&vantage.gate=all";
+        };
+        var file = file("old: \"who's old?\"");
+        try (var connection = Ours.connect(new VantageDriver(translator.factory()), url)) {
+            var locking = Locking.of(connection, file, "m");
+            assertThat(locking.refused()).isEmpty();
+            assertThat(locked(locking.lock(), "old").reads())
+                    .isEqualTo(Map.of("customer.age", "number", "customer.name", "text"));
+            locking.lock().write(file.lock());
+        }
+        var withoutAnswers = new VantageDriver(new FakeTranslator().factory());
+        try (var connection = Ours.connect(withoutAnswers, url + "&vantage.questions=" + file.path());
+                var statement = connection.createStatement()) {
+            assertThat(Ours.firstCell(connection, "SELECT name FROM old WHERE name LIKE 'A%'"))
+                    .isEqualTo("Ann");
+            for (var sql : List.of("INSERT INTO customer SELECT 3, name, 1 FROM old", "SELECT age FROM old")) {
+                assertThatThrownBy(() -> statement.execute(sql))
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("VN003"));
+            }
+            assertThat(changes(QuestionLock.read(file.lock()).orElseThrow(), Locking.of(connection, file, "m")))
+                    .hasSize(1)
+                    .allSatisfy(change -> assertThat(change).startsWith("old: it has no answer"));
+        }
+    }
+
     @Test
     void refusesANameThatATableHas() throws Exception {
         try (var connection = connect(Dialect.SQLITE)) {

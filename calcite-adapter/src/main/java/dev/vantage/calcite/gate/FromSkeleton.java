@@ -13,6 +13,7 @@ import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,7 @@ final class FromSkeleton {
         if (!JOINS.contains(join.getJoinType())) {
             throw ExpressionNames.unsupported(join);
         }
+        merge(join);
         var left = item(join.getLeft(), conditions);
         var right = item(join.getRight(), conditions);
         boolean on = join.getConditionType() == JoinConditionType.ON;
@@ -132,6 +134,17 @@ final class FromSkeleton {
                 on && condition != null
                         ? Skeletons.truth(condition.getParserPosition(), names.of(condition))
                         : condition);
+    }
+
+    private void merge(SqlJoin join) {
+        if (join.isNatural()) {
+            scopes.mergeAll();
+        }
+        if (join.getConditionType() == JoinConditionType.USING && join.getCondition() instanceof SqlNodeList columns) {
+            scopes.merge(columns.stream()
+                    .map(column -> ((SqlIdentifier) column).getSimple())
+                    .toList());
+        }
     }
 
     private static SqlNode joined(

@@ -91,8 +91,14 @@ final class NameCheck {
         };
     }
 
-    /** Calcite looks for a column without a table's name that is shared; the database looks in the tables of that name. */
+    /**
+     * Calcite looks for a column without a table's name that is shared; the database looks in the tables of that name. And a
+     * column that USING names is one.
+     */
     private boolean hasOne(String column, Scopes scopes) {
+        if (scopes.isMerged(column)) {
+            return noColumns.add(scopes.key(column));
+        }
         var sharing = scopes.sharingTables(column);
         boolean isThere = catalog.schema().tables().stream()
                 .filter(table -> sharing.contains(scopes.key(table.name())))

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -23,10 +24,12 @@ final class Scopes {
     private final Set<String> noColumns;
     private final Deque<Set<String>> tableNames = new ArrayDeque<>();
     private final Set<String> sharedNames = new HashSet<>();
+    private final Set<String> mergedColumns = new HashSet<>();
     private final Deque<Set<String>> resultNames = new ArrayDeque<>();
     private final Map<String, String> tableOfName = new LinkedHashMap<>();
     private final Map<String, Set<String>> tablesOfName = new HashMap<>();
     private final Map<String, String> sharedNameBefore = new HashMap<>();
+    private boolean mergesAll;
 
     /** @param noColumns names without a qualifier that are known to resolve to no column, by {@link #key} */
     Scopes(Dialect dialect, Set<String> noColumns) {
@@ -70,9 +73,28 @@ final class Scopes {
     boolean isNoColumn(SqlIdentifier identifier) {
         var last = key(identifier.names.getLast());
         if (identifier.isSimple()) {
-            return noColumns.contains(last) || isResult(last) || isPseudoColumn(last);
+            return isKnownAsNone(last) || isResult(last) || isPseudoColumn(last);
         }
         return identifier.names.size() == 2 && isPseudoColumn(last) && isTable(identifier.names.getFirst());
+    }
+
+    /** In PostgreSQL a table's name stands for its row where the table is in scope, and nowhere else. */
+    private boolean isKnownAsNone(String key) {
+        return noColumns.contains(key) && (dialect == Dialect.SQLITE || isTable(key) || isMerged(key));
+    }
+
+    /** From here on these columns are each one, though two joined tables have them. */
+    void merge(List<String> columns) {
+        columns.forEach(column -> mergedColumns.add(key(column)));
+    }
+
+    void mergeAll() {
+        mergesAll = true;
+    }
+
+    /** Whether a join makes one of the columns of this name. */
+    boolean isMerged(String column) {
+        return mergesAll || mergedColumns.contains(key(column));
     }
 
     /** Whether two tables of one FROM have this name, as SQLite lets them while their columns differ. */

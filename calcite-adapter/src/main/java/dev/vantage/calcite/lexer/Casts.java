@@ -22,6 +22,10 @@ final class Casts {
             "DECIMAL", "DECIMAL");
 
     private static final Set<String> TYPES_OF_LITERALS = Words.of("DATE TIME TIMETZ TIMESTAMP TIMESTAMPTZ INTERVAL");
+    private static final Set<String> OTHER_TYPES_OF_LITERALS = Words.of(
+            "BIGINT BOOL BOOLEAN BOX BYTEA CIDR CIRCLE DATERANGE DECIMAL FLOAT4 FLOAT8 INET INT INT2 INT4 INT4RANGE INT8"
+                    + " INT8RANGE INTEGER JSON JSONB LINE LSEG MACADDR MONEY NUMERIC NUMRANGE PATH POINT POLYGON PRECISION REAL"
+                    + " SMALLINT TEXT TSQUERY TSRANGE TSTZRANGE TSVECTOR UUID VARCHAR XML");
     private static final Set<String> FIELDS = Words.of("YEAR MONTH DAY HOUR MINUTE SECOND");
 
     private Casts() {}
@@ -110,7 +114,16 @@ final class Casts {
     static Tokens removeTypesOfLiterals(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.at(i).isOneOf(TYPES_OF_LITERALS) || tokens.at(i - 1).is(".")) {
+            if (tokens.at(i - 1).is(".")) {
+                continue;
+            }
+            if (tokens.at(i).isOneOf(OTHER_TYPES_OF_LITERALS)
+                    && tokens.at(i + 1).kind() == Token.Kind.STRING) {
+                edits.remove(tokens.sees(i - 1, "DOUBLE", "PRECISION") ? i - 1 : i, i + 1);
+                statement.standIn();
+                continue;
+            }
+            if (!tokens.at(i).isOneOf(TYPES_OF_LITERALS)) {
                 continue;
             }
             boolean zone = (tokens.at(i + 1).is("WITH") || tokens.at(i + 1).is("WITHOUT"))

@@ -44,6 +44,23 @@ final class FromItems {
         return edits.apply();
     }
 
+    /** {@code TABLE t} means {@code SELECT * FROM t}, which Calcite cannot order. */
+    static Tokens selectFromTable(Tokens tokens, Rewriting statement) {
+        var edits = new Edits(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            var before = tokens.at(i - 1);
+            boolean begins = !before.exists()
+                    || before.is("(")
+                    || before.is(")")
+                    || before.is("ALL")
+                    || before.isOneOf(Words.SET_OPERATORS);
+            if (begins && tokens.at(i).is("TABLE") && tokens.at(i + 1).isNameLike()) {
+                edits.replace(i, added("SELECT"), added("*"), added("FROM"));
+            }
+        }
+        return edits.apply();
+    }
+
     /** {@code FROM a, b USING (id)} means {@code FROM a JOIN b USING (id)} in SQLite. */
     static Tokens joinWhereACommaHasACondition(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);

@@ -37,6 +37,7 @@ public final class Normaliser {
             Casts::removeTypesOfLiterals,
             RowLimits::rewrite,
             RowLimits::completeFetch,
+            FromItems::selectFromTable,
             Clauses::removeMaterialized,
             Clauses::removeCollations,
             Clauses::fillEmptySelect,

@@ -141,8 +141,20 @@ final class Operators {
         }
     }
 
+    /** Of {@code matrix[1][2]} and {@code ARRAY[[1], [2]]} Calcite takes one pair of brackets. */
     private static void postgresqlSymbol(Tokens tokens, int index, Edits edits, Rewriting statement) {
         var token = tokens.at(index);
+        if (tokens.sees(index, "]", "[")) {
+            edits.replace(index, BINARY);
+            edits.remove(index + 1);
+            statement.standIn();
+            return;
+        }
+        if (token.is("[")
+                && (tokens.at(index - 1).is("[") || tokens.at(index - 1).is(","))) {
+            edits.insert(index, added("ARRAY"));
+            return;
+        }
         if (token.kind() != Token.Kind.SYMBOL || PUNCTUATION.contains(token.text())) {
             return;
         }

@@ -110,7 +110,7 @@ final class QuotedText {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             var before = tokens.at(i - 1);
-            boolean name = before.is("FROM")
+            boolean name = before.is("FROM") && !tokens.at(i - 2).is("DISTINCT")
                     || before.is("JOIN")
                     || before.is(".")
                     || tokens.at(i + 1).is(".");

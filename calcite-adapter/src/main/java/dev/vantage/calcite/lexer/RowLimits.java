@@ -111,7 +111,7 @@ final class RowLimits {
         return order;
     }
 
-    /** {@code FETCH NEXT ROW ONLY} means {@code FETCH FIRST 1 ROW ONLY}. */
+    /** {@code FETCH NEXT ROW ONLY} means {@code FETCH FIRST 1 ROW ONLY}; for names, WITH TIES is as good as ONLY. */
     static Tokens completeFetch(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
@@ -119,6 +119,14 @@ final class RowLimits {
                 continue;
             }
             edits.replace(i + 1, added("FIRST"));
+            int end = tokens.endOfLevel(i);
+            for (int after = tokens.next(i + 1); after < end; after = tokens.next(after)) {
+                if (tokens.sees(after, "WITH", "TIES")) {
+                    edits.remove(after + 1);
+                    edits.replace(after, added("ONLY"));
+                    statement.standIn();
+                }
+            }
             if (tokens.at(i + 2).isOneOf(NOISE)) {
                 edits.insert(i + 2, Token.of(Token.Kind.NUMBER, "1", 0, 0));
             }

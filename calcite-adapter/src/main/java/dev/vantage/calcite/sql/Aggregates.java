@@ -26,18 +26,29 @@ final class Aggregates {
         };
     }
 
-    /** The columns outside of aggregates. */
-    static Stream<ColumnUse> bareColumns(Item item) {
+    /** Those of all that is said of the groups of a core. */
+    static Stream<Atom> in(Core core) {
+        var having = core.having();
+        return Stream.of(
+                        core.items().stream(),
+                        core.orderings().stream().map(Ordering::operand),
+                        having == null ? Stream.<Item>of() : operands(having))
+                .flatMap(items -> items)
+                .flatMap(Aggregates::in);
+    }
+
+    /** The columns outside of aggregates and of what is grouped. */
+    static Stream<ColumnUse> bareColumns(Item item, List<Operand> groups) {
+        if (item instanceof Operand operand && groups.contains(operand)) {
+            return Stream.of();
+        }
         return switch (item) {
             case ColumnUse column -> Stream.of(column);
             case CountAll ignored -> Stream.of();
             case CountIf ignored -> Stream.of();
             case Aggregate ignored -> Stream.of();
             case Star ignored -> Stream.of();
-            case Case choice ->
-                Stream.concat(
-                        choice.when().columns().stream(), parts(choice).stream().flatMap(Aggregates::bareColumns));
-            case Operand operand -> parts(operand).stream().flatMap(Aggregates::bareColumns);
+            case Operand operand -> parts(operand).stream().flatMap(part -> bareColumns(part, groups));
         };
     }
 
@@ -67,8 +78,10 @@ final class Aggregates {
         return switch (operand) {
             case Arithmetic(var left, var ignored, var right) -> List.of(left, right);
             case Call(var ignored, var values, var argument) -> List.of(argument);
-            case Case(var ignored, var then, var otherwise) ->
-                Stream.concat(Stream.of(then), otherwise.stream()).toList();
+            case Case(var when, var then, var otherwise) ->
+                Stream.of(operands(when), Stream.of(then), otherwise.stream())
+                        .flatMap(operands -> operands)
+                        .toList();
             case CountAll ignored -> List.of();
             case CountIf ignored -> List.of();
             case Aggregate ignored -> List.of();
@@ -76,6 +89,19 @@ final class Aggregates {
             case Now ignored -> List.of();
             case Scalar ignored -> List.of();
             case ColumnUse ignored -> List.of();
+        };
+    }
+
+    private static Stream<Operand> operands(Condition condition) {
+        return switch (condition) {
+            case All(var parts) -> parts.stream().flatMap(Aggregates::operands);
+            case Any(var parts) -> parts.stream().flatMap(Aggregates::operands);
+            case Comparison(var left, var ignored, Compared(var right)) -> Stream.of(left, right);
+            case Comparison comparison -> Stream.of(comparison.left());
+            case Between between -> Stream.of(between.operand());
+            case Matches matches -> Stream.of(matches.operand());
+            case Member member -> Stream.of(member.operand());
+            case Missing missing -> Stream.of(missing.operand());
         };
     }
 }

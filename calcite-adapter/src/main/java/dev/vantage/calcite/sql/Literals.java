@@ -17,6 +17,20 @@ final class Literals {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final Pattern BOOLEAN = Pattern.compile("(?i)true|false|yes|no|on|off|[tfyn01]");
+
+    private static final String DATE = "(?!0000)\\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+    private static final String CLOCK = "\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(Z|[-+]\\d{1,2}(:?\\d{2})?))?";
+
+    /**
+     * Points in time as PostgreSQL reads them whatever its settings are.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/datatype-datetime.html">Date/Time Types</a>
+     */
+    private static final Pattern TIME = Pattern.compile("(?i)(" + DATE + "|" + MONTH + " \\d{1,2},? \\d{4}|\\d{1,2} "
+            + MONTH + " \\d{4})([ T]" + CLOCK + ")?|" + CLOCK + "|now|today|tomorrow|yesterday");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Dialect dialect;
@@ -105,6 +119,28 @@ final class Literals {
                 && value.cells().stream().noneMatch(cell -> cell.column() == column);
     }
 
+    /** Whether a value is written as a bare number where any number may stand. */
+    static boolean isNumber(PlanValue value) {
+        return switch (value.kind()) {
+            case TEXT -> false;
+            case UNTYPED -> PLAIN_NUMBER.matcher(value.text().strip()).matches();
+            case NUMBER -> NUMBER.matcher(value.text().strip()).matches();
+            case PARAMETER -> true;
+        };
+    }
+
+    /** Whether PostgreSQL reads a value of the type out of the text; a parameter is bound as what it is compared with. */
+    static boolean reads(PlanValue value, ColumnType type) {
+        var text = value.text().strip();
+        return value.kind() == PlanValue.Kind.PARAMETER
+                || switch (type) {
+                    case NUMBER -> NUMBER.matcher(text).matches();
+                    case TIME -> TIME.matcher(text).matches();
+                    case BOOLEAN -> BOOLEAN.matcher(text).matches();
+                    case TEXT, OTHER -> true;
+                };
+    }
+
     /** A number of rows, or empty if the value is none. */
     static Optional<String> rowCount(PlanValue value) {
         if (value.kind() == PlanValue.Kind.PARAMETER) {
@@ -121,7 +157,11 @@ final class Literals {
             case TEXT, TIME -> false;
         };
         return switch (kind) {
-            case TEXT, PARAMETER -> false;
+            case TEXT ->
+                dialect == Dialect.POSTGRESQL
+                        && type == ColumnType.NUMBER
+                        && PLAIN_NUMBER.matcher(text).matches();
+            case PARAMETER -> false;
             case UNTYPED -> columnTakesNumbers && PLAIN_NUMBER.matcher(text).matches();
             case NUMBER ->
                 (columnTakesNumbers || dialect == Dialect.SQLITE)

@@ -8,8 +8,10 @@ import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes the operands of one core, and literals as what they are compared with wants them. */
@@ -17,14 +19,14 @@ final class OperandWriter {
 
     private final Dialect dialect;
     private final Literals literals;
-    private final SchemaNames names;
+    private final OperandTypes types;
     private final List<PlanValue> values;
     private final Around around;
 
-    OperandWriter(Dialect dialect, Literals literals, SchemaNames names, List<PlanValue> values, Around around) {
+    OperandWriter(Dialect dialect, Literals literals, OperandTypes types, List<PlanValue> values, Around around) {
         this.dialect = dialect;
         this.literals = literals;
-        this.names = names;
+        this.types = types;
         this.values = values;
         this.around = around;
     }
@@ -38,19 +40,31 @@ final class OperandWriter {
 
         String query(Query query);
 
+        /** Writes what is inside an aggregate or is grouped itself: there, columns are those of rows. */
+        String ofRows(Supplier<String> text);
+
+        /** Whether the operand, where the core says something of groups, is what it groups by. */
+        boolean isGrouped(Operand operand);
+
         /** The plan has no SQL in this dialect. */
         void refuse();
     }
 
     String write(Operand operand) {
+        return around.isGrouped(operand) ? around.ofRows(() -> plain(operand)) : plain(operand);
+    }
+
+    private String plain(Operand operand) {
         return switch (operand) {
             case CountAll ignored -> "COUNT(*)";
-            case CountIf(var condition) -> "COUNT(CASE WHEN " + around.condition(condition) + " THEN 1 END)";
+            case CountIf(var condition) ->
+                around.ofRows(() -> "COUNT(CASE WHEN " + around.condition(condition) + " THEN 1 END)");
             case ColumnUse column -> around.column(column);
             case Aggregate(var function, boolean distinct, var argument) ->
-                function + "(" + (distinct ? "DISTINCT " : "") + argument(function, argument) + ')';
+                around.ofRows(
+                        () -> function + "(" + (distinct ? "DISTINCT " : "") + argument(function, argument) + ')');
             case Call(var function, var bounds, var argument) -> call(function, bounds, argument);
-            case Case choice -> choice(choice, "", this::write);
+            case Case choice -> choice(choice, "", branch(choice));
             case Constant(int value) -> literals.writeNumber(values.get(value));
             case Now ignored -> "CURRENT_TIMESTAMP";
             case Scalar(var query) -> '(' + around.query(query) + ')';
@@ -61,9 +75,17 @@ final class OperandWriter {
     private String argument(Keyword function, Operand argument) {
         boolean adds = function == Keyword.SUM || function == Keyword.AVG;
         if (argument instanceof Case choice) {
-            return choice(choice, function == Keyword.SUM ? " ELSE 0" : "", adds ? this::number : this::write);
+            return choice(choice, function == Keyword.SUM ? " ELSE 0" : "", adds ? this::number : branch(choice));
         }
-        return adds ? number(argument) : write(argument);
+        boolean isTruth = function != Keyword.COUNT && is(ColumnType.BOOLEAN, argument);
+        return adds || isTruth ? number(argument) : write(argument);
+    }
+
+    /** PostgreSQL wants one type for all branches. */
+    private Function<Operand, String> branch(Case choice) {
+        boolean isMixed = choice.otherwise().stream()
+                .anyMatch(other -> OperandTypes.differ(types.of(choice.then()), types.of(other)));
+        return isMixed ? this::text : this::write;
     }
 
     private String choice(Case choice, String withoutElse, Function<Operand, String> branch) {
@@ -78,8 +100,9 @@ final class OperandWriter {
 
     private String arithmetic(Operand left, Keyword operator, Operand right) {
         return switch (operator) {
-            case RATIO -> "CAST(" + write(left) + " AS " + real() + ") / " + divisor(right);
-            case PERCENT -> "CAST(" + write(left) + " AS " + real() + ") * 100 / " + divisor(right);
+            case RATIO -> real(left) + " / " + divisor(right);
+            case PERCENT -> real(left) + " * 100 / " + divisor(right);
+            case DIVIDE -> beforeOperator(left, operator) + " / " + divisor(right);
             default -> beforeOperator(left, operator) + ' ' + QueryWriter.operator(operator) + ' ' + nested(right);
         };
     }
@@ -110,22 +133,29 @@ final class OperandWriter {
         };
     }
 
-    /** SQLite reads numbers out of texts by itself. */
+    /** SQLite reads numbers out of texts by itself, and its truth values are numbers. */
     private String number(Operand operand) {
-        boolean isText = dialect == Dialect.POSTGRESQL
-                && switch (operand) {
-                    case ColumnUse column -> names.type(column) == ColumnType.TEXT;
-                    case Call(var function, var ignored, var argument) -> isText(function);
-                    default -> false;
-                };
-        return isText ? "CAST(" + write(operand) + " AS NUMERIC)" : write(operand);
+        if (is(ColumnType.TEXT, operand)) {
+            return leadingNumber(operand, "NUMERIC");
+        }
+        return is(ColumnType.BOOLEAN, operand) ? "CAST(" + write(operand) + " AS INTEGER)" : write(operand);
     }
 
-    private static boolean isText(Keyword function) {
-        return switch (function) {
-            case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER -> true;
-            default -> false;
-        };
+    /** The number that a text begins with, as SQLite reads it, or NULL: PostgreSQL would fail for one text that is no number. */
+    private String leadingNumber(Operand text, String type) {
+        return "CAST(SUBSTRING(" + write(text) + " FROM '^ *[-+]?[0-9]*[.]?[0-9]+(?:[eE][-+]?[0-9]+)?') AS " + type
+                + ')';
+    }
+
+    private String real(Operand operand) {
+        return is(ColumnType.TEXT, operand)
+                ? leadingNumber(operand, real())
+                : "CAST(" + number(operand) + " AS " + real() + ')';
+    }
+
+    /** Whether PostgreSQL sees a value of the type. */
+    private boolean is(ColumnType type, Operand operand) {
+        return dialect == Dialect.POSTGRESQL && types.of(operand) == type;
     }
 
     private String call(Keyword function, List<Integer> bounds, Operand argument) {
@@ -143,7 +173,7 @@ final class OperandWriter {
                     case SQLITE -> "DATE(" + write(argument) + ')';
                     case POSTGRESQL -> "CAST(" + time(argument) + " AS DATE)";
                 };
-            case AS_REAL -> "CAST(" + write(argument) + " AS " + real() + ')';
+            case AS_REAL -> real(argument);
             case AS_INTEGER -> integer(argument);
             case WITHOUT_COMMAS -> "REPLACE(" + text(argument) + ", ',', '')";
             case SUBSTRING -> substring(bounds, argument);
@@ -161,17 +191,21 @@ final class OperandWriter {
     }
 
     private String time(Operand operand) {
-        boolean isTime =
-                operand instanceof Now || operand instanceof ColumnUse column && names.type(column) == ColumnType.TIME;
-        return isTime ? write(operand) : "CAST(" + text(operand) + " AS TIMESTAMP)";
+        return is(ColumnType.TIME, operand) ? write(operand) : "CAST(" + text(operand) + " AS TIMESTAMP)";
     }
 
     /** SQLite cuts off what follows the point; PostgreSQL rounds. */
     private String integer(Operand argument) {
         return switch (dialect) {
             case SQLITE -> "CAST(" + write(argument) + " AS INTEGER)";
-            case POSTGRESQL -> "CAST(TRUNC(CAST(" + write(argument) + " AS NUMERIC)) AS BIGINT)";
+            case POSTGRESQL -> "CAST(TRUNC(" + numeric(argument) + ") AS BIGINT)";
         };
+    }
+
+    private String numeric(Operand operand) {
+        return is(ColumnType.TEXT, operand)
+                ? leadingNumber(operand, "NUMERIC")
+                : "CAST(" + number(operand) + " AS NUMERIC)";
     }
 
     private String substring(List<Integer> bounds, Operand argument) {
@@ -194,7 +228,7 @@ final class OperandWriter {
     }
 
     private String rounded(List<Integer> digits, Operand argument) {
-        var number = dialect == Dialect.SQLITE ? write(argument) : "CAST(" + write(argument) + " AS NUMERIC)";
+        var number = dialect == Dialect.SQLITE ? write(argument) : numeric(argument);
         return "ROUND("
                 + number
                 + digits.stream()
@@ -206,43 +240,63 @@ final class OperandWriter {
     String literal(int value, Operand compared) {
         var wanted = values.get(value);
         return switch (compared) {
-            case ColumnUse column -> literals.write(wanted, column.column(), names.type(column));
+            case ColumnUse column ->
+                literals.write(wanted, column.column(), types.names().type(column));
             case Aggregate(var function, var ignored, ColumnUse column)
             when function == Keyword.MAX || function == Keyword.MIN ->
-                literals.write(wanted, column.column(), names.type(column));
+                literals.write(wanted, column.column(), types.names().type(column));
             case Call(var function, var ignored, var argument)
             when FunctionReader.isPartOfDate(function) ->
                 dialect == Dialect.SQLITE
                         ? Literals.writeDigits(wanted, function == Keyword.YEAR ? 4 : 2)
                         : literals.writeNumber(wanted);
             case Call(var function, var ignored, var argument)
-            when isText(function) || function == Keyword.DATE -> Literals.writeText(wanted);
+            when function == Keyword.DATE || types.of(compared) == ColumnType.TEXT -> Literals.writeText(wanted);
             default -> literals.writeNumber(wanted);
         };
     }
 
     String text(Operand operand) {
-        boolean isText = operand instanceof ColumnUse column && names.type(column) == ColumnType.TEXT
-                || operand instanceof Call(var function, var ignored, var argument) && isText(function);
-        return dialect == Dialect.SQLITE || isText ? write(operand) : "CAST(" + write(operand) + " AS TEXT)";
+        if (dialect == Dialect.SQLITE || is(ColumnType.TEXT, operand)) {
+            return write(operand);
+        }
+        return operand instanceof Constant(int value)
+                ? Literals.writeText(values.get(value))
+                : "CAST(" + write(operand) + " AS TEXT)";
     }
 
-    /** PostgreSQL does not compare a number with a text; SQLite does, and never finds them equal. */
-    String comparable(Operand operand, Operand with) {
-        boolean meetsText = dialect == Dialect.POSTGRESQL
-                && operand instanceof ColumnUse column
-                && with instanceof ColumnUse other
-                && names.type(column) != ColumnType.TEXT
-                && names.type(other) == ColumnType.TEXT;
-        boolean meetsNumber = dialect == Dialect.SQLITE
-                && operand instanceof Call(var function, var ignored, var argument)
-                && FunctionReader.isPartOfDate(function)
-                && !(with instanceof ColumnUse)
-                && !(with instanceof Call(var other, var others, var otherArgument)
-                        && FunctionReader.isPartOfDate(other));
-        if (meetsNumber) {
-            return "CAST(" + write(operand) + " AS INTEGER)";
-        }
-        return meetsText ? text(operand) : write(operand);
+    /** What is compared with values: as a text where one of them is nothing that PostgreSQL could compare it with. */
+    String comparable(Operand operand, int... with) {
+        var type = types.of(operand);
+        boolean fits = dialect == Dialect.SQLITE
+                || Arrays.stream(with).allMatch(value -> Literals.reads(values.get(value), type));
+        return fits ? write(operand) : text(operand);
+    }
+
+    /** One side of a comparison. PostgreSQL does not compare values of different types; SQLite does. */
+    String comparable(Operand operand, Keyword operator, Operand with) {
+        return switch (dialect) {
+            case SQLITE -> meetsNumber(operand, with) ? "CAST(" + write(operand) + " AS INTEGER)" : write(operand);
+            case POSTGRESQL -> {
+                var own = types.of(operand);
+                var other = types.of(with);
+                if (!OperandTypes.differ(own, other)) {
+                    yield write(operand);
+                }
+                boolean isOrder = operator != Keyword.EQUAL && operator != Keyword.NOT_EQUAL;
+                boolean isTime = own == ColumnType.TIME || other == ColumnType.TIME;
+                boolean isText = own == ColumnType.TEXT || other == ColumnType.TEXT;
+                yield isTime || isText && !isOrder ? text(operand) : number(operand);
+            }
+        };
+    }
+
+    private static boolean meetsNumber(Operand operand, Operand with) {
+        return isPartOfDate(operand) && !(with instanceof ColumnUse) && !isPartOfDate(with);
+    }
+
+    private static boolean isPartOfDate(Operand operand) {
+        return operand instanceof Call(var function, var ignored, var argument)
+                && FunctionReader.isPartOfDate(function);
     }
 }

@@ -1,104 +1,127 @@
 package dev.vantage.calcite.sql;
 
 import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.Join;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The grouping of one core by PostgreSQL's rules: every column outside aggregates is grouped, or follows from a grouped key. */
+/**
+ * The grouping of one core by PostgreSQL's rules: columns outside aggregates are grouped where that keeps the groups as
+ * they are. What is left are {@link LooseColumns}.
+ */
 final class PostgresqlGroups {
 
     private final Core core;
     private final SchemaNames names;
+    private final List<Join> joins;
 
     private PostgresqlGroups(Core core, SchemaNames names) {
         this.core = core;
         this.names = names;
+        this.joins = names.joins(core);
     }
 
-    static PostgresqlGroups of(Core core, SchemaNames names) {
-        return new PostgresqlGroups(core, names);
+    static Core adapt(Core core, SchemaNames names) {
+        boolean starsGroups = !core.groups().isEmpty() && core.items().stream().anyMatch(Star.class::isInstance);
+        var spelled = starsGroups ? withoutStar(core, names) : core;
+        return new PostgresqlGroups(spelled, names).adapted();
     }
 
-    Core adapt() {
+    private static Core withoutStar(Core core, SchemaNames names) {
+        var all = names.joins(core).stream()
+                .<Item>flatMap(join -> names.columns(join.table()))
+                .toList();
+        return all.isEmpty() ? core : changed(core, core.distinct(), all, core.groups());
+    }
+
+    private Core adapted() {
         if (!core.groups().isEmpty()) {
-            return withColumnsGrouped();
+            return distinctByGroups(withColumnsGrouped());
         }
-        if (aggregates().findAny().isPresent()) {
-            return bareColumns().isEmpty() ? core : withoutBareColumns();
+        if (Aggregates.in(core).findAny().isPresent()) {
+            return ofOneGroup();
         }
-        return core.distinct() && ordersByUnselected() ? groupedInsteadOfDistinct() : core;
-    }
-
-    /** Selected columns join the groups; what only orders or filters groups is taken from the least of each group. */
-    private Core withColumnsGrouped() {
-        var groups = new LinkedHashSet<>(core.groups());
-        core.items().stream()
-                .filter(item -> !core.groups().contains(item))
-                .flatMap(Aggregates::bareColumns)
-                .forEach(groups::add);
-        groups.removeIf(
-                group -> !core.groups().contains(group) && group instanceof ColumnUse column && followsFromKey(column));
-        var kept = List.copyOf(groups);
-        return new Core(
-                core.distinct(),
-                core.items(),
-                core.where(),
-                kept,
-                having(core.having(), kept),
-                core.orderings().stream()
-                        .map(ordering -> ordering(ordering, kept))
-                        .toList(),
-                core.limit(),
-                core.source());
-    }
-
-    private boolean followsFromKey(ColumnUse column) {
-        var table = names.tableOf(column);
-        int first = names.schema().firstColumnOfTable()[table.table()];
-        int end = first + names.schema().tables().get(table.table()).columns().size();
-        var key = new HashSet<ColumnUse>();
-        for (int c = first; c < end; c++) {
-            if (names.columns().get(c).primaryKey()) {
-                key.add(new ColumnUse(c, table.second()));
-            }
-        }
-        return !key.isEmpty() && core.groups().containsAll(key);
+        return core.distinct() && ordersByUnselected(core) ? groupedInsteadOfDistinct() : core;
     }
 
     /**
-     * SQLite gives a column beside a lone MAX or MIN the value of that row; beside other aggregates any value will do.
-     *
-     * @see <a href="https://www.sqlite.org/lang_select.html#bareagg">Bare columns in an aggregate query</a>
+     * Selected columns join the groups if they have one value in each. Where no key says whether they have, and no lone MAX
+     * or MIN says which value is wanted, that is the more likely meaning.
      */
-    private Core withoutBareColumns() {
-        var extremes = new HashSet<>(aggregates().toList());
-        if (extremes.size() == 1
-                && extremes.iterator().next() instanceof Aggregate extreme
+    private Core withColumnsGrouped() {
+        var known = determined();
+        boolean wantsAnyValue = LooseColumns.of(core, names).extreme().isEmpty();
+        var groups = new LinkedHashSet<>(core.groups());
+        core.items().stream()
+                .flatMap(item -> Aggregates.bareColumns(item, core.groups()))
+                .filter(column -> !LooseColumns.followsFromKey(column, core, names))
+                .filter(column -> known.contains(column)
+                        || wantsAnyValue
+                                && names.primaryKey(names.tableOf(column)).isEmpty())
+                .forEach(groups::add);
+        return changed(core, core.distinct(), core.items(), List.copyOf(groups));
+    }
+
+    /** The columns with one value in each group, by what is joined and by primary keys. */
+    private Set<ColumnUse> determined() {
+        var known = new HashSet<ColumnUse>();
+        core.groups().forEach(group -> {
+            if (group instanceof ColumnUse column) {
+                known.add(column);
+            }
+        });
+        int before;
+        do {
+            before = known.size();
+            for (var join : joins) {
+                join.on().forEach(on -> equate(on, join.left(), known));
+                var key = names.primaryKey(join.table());
+                if (!key.isEmpty() && known.containsAll(key)) {
+                    names.columns(join.table()).forEach(known::add);
+                }
+            }
+        } while (known.size() > before);
+        return known;
+    }
+
+    private static void equate(Join.On on, boolean isLeft, Set<ColumnUse> known) {
+        if (known.contains(on.earlier())) {
+            known.add(on.here());
+        }
+        if (!isLeft && known.contains(on.here())) {
+            known.add(on.earlier());
+        }
+    }
+
+    /** Groups that are all selected differ by themselves, and of one row there is no second. */
+    private static Core distinctByGroups(Core grouped) {
+        boolean isDistinctAnyway = grouped.items().containsAll(grouped.groups()) || grouped.limit() instanceof FirstRow;
+        return grouped.distinct() && isDistinctAnyway && ordersByUnselected(grouped)
+                ? changed(grouped, false, grouped.items(), grouped.groups())
+                : grouped;
+    }
+
+    /** The one row of all rows; beside a lone MAX or MIN, the row that has it. */
+    private Core ofOneGroup() {
+        var aggregates = new HashSet<>(Aggregates.in(core).toList());
+        boolean isPlain =
+                core.items().stream().allMatch(item -> item instanceof ColumnUse || aggregates.contains(item));
+        boolean selectsColumns = core.items().stream().anyMatch(ColumnUse.class::isInstance);
+        if (aggregates.size() == 1
+                && aggregates.iterator().next() instanceof Aggregate extreme
                 && (extreme.function() == Keyword.MAX || extreme.function() == Keyword.MIN)
                 && extreme.argument() instanceof ColumnUse column
-                && core.having() == null) {
+                && isPlain
+                && selectsColumns) {
             return rowOf(extreme, column);
         }
-        return new Core(
-                core.distinct(),
-                core.items().stream()
-                        .map(item -> item instanceof Operand o ? least(o, List.of()) : item)
-                        .toList(),
-                core.where(),
-                core.groups(),
-                core.having(),
-                core.orderings().stream()
-                        .map(ordering -> ordering(ordering, List.of()))
-                        .toList(),
-                core.limit(),
-                core.source());
+        return core.distinct() ? changed(core, false, core.items(), core.groups()) : core;
     }
 
     private Core rowOf(Aggregate extreme, ColumnUse column) {
@@ -121,71 +144,31 @@ final class PostgresqlGroups {
         return condition == null ? other : new All(List.of(condition, other));
     }
 
-    private boolean ordersByUnselected() {
-        boolean plainItems = core.items().stream().allMatch(item -> item instanceof ColumnUse);
-        boolean plainOrder = core.orderings().stream().allMatch(ordering -> ordering.operand() instanceof ColumnUse);
-        return plainItems
-                && plainOrder
-                && core.orderings().stream().anyMatch(ordering -> !core.items().contains(ordering.operand()));
+    private static boolean ordersByUnselected(Core core) {
+        return core.orderings().stream().anyMatch(ordering -> !core.items().contains(ordering.operand()));
     }
 
+    /** Each of the rows is once there, and stands where the least of those that it is made of would stand. */
     private Core groupedInsteadOfDistinct() {
         var groups = core.items().stream()
-                .filter(item -> item instanceof ColumnUse)
-                .map(item -> (Operand) item)
+                .flatMap(item -> item instanceof ColumnUse || item instanceof Call || item instanceof Arithmetic
+                        ? Stream.of((Operand) item)
+                        : Stream.of())
                 .distinct()
                 .toList();
+        if (!groups.containsAll(core.items())) {
+            return core;
+        }
         var orderings = core.orderings().stream()
-                .map(ordering -> ordering(ordering, groups))
+                .map(ordering -> groups.contains(ordering.operand())
+                        ? ordering
+                        : new Ordering(new Aggregate(Keyword.MIN, false, ordering.operand()), ordering.descending()))
                 .toList();
         return new Core(false, core.items(), core.where(), groups, null, orderings, core.limit(), core.source());
     }
 
-    private static Ordering ordering(Ordering ordering, List<Operand> groups) {
-        return new Ordering(least(ordering.operand(), groups), ordering.descending());
-    }
-
-    private static @Nullable Condition having(@Nullable Condition having, List<Operand> groups) {
-        return having == null ? null : grouped(having, groups);
-    }
-
-    private static Condition grouped(Condition condition, List<Operand> groups) {
-        return switch (condition) {
-            case All(var parts) ->
-                new All(parts.stream().map(part -> grouped(part, groups)).toList());
-            case Any(var parts) ->
-                new Any(parts.stream().map(part -> grouped(part, groups)).toList());
-            case Comparison(var left, var operator, Compared(var right)) ->
-                new Comparison(least(left, groups), operator, new Compared(least(right, groups)));
-            case Comparison(var left, var operator, var right) -> new Comparison(least(left, groups), operator, right);
-            case Between(var operand, int low, int high) -> new Between(least(operand, groups), low, high);
-            case Matches(var operand, var operator, int value) -> new Matches(least(operand, groups), operator, value);
-            case Member(var operand, boolean negated, var query) -> new Member(least(operand, groups), negated, query);
-            case Missing(var operand, boolean negated) -> new Missing(least(operand, groups), negated);
-        };
-    }
-
-    /** The operand with the least value of its group for each column that is not grouped. */
-    private static Operand least(Operand operand, List<Operand> groups) {
-        if (groups.contains(operand)) {
-            return operand;
-        }
-        return Aggregates.replaced(
-                operand,
-                leaf -> leaf instanceof ColumnUse && !groups.contains(leaf)
-                        ? new Aggregate(Keyword.MIN, false, leaf)
-                        : leaf);
-    }
-
-    private Set<ColumnUse> bareColumns() {
-        return items().flatMap(Aggregates::bareColumns).collect(Collectors.toSet());
-    }
-
-    private Stream<Atom> aggregates() {
-        return items().flatMap(Aggregates::in);
-    }
-
-    private Stream<Item> items() {
-        return Stream.concat(core.items().stream(), core.orderings().stream().map(Ordering::operand));
+    private static Core changed(Core core, boolean distinct, List<Item> items, List<Operand> groups) {
+        return new Core(
+                distinct, items, core.where(), groups, core.having(), core.orderings(), core.limit(), core.source());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes queries that only SQLite runs into ones that PostgreSQL runs too and that give the same rows where SQLite's are
  * determined: columns that are selected but not grouped, a column beside a lone MAX or MIN, DISTINCT ordered by something
- * not selected, and a comparison with a subquery of several rows.
+ * not selected, and a comparison with a subquery of several rows. What is only a matter of types is left to the writing.
  */
 final class PostgresqlQueries {
 
@@ -37,7 +37,7 @@ final class PostgresqlQueries {
                 core.orderings(),
                 core.limit(),
                 core.source() instanceof Rowset(var query) ? new Rowset(query(query)) : core.source());
-        return PostgresqlGroups.of(nested, names).adapt();
+        return PostgresqlGroups.adapt(nested, names);
     }
 
     private @Nullable Condition condition(@Nullable Condition condition) {

@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes one query as text. Tables are called T1, T2 and so on, where a core has more than one. */
@@ -25,6 +28,7 @@ final class QueryWriter {
     private final Literals literals;
     private final SchemaNames names;
     private final List<PlanValue> values;
+    private final OperandTypes types;
     private int aliases;
     private boolean hasSql = true;
 
@@ -35,6 +39,7 @@ final class QueryWriter {
         this.literals = literals;
         this.names = names;
         this.values = values;
+        this.types = new OperandTypes(names, values);
     }
 
     /** The text, or empty where the query has none. */
@@ -44,6 +49,11 @@ final class QueryWriter {
     }
 
     private String query(Query query) {
+        return query(query, textItems(query));
+    }
+
+    /** @param asText positions of the items that are written as texts */
+    private String query(Query query, Set<Integer> asText) {
         var text = new StringBuilder();
         for (int i = 0; i < query.cores().size(); i++) {
             if (i > 0) {
@@ -51,13 +61,37 @@ final class QueryWriter {
                 parenthesiseIfLooser(text, operation, i);
                 text.append(' ').append(operation(operation)).append(' ');
             }
-            var core = new CoreWriter(query.cores().get(i));
+            var core = new CoreWriter(query.cores().get(i), asText);
             text.append(core.select());
             if (query.cores().size() == 1) {
                 return text + core.orderAndLimit();
             }
         }
         return text + positions(query) + limit(query.cores().getLast().limit());
+    }
+
+    /** PostgreSQL takes only values of one type in one column; in SQLite each value has its own. */
+    private Set<Integer> textItems(Query query) {
+        int width = query.cores().stream()
+                .mapToInt(core -> core.items().size())
+                .min()
+                .orElse(0);
+        boolean mayDiffer = dialect == Dialect.POSTGRESQL && query.cores().size() > 1;
+        return !mayDiffer
+                ? Set.of()
+                : IntStream.range(0, width)
+                        .filter(position -> differs(query, position))
+                        .boxed()
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean differs(Query query, int position) {
+        var found = query.cores().stream()
+                .map(core -> core.items().get(position))
+                .map(item -> item instanceof Operand operand ? types.of(operand) : ColumnType.OTHER)
+                .distinct()
+                .toList();
+        return found.size() > 1 && !found.contains(ColumnType.OTHER);
     }
 
     /** Set operations are of equal rank in a plan and in SQLite; in PostgreSQL INTERSECT binds closer than the others. */
@@ -151,33 +185,30 @@ final class QueryWriter {
     private final class CoreWriter implements OperandWriter.Around {
 
         private final Core core;
-        private final OperandWriter operands = new OperandWriter(dialect, literals, names, values, this);
+        private final Set<Integer> asText;
+        private final LooseColumns loose;
+        private final OperandWriter operands = new OperandWriter(dialect, literals, types, values, this);
         private final List<Join> joins;
         private final Map<TableUse, String> aliasOf = new HashMap<>();
+        private boolean saysGroups;
 
-        CoreWriter(Core core) {
+        CoreWriter(Core core, Set<Integer> asText) {
             this.core = core;
-            this.joins = switch (core.source()) {
-                case Rowset ignored -> List.of();
-                case Tables(var listed) -> joins(core.tables(names.tableOfColumn()), listed);
-            };
+            this.asText = asText;
+            this.loose = LooseColumns.of(core, names);
+            this.joins = names.joins(core);
             hasSql &= joins.stream().skip(1).noneMatch(join -> join.on().isEmpty());
             if (joins.size() > 1) {
                 joins.forEach(join -> aliasOf.put(join.table(), "T" + ++aliases));
             }
         }
 
-        private List<Join> joins(List<TableUse> used, List<Listed> listed) {
-            return used.isEmpty() && listed.isEmpty()
-                    ? List.of()
-                    : names.joins().plan(used, listed);
-        }
-
         /** Everything but the order and limit of a set operation, which belong to the whole of it. */
         String select() {
             var text = new StringBuilder("SELECT ");
             text.append(core.distinct() ? "DISTINCT " : "");
-            text.append(core.items().stream().map(this::item).collect(joining(", ")));
+            text.append(ofGroups(() ->
+                    IntStream.range(0, core.items().size()).mapToObj(this::item).collect(joining(", "))));
             text.append(from());
             var where = core.where();
             text.append(where == null ? "" : " WHERE " + condition(where, false));
@@ -186,19 +217,46 @@ final class QueryWriter {
                             ? ""
                             : core.groups().stream().map(operands::write).collect(joining(", ", " GROUP BY ", "")));
             var having = core.having();
-            text.append(having == null ? "" : " HAVING " + condition(having, false));
+            text.append(having == null ? "" : " HAVING " + ofGroups(() -> condition(having, false)));
             return text.toString();
         }
 
         String orderAndLimit() {
-            return orderBy(core.orderings(), operands::write) + limit(core.limit());
+            return ofGroups(() -> orderBy(core.orderings(), operands::write)) + limit(core.limit());
         }
 
-        private String item(Item item) {
-            return switch (item) {
+        private String item(int position) {
+            return switch (core.items().get(position)) {
                 case Star ignored -> "*";
+                case Operand operand when asText.contains(position) -> operands.text(operand);
+                case ColumnUse column when isLoose(column) -> column(column) + " AS " + name(column);
                 case Operand operand -> operand(operand);
             };
+        }
+
+        private String ofGroups(Supplier<String> text) {
+            saysGroups = true;
+            var written = text.get();
+            saysGroups = false;
+            return written;
+        }
+
+        @Override
+        public String ofRows(Supplier<String> text) {
+            boolean saidGroups = saysGroups;
+            saysGroups = false;
+            var written = text.get();
+            saysGroups = saidGroups;
+            return written;
+        }
+
+        @Override
+        public boolean isGrouped(Operand operand) {
+            return saysGroups && core.groups().contains(operand);
+        }
+
+        private boolean isLoose(ColumnUse column) {
+            return dialect == Dialect.POSTGRESQL && saysGroups && loose.has(column);
         }
 
         private String from() {
@@ -226,14 +284,22 @@ final class QueryWriter {
         }
 
         private String on(Join.On on) {
-            return operands.comparable(on.earlier(), on.here()) + " = " + operands.comparable(on.here(), on.earlier());
+            return operands.comparable(on.earlier(), Keyword.EQUAL, on.here())
+                    + " = "
+                    + operands.comparable(on.here(), Keyword.EQUAL, on.earlier());
         }
 
         @Override
         public String column(ColumnUse use) {
+            if (isLoose(use)) {
+                return ofRows(() -> loose.write(use, operands));
+            }
             var alias = aliasOf.get(names.tableOf(use));
-            var name = identifiers.write(names.columns().get(use.column()).name());
-            return alias == null ? name : alias + '.' + name;
+            return alias == null ? name(use) : alias + '.' + name(use);
+        }
+
+        private String name(ColumnUse use) {
+            return identifiers.write(names.columns().get(use.column()).name());
         }
 
         @Override
@@ -262,28 +328,43 @@ final class QueryWriter {
                 case Any(var parts) -> any(parts, isPart);
                 case Comparison(var left, var operator, Value(int value)) -> {
                     var compared = yearIfComparedWithOne(left, value);
-                    yield operand(compared) + ' ' + operator(operator) + ' ' + operands.literal(value, compared);
-                }
-                case Comparison(var left, var operator, Subquery(var query)) ->
-                    operand(left) + ' ' + operator(operator) + " (" + query(query) + ')';
-                case Comparison(var left, var operator, Compared(var right)) ->
-                    operands.comparable(left, right)
+                    yield operands.comparable(compared, value)
                             + ' '
                             + operator(operator)
                             + ' '
-                            + operands.comparable(right, left);
+                            + operands.literal(value, compared);
+                }
+                case Comparison(var left, var operator, Subquery(var query)) ->
+                    compared(left, operator, new Scalar(query));
+                case Comparison(var left, var operator, Compared(var right)) -> compared(left, operator, right);
                 case Between(var operand, int low, int high) -> {
                     var compared = yearIfComparedWithOne(operand, low, high);
-                    yield operand(compared) + " BETWEEN " + operands.literal(low, compared) + " AND "
-                            + operands.literal(high, compared);
+                    yield operands.comparable(compared, low, high) + " BETWEEN " + operands.literal(low, compared)
+                            + " AND " + operands.literal(high, compared);
                 }
                 case Matches(var operand, var operator, int value) ->
                     operands.text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
-                case Member(var operand, boolean negated, var query) ->
-                    operand(operand) + (negated ? " NOT IN (" : " IN (") + query(query) + ')';
+                case Member(var operand, boolean negated, var query) -> member(operand, negated, query);
                 case Missing(var operand, boolean negated) ->
                     operand(operand) + (negated ? " IS NOT NULL" : " IS NULL");
             };
+        }
+
+        private String compared(Operand left, Keyword operator, Operand right) {
+            return operands.comparable(left, operator, right)
+                    + ' '
+                    + operator(operator)
+                    + ' '
+                    + operands.comparable(right, operator, left);
+        }
+
+        private String member(Operand operand, boolean negated, Query query) {
+            boolean asTexts = dialect == Dialect.POSTGRESQL && OperandTypes.differ(types.of(operand), types.of(query));
+            var rows = asTexts ? QueryWriter.this.query(query, Set.of(0)) : query(query);
+            return (asTexts ? operands.text(operand) : operand(operand))
+                    + (negated ? " NOT IN (" : " IN (")
+                    + rows
+                    + ')';
         }
 
         /** A date is no year, but has one: {@code after 2015} takes nothing of 2015 in. */

@@ -1,13 +1,19 @@
 package dev.vantage.calcite.sql;
 
 import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.Join;
 import dev.vantage.model.plan.JoinGraph;
 import dev.vantage.model.plan.JoinPlanner;
+import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.TableUse;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A schema with what is looked up in it for every statement. */
 record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, JoinGraph graph, JoinPlanner joins) {
@@ -17,8 +23,32 @@ record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, Joi
         return new SchemaNames(schema, schema.columns(), schema.tableOfColumn(), graph, new JoinPlanner(graph));
     }
 
+    /** The tables of a core and how they are joined; none where it reads the rows of a query. */
+    List<Join> joins(Core core) {
+        return switch (core.source()) {
+            case Rowset ignored -> List.of();
+            case Tables(var listed) -> {
+                var used = core.tables(tableOfColumn);
+                yield used.isEmpty() && listed.isEmpty() ? List.of() : joins.plan(used, listed);
+            }
+        };
+    }
+
     TableUse tableOf(ColumnUse use) {
         return new TableUse(tableOfColumn[use.column()], use.second());
+    }
+
+    /** The columns of the table's primary key; empty if it has none. */
+    Set<ColumnUse> primaryKey(TableUse table) {
+        return columns(table)
+                .filter(use -> columns.get(use.column()).primaryKey())
+                .collect(Collectors.toSet());
+    }
+
+    Stream<ColumnUse> columns(TableUse table) {
+        int first = schema.firstColumnOfTable()[table.table()];
+        int end = first + schema.tables().get(table.table()).columns().size();
+        return IntStream.range(first, end).mapToObj(column -> new ColumnUse(column, table.second()));
     }
 
     ColumnType type(ColumnUse use) {

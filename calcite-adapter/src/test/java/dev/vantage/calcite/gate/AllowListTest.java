@@ -30,8 +30,8 @@ final class AllowListTest {
 
     /**
      * Functions of PostgreSQL for direct use, by their own descriptions, of which no variant is volatile or takes or
-     * returns what no query holds; without families that tell of the server, of roles or of other data. A few volatile
-     * ones that only compute are added.
+     * returns what no query holds; without families that tell of the server, of roles or of other data. A few that only
+     * compute are added although they are volatile or described as an operator.
      */
     private static final String POSTGRESQL_FUNCTIONS = """
             SELECT proname FROM pg_proc p WHERE pronamespace = 'pg_catalog'::regnamespace
@@ -44,7 +44,7 @@ final class AllowListTest {
                         'fdw_handler', 'index_am_handler', 'table_am_handler', 'tsm_handler', 'void')))
             AND proname !~ '^(pg_|lo_|txid_|inet_(client|server)_|binary_upgrade_|acl|makeacl|row_security|current_setting)'
             AND proname !~ '(_to_xml|_to_xmlschema|_to_xml_and_xmlschema|_privilege)$'
-            UNION SELECT unnest(ARRAY['pg_typeof', 'random', 'clock_timestamp', 'timeofday', 'gen_random_uuid'])""";
+            UNION SELECT unnest(ARRAY['pg_typeof', 'starts_with', 'random', 'clock_timestamp', 'timeofday', 'gen_random_uuid'])""";
 
     /** Types with a value to write, by their names in pg_type and by those of the SQL standard. */
     private static final String POSTGRESQL_TYPES = """

@@ -23,6 +23,19 @@ final class Corpus {
         return byDatabase(read("spider/" + file), "query");
     }
 
+    /** Those of all files of Spider, each once. */
+    static Map<String, List<String>> spider() {
+        var statements = new TreeMap<String, List<String>>();
+        for (var file : List.of("train_spider.json", "train_others.json", "dev.json")) {
+            spider(file)
+                    .forEach((database, own) -> statements
+                            .computeIfAbsent(database, name -> new ArrayList<>())
+                            .addAll(own));
+        }
+        statements.replaceAll((database, own) -> own.stream().distinct().toList());
+        return statements;
+    }
+
     static Map<String, List<String>> bird(String file) {
         return byDatabase(read("bird/" + file), "SQL");
     }

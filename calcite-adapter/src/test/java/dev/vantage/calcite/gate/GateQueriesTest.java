@@ -30,6 +30,14 @@ final class GateQueriesTest {
         return queries("postgresql-queries.sql");
     }
 
+    static List<String> refusedOfSqlite() {
+        return queries("sqlite-refused.sql");
+    }
+
+    static List<String> refusedOfPostgresql() {
+        return queries("postgresql-refused.sql");
+    }
+
     private static List<String> queries(String file) {
         try (var stream = Objects.requireNonNull(GateQueriesTest.class.getResourceAsStream(file), file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
@@ -53,6 +61,18 @@ final class GateQueriesTest {
         assertThat(POSTGRESQL.check(sql)).isEqualTo(new Verdict.Accepted(sql));
     }
 
+    @ParameterizedTest
+    @MethodSource("refusedOfSqlite")
+    void refusesWhatDoesMoreThanReadInSqlite(String sql) {
+        assertThat(SQLITE.check(sql)).isInstanceOf(Verdict.Rejected.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedOfPostgresql")
+    void refusesWhatDoesMoreThanReadInPostgresql(String sql) {
+        assertThat(POSTGRESQL.check(sql)).isInstanceOf(Verdict.Rejected.class);
+    }
+
     @Test
     void holdsOnlyWhatSqliteTakesWithALimitToo() throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
@@ -61,6 +81,7 @@ final class GateQueriesTest {
                     run(connection, table.replace("text[]", "text"));
                 }
             }
+            run(connection, "CREATE INDEX orders_status ON orders (status)");
             for (var sql : sqlite()) {
                 run(connection, SQLITE.limited(sql, 3));
             }

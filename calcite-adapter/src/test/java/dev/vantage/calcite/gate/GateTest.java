@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.calcite.gate.Verdict.Rejected;
 import dev.vantage.model.schema.Dialect;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,27 @@ final class GateTest {
             })
     void limitsTheRowsOfPostgresql(String sql, boolean limited) {
         assertThat(POSTGRESQL.limited(sql, 9)).isEqualTo(limited ? sql + " LIMIT 9" : sql);
+    }
+
+    @Test
+    void takesTheNameOfATableForItsRowWhereTheTableIsInScope() {
+        assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE customers = (SELECT id FROM customers LIMIT 1)"))
+                .isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check(
+                        "SELECT (SELECT count(customers) FROM orders), name FROM people, (SELECT 1 FROM customers) c"))
+                .isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT (SELECT count(o) FROM people) FROM orders o"))
+                .isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void knowsAColumnThatAJoinMakesOfTwo() {
+        for (var gate : List.of(SQLITE, POSTGRESQL)) {
+            assertThat(gate.check("SELECT id FROM orders JOIN customers USING (id) ORDER BY id"))
+                    .isInstanceOf(Accepted.class);
+            assertThat(gate.check("SELECT name FROM customers JOIN people USING (id)"))
+                    .isInstanceOf(Rejected.class);
+        }
     }
 
     @Test

@@ -38,6 +38,20 @@ final class LivePostgresql implements LiveDatabase {
         return new LivePostgresql(connection, folded);
     }
 
+    /** The twin of a database of SQLite, with names as they are spelled there. */
+    static LivePostgresql twin(EmbeddedPostgres server, String namespace, LiveSqlite original) throws SQLException {
+        var connection = server.getPostgresDatabase().getConnection();
+        var name = '"' + namespace + '"';
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA " + name + "; SET search_path = " + name);
+        }
+        return new LivePostgresql(connection, PostgresqlTwin.make(connection, original));
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
     /** The same with all names in lower case. */
     static Schema folded(Schema schema) {
         return new Schema(schema.tables().stream().map(LivePostgresql::folded).toList(), List.of());
@@ -83,7 +97,7 @@ final class LivePostgresql implements LiveDatabase {
     }
 
     /** The SQLState of the failure, or empty. */
-    private String explain(String sql) {
+    String explain(String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute("EXPLAIN " + sql);
             return "";

@@ -3,6 +3,7 @@ package dev.vantage.calcite.gate;
 import dev.vantage.calcite.SharedFolder;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A database of SQLite, from a file or made of statements. */
 final class LiveSqlite implements LiveDatabase {
@@ -66,10 +68,66 @@ final class LiveSqlite implements LiveDatabase {
     @Override
     public Schema schema() throws SQLException {
         var tables = new ArrayList<Table>();
-        for (var table : strings("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")) {
+        for (var table : strings(
+                "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'")) {
             tables.add(Table.of(table, columns(table)));
         }
         return new Schema(tables, List.of());
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** The type that a column is declared with, or an empty text. */
+    String declared(String table, String column) throws SQLException {
+        return strings("SELECT type FROM pragma_table_xinfo(?) WHERE name = ?", table, column)
+                .getFirst();
+    }
+
+    /** The columns of the primary key in its order. */
+    List<String> primaryKey(String table) throws SQLException {
+        return strings("SELECT name FROM pragma_table_xinfo(?) WHERE pk > 0 ORDER BY pk", table);
+    }
+
+    /** Those whose both ends are columns of the schema. */
+    List<ForeignKey> foreignKeys() throws SQLException {
+        var schema = schema();
+        var keys = new ArrayList<ForeignKey>();
+        for (var table : schema.tables()) {
+            try (var statement = connection.prepareStatement(
+                    "SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?) ORDER BY id DESC, seq")) {
+                statement.setString(1, table.name());
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        int from = index(schema, table.name(), rows.getString(1));
+                        int to = index(schema, rows.getString(2), target(rows.getString(2), rows.getString(3)));
+                        if (from >= 0 && to >= 0) {
+                            keys.add(new ForeignKey(from, to));
+                        }
+                    }
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** A key that names only a table means its primary key. */
+    private String target(String table, @Nullable String column) throws SQLException {
+        return column == null ? primaryKey(table).stream().findFirst().orElse("") : column;
+    }
+
+    private static int index(Schema schema, String table, String column) {
+        int index = 0;
+        for (var candidate : schema.tables()) {
+            for (var own : candidate.columns()) {
+                if (candidate.name().equalsIgnoreCase(table) && own.name().equalsIgnoreCase(column)) {
+                    return index;
+                }
+                index++;
+            }
+        }
+        return -1;
     }
 
     private List<Column> columns(String table) throws SQLException {
@@ -93,12 +151,16 @@ final class LiveSqlite implements LiveDatabase {
         };
     }
 
-    private List<String> strings(String query) throws SQLException {
+    private List<String> strings(String query, String... parameters) throws SQLException {
         var strings = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                strings.add(rows.getString(1));
+        try (var statement = connection.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    strings.add(rows.getString(1));
+                }
             }
         }
         return strings;

@@ -51,7 +51,7 @@ class ExpressionTest {
             SELECT SUM(sold) * 100 / COUNT(id) FROM album
               => SUM album.sold TIMES v0 DIVIDE COUNT album.id FROM END
               => SELECT SUM(sold) * 100 / COUNT(id) FROM album
-              => SELECT SUM(sold) * 100 / COUNT(id) FROM album
+              => SELECT SUM(sold) * 100 / NULLIF(COUNT(id), 0) FROM album
             SELECT SUM(CASE WHEN title = 'x' OR id = 2 AND sold = 3 THEN sold ELSE 0 END), AVG(CASE WHEN id = 2 THEN sold END), COUNT(DISTINCT CASE WHEN id = 2 THEN sold END) FROM album
               => SUM WHEN album.title EQUAL v0 OR album.id EQUAL v1 AND album.sold EQUAL v2 THEN album.sold RIGHT_PARENTHESIS AVG WHEN album.id EQUAL v1 THEN album.sold RIGHT_PARENTHESIS COUNT DISTINCT WHEN album.id EQUAL v1 THEN album.sold RIGHT_PARENTHESIS FROM END
               => SELECT SUM(CASE WHEN title = 'x' OR id = 2 AND sold = 3 THEN sold ELSE 0 END), AVG(CASE WHEN id = 2 THEN sold END), COUNT(DISTINCT CASE WHEN id = 2 THEN sold END) FROM album
@@ -83,11 +83,11 @@ class ExpressionTest {
             SELECT LENGTH(title), LOWER(title), UPPER(title), SUBSTR(title, -3), ROUND(AVG(sold), 2), ABS(sold - id) FROM album
               => LENGTH album.title LOWER album.title UPPER album.title SUBSTRING v0 album.title ROUND v1 AVG album.sold ABS LEFT_PARENTHESIS album.sold MINUS album.id RIGHT_PARENTHESIS FROM END
               => SELECT LENGTH(title), LOWER(title), UPPER(title), SUBSTR(title, -3), ROUND(AVG(sold), 2), ABS(sold - id) FROM album
-              => SELECT LENGTH(CAST(MIN(title) AS TEXT)), LOWER(CAST(MIN(title) AS TEXT)), UPPER(CAST(MIN(title) AS TEXT)), RIGHT(CAST(MIN(title) AS TEXT), 3), ROUND(CAST(AVG(sold) AS NUMERIC), 2), ABS(MIN(sold) - MIN(id)) FROM album
+              => SELECT LENGTH(MIN(title)), LOWER(MIN(title)), UPPER(MIN(title)), RIGHT(MIN(title), 3), ROUND(CAST(AVG(sold) AS NUMERIC), 2), ABS(MIN(sold) - MIN(id)) FROM album
             SELECT title FROM album ORDER BY CAST(REPLACE(price, ',', '') AS REAL) DESC LIMIT 1
               => album.title ORDER AS_REAL WITHOUT_COMMAS album.price DESC LIMIT_ONE FROM END
               => SELECT title FROM album ORDER BY CAST(REPLACE(price, ',', '') AS REAL) DESC LIMIT 1
-              => SELECT title FROM album ORDER BY CAST(REPLACE(price, ',', '') AS DOUBLE PRECISION) DESC NULLS LAST LIMIT 1
+              => SELECT title FROM album ORDER BY CAST(SUBSTRING(REPLACE(price, ',', '') FROM '^ *[-+]?[0-9]*[.]?[0-9]+(?:[eE][-+]?[0-9]+)?') AS DOUBLE PRECISION) DESC NULLS LAST LIMIT 1
             SELECT COUNT(sold) * 1.0 / (SELECT COUNT(*) FROM artist) FROM album WHERE sold > (SELECT AVG(sold) FROM album) * 0.5
               => COUNT album.sold RATIO SUBQUERY COUNT_ALL FROM artist END WHERE album.sold GREATER SUBQUERY AVG album.sold FROM END TIMES v0 FROM END
               => SELECT CAST(COUNT(sold) AS REAL) / (SELECT COUNT(*) FROM artist) FROM album WHERE sold > (SELECT AVG(sold) FROM album) * 0.5

@@ -104,7 +104,18 @@ class SameRowsTest {
                 shop.name sale.no ORDER shop.id ASC sale.no ASC FROM shop LEFT sale END
                 shop.country FROM UNION_ALL shop.country FROM END
                 AVG sale.amount FROM SUBQUERY sale.amount ORDER sale.amount DESC LIMIT v0 FROM END END
-                sale.no ORDER sale.no ASC LIMIT v6 v6 FROM END""".lines();
+                sale.no ORDER sale.no ASC LIMIT v6 v6 FROM END
+                shop.name WHERE shop.id IN SUBQUERY legacy.shop_no FROM END ORDER shop.id ASC FROM END
+                shop.name WHERE shop.id EQUAL SUBQUERY legacy.shop_no ORDER legacy.shop_no ASC FROM END FROM END
+                sale.no WHERE sale.shop_id NOT_EQUAL v8 ORDER sale.no ASC FROM END
+                shop.id WHERE shop.opened LESS v8 AND shop.open NOT_EQUAL v8 ORDER shop.id ASC FROM END
+                SUM shop.open MAX shop.open FROM END
+                shop.country shop.name MAX shop.rating GROUP shop.country ORDER shop.country ASC FROM END
+                shop.country GROUP shop.country ORDER MIN shop.rating ASC shop.name DESC FROM END
+                MAX sale.amount MINUS sale.shop_id FROM END
+                DISTINCT shop.country GROUP shop.country ORDER COUNT_ALL DESC shop.country ASC FROM END
+                COUNT_ALL FROM SUBQUERY STAR GROUP shop.country FROM shop END END
+                sale.no DIVIDE LEFT_PARENTHESIS sale.shop_id MINUS v6 RIGHT_PARENTHESIS ORDER sale.no ASC FROM END""".lines();
     }
 
     private static EmbeddedPostgres server;

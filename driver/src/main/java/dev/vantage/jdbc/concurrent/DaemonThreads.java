@@ -1,6 +1,7 @@
 package dev.vantage.jdbc.concurrent;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,15 +18,28 @@ public final class DaemonThreads {
      * @param name of the threads, which are called {@code vantage-<name>-<number>}
      */
     public static ScheduledThreadPoolExecutor executor(String name, int threads) {
-        var number = new AtomicInteger();
-        var executor = new ScheduledThreadPoolExecutor(threads, task -> {
-            var thread = new Thread(task, "vantage-" + name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        var executor = new ScheduledThreadPoolExecutor(threads, new Threads(name));
         executor.setKeepAliveTime(IDLE_MILLISECONDS, TimeUnit.MILLISECONDS);
         executor.allowCoreThreadTimeOut(true);
         executor.setRemoveOnCancelPolicy(true);
         return executor;
+    }
+
+    /** No lambda, and no + in the names: the first of a program takes milliseconds, and this is early in it. */
+    private static final class Threads implements ThreadFactory {
+
+        private final String prefix;
+        private final AtomicInteger number = new AtomicInteger();
+
+        Threads(String name) {
+            this.prefix = "vantage-".concat(name).concat("-");
+        }
+
+        @Override
+        public Thread newThread(Runnable task) {
+            var thread = new Thread(task, prefix.concat(Integer.toString(number.incrementAndGet())));
+            thread.setDaemon(true);
+            return thread;
+        }
     }
 }

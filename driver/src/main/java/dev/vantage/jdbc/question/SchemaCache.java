@@ -70,7 +70,7 @@ public final class SchemaCache<T extends Versioned> {
      */
     public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
         var lease = leaseUnread(key, source);
-        background.execute(lease);
+        lease.begin();
         return lease;
     }
 
@@ -82,6 +82,10 @@ public final class SchemaCache<T extends Versioned> {
     /** For a connection to a database of its own, which no other sees. */
     public SchemaLease<T> leaseOwn(Key key) {
         return new SchemaLease<>(this, key, null, true);
+    }
+
+    void inBackground(Runnable task) {
+        background.execute(task);
     }
 
     CachedSchema<T> unshared(Key key) {

@@ -18,7 +18,8 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     private final boolean isPrivate;
     private @Nullable CachedSchema<T> committed;
     private @Nullable CachedSchema<T> uncommitted;
-    private boolean isClosed;
+    private volatile boolean isBeginning;
+    private volatile boolean isClosed;
 
     /**
      * @param source of other connections, null where none can be had
@@ -31,12 +32,21 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         this.isPrivate = isPrivate;
     }
 
-    /** Has the schema read unless that has begun. For a background thread: the one that connects need not find it. */
+    /** Has the schema read in the background: the one that connects need not wait for it. */
+    void begin() {
+        isBeginning = true;
+        cache.inBackground(this);
+    }
+
+    /** What the background does: begins to read, or gives back what is held if the connection has been closed. */
     @Override
     public synchronized void run() {
-        if (!isClosed) {
+        if (isClosed) {
+            release();
+        } else {
             found().prepare();
         }
+        isBeginning = false;
     }
 
     /** The schema that other connections see too, from now on held. */
@@ -103,17 +113,27 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         }
     }
 
+    /** A connection that is closed at once does not wait until what it has not asked for has begun. */
     @Override
-    public synchronized void close() {
+    public void close() {
         if (isClosed) {
             return;
         }
         isClosed = true;
+        if (isBeginning) {
+            cache.inBackground(this);
+        } else {
+            release();
+        }
+    }
+
+    private synchronized void release() {
         dropUncommitted();
         if (committed != null && isPrivate) {
             committed.close();
         } else if (committed != null) {
             cache.giveBack(key);
         }
+        committed = null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.saved;
 
+import dev.vantage.jdbc.schema.CatalogConnection;
 import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,8 +32,9 @@ public record Locking(QuestionLock lock, SortedMap<String, String> refused, Sort
      * @throws IllegalArgumentException if a question has the name of a table
      */
     public static Locking of(Connection connection, QuestionFile file, String model) throws SQLException {
-        var dialect = SchemaReader.dialect(connection);
-        var schema = SchemaReader.read(connection);
+        var catalog = connection.unwrap(CatalogConnection.class).delegate();
+        var dialect = SchemaReader.dialect(catalog);
+        var schema = SchemaReader.read(catalog);
         var columns = new SchemaColumns(schema, dialect);
         for (var question : file.questions()) {
             if (TableNames.include(question.name(), schema, dialect)) {
