@@ -1,21 +1,16 @@
 package dev.vantage.training.run;
 
 import dev.vantage.model.checkpoint.ModelConfig;
-import dev.vantage.model.network.ParameterSpec;
-import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
-import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.data.BatchStream;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 
 /** Takes the steps of a run from where it stands to its end, and saves it on the way. */
 final class Trainer {
@@ -85,7 +80,7 @@ final class Trainer {
     private void run(Trainee trainee, RunState state, ExecutorService workers) throws InterruptedException {
         var gradient = new GroupGradient(
                 engine, model, frozen, config.loss(), config.optimizer().dropout());
-        var step = new TrainingStep(engine, workers, gradient, trainee, frozenWeights(trainee), model, config);
+        var step = new TrainingStep(engine, workers, gradient, trainee, trainee.frozen(engine), model, config);
         long last = config.optimizer().steps();
         metrics.dropAfter(state.step());
         look(state.step());
@@ -143,18 +138,6 @@ final class Trainer {
             folder.keepBest();
         }
         return true;
-    }
-
-    private Weights frozenWeights(Trainee trainee) {
-        var tensors = new HashMap<String, Tensor>();
-        var changing = trainee.trained().stream().map(ParameterSpec::name).collect(Collectors.toSet());
-        var network = trainee.network();
-        for (var spec : network.specs()) {
-            if (!changing.contains(spec.name())) {
-                tensors.put(spec.name(), engine.floats(network.get(spec.name()), spec.shape()));
-            }
-        }
-        return new Weights(tensors);
     }
 
     private static long minutes(double minutes) {
