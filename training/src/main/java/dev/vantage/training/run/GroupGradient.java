@@ -51,12 +51,7 @@ final class GroupGradient {
             double tokenLoss,
             double relevanceLoss,
             int right,
-            List<float[]> loads) {
-
-        Result withoutGradients() {
-            return new Result(List.of(), tokens, tokenLoss, relevanceLoss, right, loads);
-        }
-    }
+            List<float[]> loads) {}
 
     /**
      * @param weights makes the network's weights of the parameters

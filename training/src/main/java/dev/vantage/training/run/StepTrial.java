@@ -3,6 +3,7 @@ package dev.vantage.training.run;
 import dev.vantage.model.checkpoint.HostTensor;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Peers;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.data.Example;
@@ -131,7 +132,8 @@ public final class StepTrial {
 
         private TrainingStep step(Engine engine, double dropout) {
             var gradient = new GroupGradient(engine, model, frozen, config.loss(), dropout);
-            return new TrainingStep(engine, workers, gradient, trainee, trainee.frozen(engine), model, config);
+            return new TrainingStep(
+                    engine, Peers.NONE, workers, gradient, trainee, trainee.frozen(engine), model, config);
         }
 
         /** Takes each step once, as training does. */

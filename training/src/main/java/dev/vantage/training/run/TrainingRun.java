@@ -79,6 +79,7 @@ public final class TrainingRun {
      * @throws TrainingException if the run cannot be set up or cannot go on; what it saved before is intact
      */
     public void run(boolean resume) throws InterruptedException {
+        var peers = engine.peers();
         var folder = home.resolve("runs").resolve(config.name());
         var saves = new RunFolder(folder);
         if (saves.hasSave() != resume) {
@@ -92,7 +93,7 @@ public final class TrainingRun {
         var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
         var pools = pools(trainee.tokenizer());
-        var changes = saves.describe(config);
+        var changes = peers.rank() == 0 ? saves.describe(config) : List.<String>of();
         if (resume && !changes.isEmpty()) {
             out.println("The configuration has changed, so the run does not go on as it would have: "
                     + String.join("; ", changes));
@@ -104,10 +105,10 @@ public final class TrainingRun {
         out.println("Engine: " + engine.description());
         out.flush();
         var texts = pools.stream().flatMap(pool -> Stream.of(pool.named(), pool.split()));
-        var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts());
+        var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts(peers.rank()));
         var batches = batches(pools);
         try (var progress = progressFrom(state.step())) {
-            new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(trainee, state);
+            new Trainer(config, model, engine, peers, batches, frozen, saves, dev, progress).run(trainee, state);
         }
         if (state.step() < config.optimizer().steps()) {
             out.println("The run has stopped at step " + state.step() + ", as dev.patience says; its best save is in "
