@@ -17,6 +17,7 @@ typedef struct mlx_array_ { void* ctx; } mlx_array;
 typedef struct mlx_closure_ { void* ctx; } mlx_closure;
 typedef struct mlx_closure_value_and_grad_ { void* ctx; } mlx_closure_value_and_grad;
 typedef struct mlx_device_ { void* ctx; } mlx_device;
+typedef struct mlx_distributed_group_ { void* ctx; } mlx_distributed_group;
 typedef struct mlx_stream_ { void* ctx; } mlx_stream;
 typedef struct mlx_string_ { void* ctx; } mlx_string;
 typedef struct mlx_vector_array_ { void* ctx; } mlx_vector_array;
@@ -132,6 +133,13 @@ int mlx_take_along_axis(mlx_array* res, const mlx_array a, const mlx_array indic
 int mlx_take_axis(mlx_array* res, const mlx_array a, const mlx_array indices, int axis, const mlx_stream s);
 int mlx_transpose_axes(mlx_array* res, const mlx_array a, const int* axes, size_t axes_num, const mlx_stream s);
 int mlx_zeros(mlx_array* res, const int* shape, size_t shape_num, mlx_dtype dtype, const mlx_stream s);
+
+// Groups of processes that compute together.
+int mlx_distributed_all_sum(
+    mlx_array* res, const mlx_array x, const mlx_distributed_group group, const mlx_stream s);
+int mlx_distributed_group_rank(mlx_distributed_group group);
+int mlx_distributed_group_size(mlx_distributed_group group);
+int mlx_distributed_init(mlx_distributed_group* res, bool strict, const char* bk);
 
 // Ours, not mlx-c's: with these, functions that training spends much time in take one pass over memory. They may be
 // missing at run time, as they are in Homebrew's mlx-c.

@@ -1,5 +1,7 @@
 package dev.vantage.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.vantage.eval.ConfigFile;
 import dev.vantage.eval.DataFolder;
 import dev.vantage.model.network.NetworkPart;
@@ -11,6 +13,8 @@ import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainConfig.Layout;
 import dev.vantage.training.TrainingException;
 import dev.vantage.training.run.TrainingRun;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +36,11 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  vantage train configs/mini.yaml --resume",
             "  vantage train configs/lora.yaml --data my.jsonl",
-            "  vantage train configs/ablation.yaml --without links"
+            "  vantage train configs/ablation.yaml --without links",
+            "",
+            "Several processes train together on MLX (engine: mlx) where each is started with MLX_RANK, from 0 on,",
+            "and MLX_HOSTFILE, a JSON list of their addresses: [[\"127.0.0.1:5001\"], [\"127.0.0.1:5002\"]]. The first",
+            "one saves; the folder runs/ must be the same for all."
         })
 final class TrainCommand implements Callable<Integer> {
 
@@ -71,13 +79,14 @@ final class TrainCommand implements Callable<Integer> {
         var file = data.filter(Files::isRegularFile).map(Path::toAbsolutePath);
         var train = file.isPresent() ? overQuestionsOf(file.get(), configured) : configured;
         try (var engine = engine(train)) {
+            boolean speaks = engine.peers().rank() == 0;
             new TrainingRun(
                             train,
                             engine,
                             terminal.home(),
                             folderOf(train, file.isPresent() ? Optional.empty() : data),
-                            terminal.out(),
-                            System.console() != null)
+                            speaks ? terminal.out() : new PrintStream(OutputStream.nullOutputStream(), false, UTF_8),
+                            speaks && System.console() != null)
                     .run(resume);
         }
         return ExitCode.ANSWERED;
@@ -135,6 +144,11 @@ final class TrainCommand implements Callable<Integer> {
 
     private static Engine engine(TrainConfig config) {
         if (config.engine().equals("java")) {
+            if (System.getenv("MLX_RANK") != null) {
+                throw new TrainingException(
+                        "MLX_RANK is set, and only engine: mlx trains in several processes; say so in the configuration, or"
+                                + " unset MLX_RANK.");
+            }
             return JavaEngine.open();
         }
         try {

@@ -104,6 +104,18 @@ public final class NeuralTranslator implements Translator {
                 .toList();
     }
 
+    /**
+     * The tables that a question is read together with: all of a small schema, of a large one those that fit it best.
+     *
+     * @return indices into the schema's tables
+     */
+    public int[] tablesFor(Question question, SchemaMemory memory) {
+        var encoded = encoded(memory);
+        var linked = link(question, encoded);
+        return select(encoded, linked, inference.read(linked.pieces(), () -> false))
+                .tables();
+    }
+
     private static EncodedSchema encoded(SchemaMemory memory) {
         if (memory instanceof EncodedSchema encoded) {
             return encoded;

@@ -15,10 +15,9 @@ public final class Names {
     private static final Pattern CAMEL_CASE = Pattern.compile("(\\p{Ll}|\\d)(\\p{Lu})");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern COLON = Pattern.compile(": ");
-    private static final Map<String, String> ABBREVIATIONS =
-            WordList.lines(Names.class, "abbreviations.txt").stream()
-                    .map(COLON::split)
-                    .collect(toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    private static final Map<String, String> ABBREVIATIONS = WordList.lines(Names.class, "abbreviations.txt").stream()
+            .map(COLON::split)
+            .collect(toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     private Names() {}
 

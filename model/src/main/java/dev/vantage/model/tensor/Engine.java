@@ -56,6 +56,15 @@ public interface Engine extends AutoCloseable {
     /** @param results what the function gave, the loss first  @param gradients in the order of the parameters */
     record Gradients(List<Tensor> results, List<Tensor> gradients) {}
 
+    /**
+     * The processes that this one computes together with. The first call waits until all are there.
+     *
+     * @throws EngineUnavailableException if there are said to be others, and they cannot be reached
+     */
+    default Peers peers() {
+        return Peers.NONE;
+    }
+
     @Override
     void close();
 }

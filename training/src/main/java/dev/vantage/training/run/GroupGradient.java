@@ -1,7 +1,6 @@
 package dev.vantage.training.run;
 
 import dev.vantage.model.checkpoint.ModelConfig;
-import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.Dropout;
 import dev.vantage.model.network.ItemVectors;
 import dev.vantage.model.network.Network;
@@ -16,7 +15,6 @@ import dev.vantage.training.data.PlanBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The loss of one group of questions of one database, and its gradient. */
 final class GroupGradient {
@@ -53,43 +51,35 @@ final class GroupGradient {
             double tokenLoss,
             double relevanceLoss,
             int right,
-            List<float[]> loads) {
-
-        Result withoutGradients() {
-            return new Result(List.of(), tokens, tokenLoss, relevanceLoss, right, loads);
-        }
-    }
+            List<float[]> loads) {}
 
     /**
      * @param weights makes the network's weights of the parameters
      * @param parameters to differentiate
      */
     Result apply(
-            List<Example> group, Function<List<Tensor>, Weights> weights, List<Tensor> parameters, long dropoutSeed) {
-        var view = group.getFirst().database();
-        int[] rows = IntStream.range(0, view.graph().items()).toArray();
-        var batch = Batch.of(group.stream()
-                .map(example -> new Batch.Member(example.question(), view.graph(), rows))
-                .toList());
-        var plans = PlanBatch.of(group, batch);
+            List<Example> examples,
+            Function<List<Tensor>, Weights> weights,
+            List<Tensor> parameters,
+            long dropoutSeed) {
+        var group = Group.of(examples);
+        var batch = group.batch();
+        var plans = group.plans();
         try (var scope = engine.openScope()) {
-            var itemTexts = view.texts().pieces();
-            var questionTexts =
-                    group.stream().map(example -> example.question().pieces()).toList();
-            var itemsLower = frozen.lower(engine, itemTexts);
-            var questionsLower = frozen.lower(engine, questionTexts);
+            var itemsLower = frozen.lower(engine, group.items());
+            var questionsLower = frozen.lower(engine, group.questions());
             var gradients = engine.gradients(
                     trained -> {
                         Dropout dropout = new SeededDropout(engine, dropoutRate, dropoutSeed);
                         var network = new Network(engine, config, weights.apply(trained), NOT_READ, dropout);
                         ItemVectors items = network.items(
                                 itemsLower,
-                                network.textMask(lengths(itemTexts), itemsLower.size(1)),
-                                view.texts().nameLengths());
+                                network.textMask(lengths(group.items()), itemsLower.size(1)),
+                                group.nameLengths());
                         var memory = network.encode(
                                 batch,
                                 questionsLower,
-                                network.textMask(lengths(questionTexts), questionsLower.size(1)),
+                                network.textMask(lengths(group.questions()), questionsLower.size(1)),
                                 items);
                         var scores = network.score(memory, plans.input(), plans.lastColumns());
                         var results = new ArrayList<>(

@@ -44,9 +44,18 @@ final class RunFolder {
         return folder.resolve("curves.html");
     }
 
-    /** Goes with the process. */
-    Path frozenTexts() {
-        return folder.resolve("frozen-texts.tmp");
+    /**
+     * Goes with the process.
+     *
+     * @param rank of the process among those that train together
+     */
+    Path frozenTexts(int rank) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unkept(e);
+        }
+        return folder.resolve(rank == 0 ? "frozen-texts.tmp" : "frozen-texts-" + rank + ".tmp");
     }
 
     Path last() {
@@ -66,11 +75,15 @@ final class RunFolder {
             new JsonMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), config);
             return changes;
         } catch (IOException e) {
-            throw new TrainingException(
-                    "The run cannot be kept in " + folder + ": " + e
-                            + ". Make room, and see that the folder can be written.",
-                    e);
+            throw unkept(e);
         }
+    }
+
+    private TrainingException unkept(IOException e) {
+        return new TrainingException(
+                "The run cannot be kept in " + folder + ": " + e
+                        + ". Make room, and see that the folder can be written.",
+                e);
     }
 
     boolean hasSave() {

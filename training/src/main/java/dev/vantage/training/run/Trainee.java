@@ -5,11 +5,14 @@ import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.HostTensor;
 import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.model.network.Weights;
+import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.text.WordPieceTokenizer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a run teaches: which of its numbers change, how a network is made of them, and what a save of them is. */
 sealed interface Trainee permits WholeModel, AdapterOfModel {
@@ -24,6 +27,18 @@ sealed interface Trainee permits WholeModel, AdapterOfModel {
 
     /** The numbers of one of the trained; the optimiser changes them in place. */
     float[] values(ParameterSpec trained);
+
+    /** The parameters of the network that training leaves as they are. */
+    default Weights frozen(Engine engine) {
+        var changing = trained().stream().map(ParameterSpec::name).collect(Collectors.toSet());
+        var tensors = new HashMap<String, Tensor>();
+        for (var spec : network().specs()) {
+            if (!changing.contains(spec.name())) {
+                tensors.put(spec.name(), engine.floats(network().get(spec.name()), spec.shape()));
+            }
+        }
+        return new Weights(tensors);
+    }
 
     /**
      * The network's weights.

@@ -1,23 +1,22 @@
 package dev.vantage.training.run;
 
 import dev.vantage.model.checkpoint.ModelConfig;
-import dev.vantage.model.network.ParameterSpec;
-import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
-import dev.vantage.model.tensor.Tensor;
+import dev.vantage.model.tensor.Peers;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.data.BatchStream;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 
-/** Takes the steps of a run from where it stands to its end, and saves it on the way. */
+/**
+ * Takes the steps of a run from where it stands to its end, and saves it on the way. Of several processes the first one
+ * saves, asks the dev questions and writes the metrics, and tells the others when to stop.
+ */
 final class Trainer {
 
     private static final int WINDOW = 50;
@@ -25,6 +24,8 @@ final class Trainer {
     private final TrainConfig config;
     private final ModelConfig model;
     private final Engine engine;
+    private final Peers peers;
+    private final boolean leads;
     private final BatchStream batches;
     private final FrozenTexts frozen;
     private final RunFolder folder;
@@ -38,6 +39,7 @@ final class Trainer {
             TrainConfig config,
             ModelConfig model,
             Engine engine,
+            Peers peers,
             BatchStream batches,
             FrozenTexts frozen,
             RunFolder folder,
@@ -46,6 +48,8 @@ final class Trainer {
         this.config = config;
         this.model = model;
         this.engine = engine;
+        this.peers = peers;
+        leads = peers.rank() == 0;
         this.batches = batches;
         this.frozen = frozen;
         this.folder = folder;
@@ -85,13 +89,15 @@ final class Trainer {
     private void run(Trainee trainee, RunState state, ExecutorService workers) throws InterruptedException {
         var gradient = new GroupGradient(
                 engine, model, frozen, config.loss(), config.optimizer().dropout());
-        var step = new TrainingStep(engine, workers, gradient, trainee, frozenWeights(trainee), model, config);
+        var step = new TrainingStep(engine, peers, workers, gradient, trainee, trainee.frozen(engine), model, config);
         long last = config.optimizer().steps();
-        metrics.dropAfter(state.step());
-        look(state.step());
+        if (leads) {
+            metrics.dropAfter(state.step());
+            look(state.step());
+        }
         long saved = System.nanoTime();
         long at = 0;
-        boolean isOver = patience.isOver(metrics.lines());
+        boolean isOver = isOver();
         for (int epoch = 0; at < last && !isOver; epoch++) {
             for (List<List<Example>> groups : batches.epoch(epoch)) {
                 if (at == last || isOver) {
@@ -101,14 +107,18 @@ final class Trainer {
                     continue;
                 }
                 take(step, groups, state);
-                if (at == last || dev.isDueAt(at) || System.nanoTime() - saved > minutes(config.checkpointMinutes())) {
+                boolean isTime = System.nanoTime() - saved > minutes(config.checkpointMinutes());
+                if (leads && (at == last || dev.isDueAt(at) || isTime)) {
                     folder.save(trainee, state);
                     curves.write(metrics.lines());
                     progress.saved(at);
                     saved = System.nanoTime();
                 }
-                if (look(at)) {
-                    isOver = patience.isOver(metrics.lines());
+                if (dev.isDueAt(at)) {
+                    if (leads) {
+                        look(at);
+                    }
+                    isOver = isOver();
                 }
             }
         }
@@ -121,19 +131,23 @@ final class Trainer {
         state.advance(state.window().plus(report, seconds));
         progress.step(state.step(), report, seconds);
         if (state.step() % WINDOW == 0 || state.step() == config.optimizer().steps()) {
-            metrics.append(state.window().line(state.step(), report.rate()));
+            if (leads) {
+                metrics.append(state.window().line(state.step(), report.rate()));
+            }
             state.startWindow();
         }
     }
 
-    /**
-     * Asks the dev questions of a save if it is time to, and they have not been asked before a stop.
-     *
-     * @return whether it did
-     */
-    private boolean look(long step) {
+    /** What the first process finds, all others hear. */
+    private boolean isOver() {
+        boolean found = leads && patience.isOver(metrics.lines());
+        return peers.sum(new float[] {found ? 1 : 0})[0] > 0;
+    }
+
+    /** Asks the dev questions of a save if it is time to, and they have not been asked before a stop. */
+    private void look(long step) {
         if (step == 0 || !dev.isDueAt(step) || metrics.hasDevScoreOf(step)) {
-            return false;
+            return;
         }
         var line = dev.measure(step);
         metrics.append(line);
@@ -142,19 +156,6 @@ final class Trainer {
         if (patience.isLastTheBest(metrics.lines())) {
             folder.keepBest();
         }
-        return true;
-    }
-
-    private Weights frozenWeights(Trainee trainee) {
-        var tensors = new HashMap<String, Tensor>();
-        var changing = trainee.trained().stream().map(ParameterSpec::name).collect(Collectors.toSet());
-        var network = trainee.network();
-        for (var spec : network.specs()) {
-            if (!changing.contains(spec.name())) {
-                tensors.put(spec.name(), engine.floats(network.get(spec.name()), spec.shape()));
-            }
-        }
-        return new Weights(tensors);
     }
 
     private static long minutes(double minutes) {

@@ -16,6 +16,7 @@ import dev.vantage.model.text.WordPieceTokenizer;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainingException;
 import dev.vantage.training.data.BatchStream;
+import dev.vantage.training.data.DatabaseView;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
@@ -26,9 +27,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sets a run up from its configuration and lets it go to its end. */
 public final class TrainingRun {
@@ -76,6 +79,7 @@ public final class TrainingRun {
      * @throws TrainingException if the run cannot be set up or cannot go on; what it saved before is intact
      */
     public void run(boolean resume) throws InterruptedException {
+        var peers = engine.peers();
         var folder = home.resolve("runs").resolve(config.name());
         var saves = new RunFolder(folder);
         if (saves.hasSave() != resume) {
@@ -89,7 +93,7 @@ public final class TrainingRun {
         var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
         var pools = pools(trainee.tokenizer());
-        var changes = saves.describe(config);
+        var changes = peers.rank() == 0 ? saves.describe(config) : List.<String>of();
         if (resume && !changes.isEmpty()) {
             out.println("The configuration has changed, so the run does not go on as it would have: "
                     + String.join("; ", changes));
@@ -100,20 +104,44 @@ public final class TrainingRun {
         }
         out.println("Engine: " + engine.description());
         out.flush();
-        var frozen = frozenTexts(pools, trainee.network(), saves.frozenTexts());
-        var batches = new BatchStream(
-                pools,
-                config.batches().groupSize(),
-                config.batches().groups() * config.batches().accumulate(),
-                config.batches().splitNames(),
-                config.seed());
+        var texts = pools.stream().flatMap(pool -> Stream.of(pool.named(), pool.split()));
+        var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts(peers.rank()));
+        var batches = batches(pools);
         try (var progress = progressFrom(state.step())) {
-            new Trainer(config, model, engine, batches, frozen, saves, dev, progress).run(trainee, state);
+            new Trainer(config, model, engine, peers, batches, frozen, saves, dev, progress).run(trainee, state);
         }
         if (state.step() < config.optimizer().steps()) {
             out.println("The run has stopped at step " + state.step() + ", as dev.patience says; its best save is in "
                     + folder.resolve("best") + ".");
         }
+    }
+
+    /**
+     * The first steps of this run, to see how fast they are. The run's folder stays as it is.
+     *
+     * @param count how many steps; fewer if one time through the questions has fewer
+     * @param scratch a folder for files that go with the process
+     * @throws TrainingException if the run cannot be set up, or trains an adapter
+     */
+    public StepTrial trial(int count, Path scratch) throws InterruptedException {
+        if (config.lora() != null) {
+            throw new TrainingException("A trial takes steps of a whole model; leave lora out of the configuration.");
+        }
+        var trainee = trainee(false);
+        var all = batches(pools(trainee.tokenizer())).epoch(0);
+        var steps = all.subList(0, Math.min(count, all.size()));
+        var examples = steps.stream().flatMap(List::stream).flatMap(List::stream);
+        var frozen = frozenTexts(examples, trainee.network(), scratch.resolve("frozen-texts.tmp"));
+        return new StepTrial(config, model, trainee, frozen, steps);
+    }
+
+    private BatchStream batches(List<BatchStream.Pool> pools) {
+        return new BatchStream(
+                pools,
+                config.batches().groupSize(),
+                config.batches().groups() * config.batches().accumulate(),
+                config.batches().splitNames(),
+                config.seed());
     }
 
     private Trainer.Progress progressFrom(long step) {
@@ -209,13 +237,15 @@ public final class TrainingRun {
         return ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
     }
 
-    private FrozenTexts frozenTexts(List<BatchStream.Pool> pools, Parameters parameters, Path file)
+    private FrozenTexts frozenTexts(Stream<Example> examples, Parameters parameters, Path file)
             throws InterruptedException {
         var texts = new ArrayList<int[]>();
-        for (var pool : pools) {
-            addTexts(pool.named(), texts);
-            addTexts(pool.split(), texts);
-        }
+        var views = new LinkedHashSet<DatabaseView>();
+        examples.forEach(example -> {
+            texts.add(example.question().pieces());
+            views.add(example.database());
+        });
+        views.forEach(view -> texts.addAll(view.texts().pieces()));
         try (var scope = engine.openScope()) {
             var tensors = new HashMap<String, Tensor>();
             for (var spec : parameters.specs()) {
@@ -233,15 +263,5 @@ public final class TrainingRun {
                     (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
             return FrozenTexts.read(engine, network, width, texts, config.workers(), file);
         }
-    }
-
-    private static void addTexts(List<Example> examples, List<int[]> texts) {
-        for (var example : examples) {
-            texts.add(example.question().pieces());
-        }
-        examples.stream()
-                .map(Example::database)
-                .distinct()
-                .forEach(view -> texts.addAll(view.texts().pieces()));
     }
 }

@@ -5,6 +5,7 @@ import dev.vantage.model.network.NetworkPart;
 import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Peers;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainingException;
@@ -19,14 +20,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One step: the gradients of its groups, as many side by side as the configuration says and the others after them, weighted
- * by their tokens; clipped; AdamW; and the average.
+ * by their tokens; clipped; AdamW; and the average. Where there are other processes, each differentiates some of the groups;
+ * the sums go to all of them, so that all change their parameters alike.
  */
 final class TrainingStep {
 
     private final Engine engine;
+    private final Peers peers;
     private final ExecutorService workers;
     private final GroupGradient gradient;
     private final Function<List<Tensor>, Weights> weights;
@@ -35,6 +39,7 @@ final class TrainingStep {
     private final int together;
     private final Schedule schedule;
     private final PeakRates rates;
+    private final ModelConfig model;
     private final AdamW adam;
     private final MovingAverage average;
     private final long seed;
@@ -43,6 +48,7 @@ final class TrainingStep {
     /** @param frozen the parameters of the network that the trainee does not change */
     TrainingStep(
             Engine engine,
+            Peers peers,
             ExecutorService workers,
             GroupGradient gradient,
             Trainee trainee,
@@ -50,8 +56,10 @@ final class TrainingStep {
             ModelConfig model,
             TrainConfig config) {
         this.engine = engine;
+        this.peers = peers;
         this.workers = workers;
         this.gradient = gradient;
+        this.model = model;
         weights = values -> trainee.weights(frozen, values);
         trained = trainee.trained();
         settings = config.optimizer();
@@ -95,24 +103,28 @@ final class TrainingStep {
                     .mapToInt(example -> example.steps().size())
                     .sum();
             List<float[]> gradients = List.of();
-            var results = new ArrayList<GroupGradient.Result>();
-            for (int from = 0; from < groups.size(); from += together) {
-                var round = groups.subList(from, Math.min(groups.size(), from + together));
-                var found = differentiate(round, from, parameters, step);
+            var totals = new StepTotals(model.decoder());
+            var mine = IntStream.iterate(peers.rank(), g -> g < groups.size(), g -> g + peers.size())
+                    .boxed()
+                    .toList();
+            for (int from = 0; from < mine.size(); from += together) {
+                var round = mine.subList(from, Math.min(mine.size(), from + together));
+                var found = differentiate(groups, round, parameters, step);
                 gradients = sum(gradients, found, tokens);
-                found.forEach(result -> results.add(result.withoutGradients()));
+                found.forEach(result -> totals.add(result, result.tokens() / (double) tokens, 1.0 / groups.size()));
             }
-            return update(groups, gradients, results, tokens, state, step);
+            return update(groups, ofAll(gradients), totals.ofAll(peers), tokens, state, step);
         }
     }
 
-    /** @param first which of the step's groups the round begins with */
+    /** @param round which of the groups */
     private List<GroupGradient.Result> differentiate(
-            List<List<Example>> round, int first, List<Tensor> parameters, long step) throws InterruptedException {
+            List<List<Example>> groups, List<Integer> round, List<Tensor> parameters, long step)
+            throws InterruptedException {
         var tasks = new ArrayList<Callable<GroupGradient.Result>>();
-        for (int g = 0; g < round.size(); g++) {
-            var group = round.get(g);
-            long dropoutSeed = (seed * 1_000_003 + step) * 1_000_003 + first + g;
+        for (int g : round) {
+            var group = groups.get(g);
+            long dropoutSeed = (seed * 1_000_003 + step) * 1_000_003 + g;
             tasks.add(() -> gradient.apply(group, weights, parameters, dropoutSeed));
         }
         return resultsOf(tasks);
@@ -140,10 +152,19 @@ final class TrainingStep {
         return resultsOf(sums);
     }
 
+    /** Gradients added up over all processes; one that had no group adds nothing. */
+    private List<float[]> ofAll(List<float[]> gradients) {
+        var sums = new ArrayList<float[]>();
+        for (int i = 0; i < trained.size(); i++) {
+            sums.add(peers.sum(gradients.isEmpty() ? new float[trained.get(i).size()] : gradients.get(i)));
+        }
+        return sums;
+    }
+
     private Report update(
             List<List<Example>> groups,
             List<float[]> gradients,
-            List<GroupGradient.Result> results,
+            StepTotals totals,
             int tokens,
             RunState state,
             long step)
@@ -180,31 +201,16 @@ final class TrainingStep {
             });
         }
         resultsOf(updates);
-        double loss = 0;
-        double relevance = 0;
-        int right = 0;
-        for (var result : results) {
-            loss += result.tokenLoss() * result.tokens() / tokens;
-            relevance += result.relevanceLoss() / results.size();
-            right += result.right();
-        }
         int questions = groups.stream().mapToInt(List::size).sum();
         return new Report(
-                loss, relevance, questions, right, tokens, norm, share * settings.rate(), load(results, tokens));
-    }
-
-    private static double[][] load(List<GroupGradient.Result> results, int tokens) {
-        var first = results.getFirst().loads();
-        var load = new double[first.size()][];
-        for (int l = 0; l < load.length; l++) {
-            load[l] = new double[first.get(l).length];
-            for (var result : results) {
-                for (int e = 0; e < load[l].length; e++) {
-                    load[l][e] += result.loads().get(l)[e] * (double) result.tokens() / tokens;
-                }
-            }
-        }
-        return load;
+                totals.tokenLoss(),
+                totals.relevanceLoss(),
+                questions,
+                totals.right(),
+                tokens,
+                norm,
+                share * settings.rate(),
+                totals.load());
     }
 
     private <T> List<T> resultsOf(List<Callable<T>> tasks) throws InterruptedException {

@@ -2,6 +2,7 @@ package dev.vantage.model.tensor.mlx;
 
 import dev.vantage.model.tensor.DType;
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Peers;
 import dev.vantage.model.tensor.Scope;
 import dev.vantage.model.tensor.Tensor;
 import java.lang.foreign.Arena;
@@ -118,6 +119,11 @@ final class MlxEngine implements Engine {
         library.check(MlxFunction.CLEAR_CACHE);
         library.check(MlxFunction.DEVICE_FREE, device);
         closed = true;
+    }
+
+    @Override
+    public Peers peers() {
+        return MlxPeers.of(this, library);
     }
 
     @Override

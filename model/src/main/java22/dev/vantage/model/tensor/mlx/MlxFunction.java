@@ -116,6 +116,12 @@ enum MlxFunction {
     TRANSPOSE_AXES(INT, POINTER, HANDLE, POINTER, SIZE, HANDLE),
     ZEROS(INT, POINTER, POINTER, SIZE, INT, HANDLE),
 
+    // Groups of processes that compute together.
+    DISTRIBUTED_ALL_SUM(INT, POINTER, HANDLE, HANDLE, HANDLE),
+    DISTRIBUTED_GROUP_RANK(INT, HANDLE),
+    DISTRIBUTED_GROUP_SIZE(INT, HANDLE),
+    DISTRIBUTED_INIT(INT, POINTER, BOOL, POINTER),
+
     // Of our own library only: one pass over memory for what else takes several operations.
     VANTAGE_GELU(INT, POINTER, HANDLE, HANDLE),
     VANTAGE_SILU(INT, POINTER, HANDLE, HANDLE);
