@@ -7,6 +7,7 @@ import dev.vantage.eval.RankingSearches;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.tensor.jvm.JavaEngine;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.training.rank.RankingFit;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -56,7 +57,7 @@ final class RankCommand implements Callable<Integer> {
         var folder = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println)
                 .find(data, ranking.dataset());
         var searched = Checkpoint.open(terminal.home().resolve(ranking.checkpoint()));
-        try (var translator = NeuralTranslator.open(searched, JavaEngine.open())) {
+        try (var translator = NeuralTranslator.open(searched, JavaEngine.withoutGradients(JavaEngineOptions.defaults()))) {
             var searches = RankingSearches.of(folder, ranking, translator, terminal.err()::println);
             var score = RankingFit.crossValidate(searches);
             line(

@@ -69,6 +69,6 @@ public final class BundledTranslators implements TranslatorFactory {
 
     private static Engine javaEngine(TranslatorSettings settings) {
         int threads = settings.threads() == 0 ? JavaEngineOptions.defaults().threads() : settings.threads();
-        return JavaEngine.open(new JavaEngineOptions(threads, settings.kernel()));
+        return JavaEngine.withoutGradients(new JavaEngineOptions(threads, settings.kernel()));
     }
 }

@@ -48,6 +48,14 @@ public final class PlanSearch {
 
     /** For each beam the logits of all keywords followed by those of all items and values. */
     public List<float[]> advance(List<Step> steps) {
+        try (var scope = engine.openScope()) {
+            var logits = read(steps);
+            cache.keepAfter(scope);
+            return logits;
+        }
+    }
+
+    private List<float[]> read(List<Step> steps) {
         int n = steps.size();
         if (cache.length(0) > 0) {
             cache.keepRows(steps.stream().mapToInt(Step::row).toArray());

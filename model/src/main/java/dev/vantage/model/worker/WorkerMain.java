@@ -102,7 +102,7 @@ public final class WorkerMain {
     }
 
     private static Engine engine(Request.Open open) {
-        return open.java().map(JavaEngine::open).orElseGet(MlxEngines::open);
+        return open.java().map(JavaEngine::withoutGradients).orElseGet(MlxEngines::open);
     }
 
     private Inference open() {
