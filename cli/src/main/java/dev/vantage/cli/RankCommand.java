@@ -57,7 +57,8 @@ final class RankCommand implements Callable<Integer> {
         var folder = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println)
                 .find(data, ranking.dataset());
         var searched = Checkpoint.open(terminal.home().resolve(ranking.checkpoint()));
-        try (var translator = NeuralTranslator.open(searched, JavaEngine.withoutGradients(JavaEngineOptions.defaults()))) {
+        try (var translator =
+                NeuralTranslator.open(searched, JavaEngine.withoutGradients(JavaEngineOptions.defaults()))) {
             var searches = RankingSearches.of(folder, ranking, translator, terminal.err()::println);
             var score = RankingFit.crossValidate(searches);
             line(

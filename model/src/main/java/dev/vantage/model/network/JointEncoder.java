@@ -55,7 +55,8 @@ final class JointEncoder {
         }
         x = layers.rmsNorm("joint.norm", x);
 
-        var pointerBias = biases.ofPointers(config.joint().layers()).slice(1, q, n).slice(2, q, n);
+        var pointerBias =
+                biases.ofPointers(config.joint().layers()).slice(1, q, n).slice(2, q, n);
         var pointed = x.slice(1, q, n);
         var similarity = likeliest
                 .mul(layers.parameter("joint.similarity_scale"))

@@ -57,9 +57,9 @@ class StepMemoryTest {
     private void search(Engine engine, Network network) {
         try (var scope = engine.openScope()) {
             var search = network.search(memory(engine));
-            search.advance(List.of(new PlanSearch.Step(0, 1, -1, 0, -1)));
+            search.advance(List.of(List.of(new PlanSearch.Step(0, 1, -1, 0, -1))));
             for (int i = 1; i < STEPS; i++) {
-                search.advance(Collections.nCopies(BEAMS, new PlanSearch.Step(0, -1, i, 1, i)));
+                search.advance(List.of(Collections.nCopies(BEAMS, new PlanSearch.Step(0, -1, i, 1, i))));
             }
         }
     }

@@ -54,10 +54,7 @@ final class Elementwise {
         var right = b.floats();
         if (Arrays.equals(a.shape(), b.shape())) {
             a.workers()
-                    .split(
-                            count,
-                            GRAIN,
-                            (from, to) -> function.apply(left, from, right, from, out, from, to - from));
+                    .split(count, GRAIN, (from, to) -> function.apply(left, from, right, from, out, from, to - from));
             return a.floats(out, shape);
         }
         var walk = new Broadcast(shape, a.shape(), b.shape());
