@@ -8,6 +8,7 @@ import dev.vantage.eval.RankingSearches;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.tensor.jvm.JavaEngine;
+import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.training.rank.RankingFit;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -77,7 +78,7 @@ final class RankCommand implements Callable<Integer> {
     private List<RankingSearches.Search> searchesOf(RankingConfig.Search search, int beams) throws SQLException {
         var asked = ConfigFile.read(terminal.home().resolve(search.config()), EvalConfig.class);
         var checkpoint = Checkpoint.open(terminal.home().resolve(search.checkpoint()));
-        try (var translator = NeuralTranslator.open(checkpoint, JavaEngine.open())) {
+        try (var translator = NeuralTranslator.open(checkpoint, JavaEngine.withoutGradients(JavaEngineOptions.defaults()))) {
             var evaluator = new Evaluator(terminal.home(), terminal.err());
             return RankingSearches.of(evaluator, asked, data, translator, beams, terminal.err()::println);
         }

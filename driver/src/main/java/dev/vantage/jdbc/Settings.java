@@ -53,7 +53,8 @@ record Settings(
                 engine,
                 choice(given, VantageOption.MLX_IN_PROCESS).equals("true"),
                 constant(KernelChoice.values(), choice(given, VantageOption.KERNEL)),
-                number(given, VantageOption.THREADS, 0));
+                number(given, VantageOption.THREADS, 0),
+                number(given, VantageOption.TOGETHER, 1));
         var limits = new QuestionLimits(
                 number(given, VantageOption.BEAMS, 1),
                 number(given, VantageOption.MAX_ROWS, 0),

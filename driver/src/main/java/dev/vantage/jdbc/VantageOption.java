@@ -29,6 +29,10 @@ public enum VantageOption {
             "plain",
             "blas"),
     THREADS("vantage.threads", "0", "Threads that the engine computes with. 0 takes one for each core, four at most."),
+    TOGETHER(
+            "vantage.together",
+            "1",
+            "Most questions about one database that are translated together when several connections ask at a time."),
     BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question."),
     MAX_ROWS("vantage.maxRows", "1000", "Most rows that a question returns. 0 sets no limit."),
     TIMEOUT("vantage.timeout", "30", "Seconds that a question may take, translation included. 0 sets no limit."),

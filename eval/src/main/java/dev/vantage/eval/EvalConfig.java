@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     SQLite files start
  * @param skip file inside the data set that lists, under "indices", the questions not to ask, or empty
  * @param url what comes before the path of a SQLite file in the JDBC URL
- * @param options properties of every connection
+ * @param options properties of every connection; with {@code vantage.together} that many ask at a time
  * @param timeoutSeconds for one question, and for one gold query
  * @param limit asks only that many questions, evenly spread over the file; 0 asks all
  * @param seed written into the report; asking itself draws nothing by chance
@@ -163,6 +163,16 @@ public record EvalConfig(
     @Override
     public Map<String, String> options() {
         return new TreeMap<>(options);
+    }
+
+    /** How many connections ask at a time: as many as the driver is told to translate questions of together. */
+    int askers() {
+        var together = VantageOption.TOGETHER;
+        try {
+            return Math.max(1, Integer.parseInt(options.getOrDefault(together.key(), together.defaultValue())));
+        } catch (NumberFormatException refusedByTheDriver) {
+            return 1;
+        }
     }
 
     /** What connections are opened with. MLX computes in this process: there is no client that it could end. */

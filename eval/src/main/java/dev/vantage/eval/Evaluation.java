@@ -31,13 +31,20 @@ final class Evaluation {
 
     private final Databases data;
     private final Askers askers;
+    private final int askersAtATime;
     private final Judges judges;
     private final Consumer<Item> progress;
 
     /** @param progress is told of every question once it is answered */
     Evaluation(Databases data, Askers askers, Judges judges, Consumer<Item> progress) {
+        this(data, askers, 1, judges, progress);
+    }
+
+    /** @param askersAtATime of one database; where there are more than one, answers are judged while others ask */
+    Evaluation(Databases data, Askers askers, int askersAtATime, Judges judges, Consumer<Item> progress) {
         this.data = data;
         this.askers = askers;
+        this.askersAtATime = askersAtATime;
         this.judges = judges;
         this.progress = progress;
     }
@@ -49,9 +56,10 @@ final class Evaluation {
             var database = data.file(group.getKey());
             var kinds = ErrorKinds.in(database);
             try (var judge = judges.open(group.getKey(), database);
-                    var asker = askers.open(database)) {
+                    var asking = SideBySide.open(askersAtATime, () -> askers.open(database))) {
+                var answers = asking.ask(group.getValue()).iterator();
                 for (var question : group.getValue()) {
-                    var answer = asker.ask(question);
+                    var answer = answers.next();
                     var item = item(question, answer, judge.judge(question, answer), kinds);
                     progress.accept(item);
                     items.add(item);

@@ -54,6 +54,7 @@ public final class Evaluator {
                     TestTimeSettings.asked(config),
                     benchmark,
                     database -> new JdbcAsker(config.url(), database, config.connectionOptions(), limit, explains),
+                    config.askers(),
                     limit,
                     asked(benchmark, config));
         } catch (IOException leftBehind) {
@@ -86,6 +87,7 @@ public final class Evaluator {
                     TestTimeSettings.read(config, predictions),
                     benchmark,
                     database -> new PredictionAsker(statements),
+                    1,
                     limit,
                     spread(asked, config.limit()));
         } catch (IOException leftBehind) {
@@ -111,15 +113,22 @@ public final class Evaluator {
             Map<String, String> settings,
             Benchmark benchmark,
             Evaluation.Askers askers,
+            int askersAtATime,
             TimeLimit limit,
             List<EvalQuestion> asked)
             throws SQLException {
         var evaluation = new Evaluation(
                 benchmark,
                 askers,
+                askersAtATime,
                 (name, database) -> benchmark.judge(name, database, limit),
                 new Progress(asked.size())::accept);
-        return Report.of(config, settings, commit(), evaluation.run(asked), leftOut(benchmark));
+        long start = System.nanoTime();
+        var items = evaluation.run(asked);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        notices.printf(
+                Locale.ROOT, "%.1f questions a second, judging included%n", items.size() / Math.max(seconds, 1e-9));
+        return Report.of(config, settings, commit(), items, leftOut(benchmark));
     }
 
     /**

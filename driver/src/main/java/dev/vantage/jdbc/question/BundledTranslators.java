@@ -3,6 +3,7 @@ package dev.vantage.jdbc.question;
 import dev.vantage.model.checkpoint.Adapter;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
+import dev.vantage.model.decoding.GatheringTranslator;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Translator;
 import dev.vantage.model.tensor.Engine;
@@ -25,10 +26,11 @@ public final class BundledTranslators implements TranslatorFactory {
     public Translator open(TranslatorSettings settings) throws IOException {
         try {
             var checkpoint = checkpoint(settings);
-            return switch (settings.engine()) {
+            var translator = switch (settings.engine()) {
                 case AUTO, JAVA -> NeuralTranslator.open(checkpoint, javaEngine(settings));
                 case MLX -> mlx(checkpoint, settings);
             };
+            return settings.together() == 1 ? translator : new GatheringTranslator(translator, settings.together());
         } catch (CheckpointException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -55,7 +57,7 @@ public final class BundledTranslators implements TranslatorFactory {
     }
 
     /** A native crash must end a process of MLX's own and not the client, unless the client prefers the latter. */
-    private static Translator mlx(Checkpoint checkpoint, TranslatorSettings settings) {
+    private static NeuralTranslator mlx(Checkpoint checkpoint, TranslatorSettings settings) {
         if (settings.mlxInProcess()) {
             return NeuralTranslator.open(checkpoint, MlxEngines.open());
         }
@@ -69,6 +71,6 @@ public final class BundledTranslators implements TranslatorFactory {
 
     private static Engine javaEngine(TranslatorSettings settings) {
         int threads = settings.threads() == 0 ? JavaEngineOptions.defaults().threads() : settings.threads();
-        return JavaEngine.open(new JavaEngineOptions(threads, settings.kernel()));
+        return JavaEngine.withoutGradients(new JavaEngineOptions(threads, settings.kernel()));
     }
 }

@@ -99,6 +99,6 @@ class BundledTranslatorsTest {
     }
 
     private static TranslatorSettings settings(Path adapter) {
-        return new TranslatorSettings("", adapter.toString(), EngineChoice.JAVA, false, KernelChoice.PLAIN, 1);
+        return new TranslatorSettings("", adapter.toString(), EngineChoice.JAVA, false, KernelChoice.PLAIN, 1, 1);
     }
 }

@@ -14,10 +14,11 @@ import dev.vantage.model.plan.PlanToken.ValueRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
- * Searches the most probable plans, beam by beam, among those that the grammar allows. One beam is greedy decoding.
- * Probabilities are over the allowed tokens only.
+ * Searches the most probable plans of one question, beam by beam, among those that the grammar allows. One beam is greedy
+ * decoding. Probabilities are over the allowed tokens only.
  */
 final class BeamSearch {
 
@@ -28,44 +29,72 @@ final class BeamSearch {
     private final int tables;
     private final int columns;
     private final int values;
-    private final Limits limits;
+    private final int firstValue;
+    private final int mostPlans;
+    private final List<ScoredPlan> found = new ArrayList<>();
+    private List<Beam> active;
 
     /**
      * @param edition of the plan language that the network was trained in
-     * @param tables and columns to point to, in the order of the network's pointers; then the values
+     * @param tables and columns to point to, in the order of the network's pointers
+     * @param firstValue where the values come among the pointers, behind the columns of the largest schema
+     * @param mostPlans that are searched side by side and found
      */
-    BeamSearch(Edition edition, int tables, int columns, int values, Limits limits) {
+    BeamSearch(Edition edition, int tables, int columns, int values, int firstValue, int mostPlans) {
         this.edition = edition;
         this.keywords = edition.keywords().size();
         this.tables = tables;
         this.columns = columns;
         this.values = values;
-        this.limits = limits;
+        this.firstValue = firstValue;
+        this.mostPlans = mostPlans;
+        active = List.of(Beam.start(edition));
     }
 
-    /** @return at most {@code limits.beams()} plans, most probable first; none if no plan ends within the limit */
-    List<ScoredPlan> run(PlanSearch search) {
-        var active = List.of(Beam.start(edition));
-        var found = new ArrayList<ScoredPlan>();
-        for (int length = 0; length < limits.planTokens() && !active.isEmpty(); length++) {
-            if (limits.cancelled().getAsBoolean()) {
+    /**
+     * Searches for several questions side by side.
+     *
+     * @param mostTokens of a plan
+     * @param cancelled asked between steps
+     * @return for each question at most as many plans as its search may find, most probable first; none if no plan ends
+     */
+    static List<List<ScoredPlan>> run(
+            List<BeamSearch> questions, PlanSearch decoder, int mostTokens, BooleanSupplier cancelled) {
+        for (int length = 0; length < mostTokens && !questions.stream().allMatch(BeamSearch::isOver); length++) {
+            if (cancelled.getAsBoolean()) {
                 throw new TranslationException(Kind.CANCELLED, "The question was cancelled");
             }
-            var logits = search.advance(active.stream().map(this::step).toList());
-            active = next(active, logits, found);
+            var logits =
+                    decoder.advance(questions.stream().map(BeamSearch::steps).toList());
+            for (int i = 0; i < questions.size(); i++) {
+                questions.get(i).read(logits.get(i));
+            }
         }
-        found.sort(Comparator.comparingDouble(ScoredPlan::logProbability).reversed());
-        return found.subList(0, Math.min(limits.beams(), found.size()));
+        return questions.stream().map(BeamSearch::best).toList();
     }
 
-    private List<Beam> next(List<Beam> active, List<float[]> logits, List<ScoredPlan> found) {
+    private boolean isOver() {
+        return active.isEmpty();
+    }
+
+    private List<PlanSearch.Step> steps() {
+        return active.stream().map(this::step).toList();
+    }
+
+    private List<ScoredPlan> best() {
+        found.sort(Comparator.comparingDouble(ScoredPlan::logProbability).reversed());
+        return List.copyOf(found.subList(0, Math.min(mostPlans, found.size())));
+    }
+
+    /** @param logits of each beam's next token */
+    private void read(List<float[]> logits) {
         var longer = new ArrayList<Choice>();
         for (int row = 0; row < active.size(); row++) {
             choices(active.get(row), row, logits.get(row), longer);
         }
         longer.sort(Comparator.comparingDouble(Choice::logProbability).reversed());
         var kept = new ArrayList<Beam>();
-        for (var choice : longer.subList(0, Math.min(limits.beams(), longer.size()))) {
+        for (var choice : longer.subList(0, Math.min(mostPlans, longer.size()))) {
             var beam = choice.take();
             if (beam.state().isComplete()) {
                 found.add(new ScoredPlan(beam.tokens(), beam.logProbability()));
@@ -73,20 +102,20 @@ final class BeamSearch {
                 kept.add(beam);
             }
         }
-        double worst = worstToKeep(found);
+        double worst = worstToKeep();
         kept.removeIf(beam -> beam.logProbability() <= worst);
-        return kept;
+        active = kept;
     }
 
     /** Below this, a longer plan cannot reach the best ones any more: probabilities only fall. */
-    private double worstToKeep(List<ScoredPlan> found) {
-        if (found.size() < limits.beams()) {
+    private double worstToKeep() {
+        if (found.size() < mostPlans) {
             return Double.NEGATIVE_INFINITY;
         }
         return found.stream()
                 .mapToDouble(ScoredPlan::logProbability)
                 .sorted()
-                .skip(found.size() - limits.beams())
+                .skip(found.size() - mostPlans)
                 .findFirst()
                 .orElseThrow();
     }
@@ -108,7 +137,7 @@ final class BeamSearch {
             best.add(new Choice(beam, row, token(index), beam.logProbability() + logits[index] - logSum));
         }
         best.sort(Comparator.comparingDouble(Choice::logProbability).reversed());
-        into.addAll(best.subList(0, Math.min(limits.beams(), best.size())));
+        into.addAll(best.subList(0, Math.min(mostPlans, best.size())));
     }
 
     /** The allowed tokens as indices into keywords, tables, columns and values. */
@@ -122,7 +151,7 @@ final class BeamSearch {
         int first = keywords;
         addRange(indices, first, allowed.tables() ? tables : 0);
         addRange(indices, first + tables, allowed.columns() ? columns : 0);
-        addRange(indices, first + tables + columns, allowed.values() ? values : 0);
+        addRange(indices, first + firstValue, allowed.values() ? values : 0);
         return indices;
     }
 
@@ -143,7 +172,7 @@ final class BeamSearch {
         if (pointer < tables + columns) {
             return new ColumnRef(pointer - tables);
         }
-        return new ValueRef(pointer - tables - columns);
+        return new ValueRef(pointer - firstValue);
     }
 
     private PlanSearch.Step step(Beam beam) {
@@ -152,7 +181,7 @@ final class BeamSearch {
             case Keyword keyword -> new PlanSearch.Step(beam.row(), keyword.ordinal(), -1, 0, last);
             case TableRef(int table) -> new PlanSearch.Step(beam.row(), -1, table, 0, last);
             case ColumnRef(int column) -> new PlanSearch.Step(beam.row(), -1, tables + column, 1, last);
-            case ValueRef(int value) -> new PlanSearch.Step(beam.row(), -1, tables + columns + value, 2, last);
+            case ValueRef(int value) -> new PlanSearch.Step(beam.row(), -1, firstValue + value, 2, last);
         };
     }
 

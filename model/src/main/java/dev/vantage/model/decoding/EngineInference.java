@@ -11,6 +11,7 @@ import dev.vantage.model.network.Weights;
 import dev.vantage.model.plan.Edition;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,11 +91,19 @@ public final class EngineInference implements Inference {
     }
 
     @Override
-    public float[] read(int[] pieces, BooleanSupplier cancelled) {
+    public List<float[]> read(List<int[]> pieces, BooleanSupplier cancelled) {
         try (var scope = engine.openScope()) {
-            var mask = mask(List.of(pieces));
-            var lower = network.sentence().lower(pieces, mask);
-            return network.sentence().upper(lower, mask).toFloats();
+            var mask = mask(pieces);
+            int longest = mask.size(3);
+            int width = config.sentence().width();
+            var lower = network.sentence().lower(padded(pieces, longest), mask);
+            var all = network.sentence().upper(lower, mask).toFloats();
+            var each = new ArrayList<float[]>();
+            for (int i = 0; i < pieces.size(); i++) {
+                int at = i * longest * width;
+                each.add(Arrays.copyOfRange(all, at, at + pieces.get(i).length * width));
+            }
+            return each;
         }
     }
 
@@ -112,18 +121,27 @@ public final class EngineInference implements Inference {
     }
 
     @Override
-    public List<ScoredPlan> search(Search search, BooleanSupplier cancelled) {
+    public List<List<ScoredPlan>> search(Search search, BooleanSupplier cancelled) {
         int width = config.sentence().width();
         int items = search.items().names().length / width;
-        var limits = new Limits(search.beams(), search.planTokens(), cancelled);
-        var beams = new BeamSearch(
-                Edition.of(config.keywords()), search.tables(), search.columns(), search.values(), limits);
+        var batch = search.batch();
+        var edition = Edition.of(config.keywords());
+        var questions = IntStream.range(0, batch.questions())
+                .mapToObj(question -> new BeamSearch(
+                        edition,
+                        search.tables()[question],
+                        search.columns()[question],
+                        search.values()[question],
+                        batch.items(),
+                        search.beams()))
+                .toList();
         try (var scope = engine.openScope()) {
-            var pieces = engine.floats(search.pieces(), 1, search.pieces().length / width, width);
+            var pieces = engine.floats(search.pieces(), batch.questions(), batch.pieces(), width);
             var vectors = new ItemVectors(
                     engine.floats(search.items().vectors(), items, 2 * width),
                     engine.floats(search.items().names(), items, width));
-            return beams.run(network.search(network.encode(search.batch(), pieces, vectors)));
+            var decoder = network.search(network.encode(batch, pieces, vectors));
+            return BeamSearch.run(questions, decoder, search.planTokens(), cancelled);
         }
     }
 

@@ -16,21 +16,21 @@ public interface Inference extends AutoCloseable {
     ItemRows items(ItemTexts texts);
 
     /**
-     * Reads the text of a question.
+     * Reads the texts of questions.
      *
-     * @param pieces [T] WordPiece ids
+     * @param pieces of each question WordPiece ids
      * @param cancelled once true, a call that is waiting stops with {@link TranslationException}
-     * @return [T, width] row-major
+     * @return of each question [its pieces, width] row-major
      */
-    float[] read(int[] pieces, BooleanSupplier cancelled);
+    List<float[]> read(List<int[]> pieces, BooleanSupplier cancelled);
 
     /**
      * Finds the plans that are most probable.
      *
      * @param cancelled asked between decoding steps; once true, the search stops with {@link TranslationException}
-     * @return at most as many plans as there are beams, most probable first
+     * @return for each question at most as many plans as there are beams, most probable first
      */
-    List<ScoredPlan> search(Search search, BooleanSupplier cancelled);
+    List<List<ScoredPlan>> search(Search search, BooleanSupplier cancelled);
 
     /** Lets an inference that has given up be tried once more. */
     default void tryAgain() {}
@@ -48,22 +48,21 @@ public interface Inference extends AutoCloseable {
     record ItemRows(float[] vectors, float[] names) {}
 
     /**
-     * One search.
+     * A search over the plans of B questions.
      *
-     * @param batch of the one question
-     * @param pieces [T, width] from {@link #read}
+     * @param pieces [B, T, width] from {@link #read}, padded with zeros
      * @param items those that the batch points to
-     * @param tables and columns and values that a plan may point to
-     * @param beams that are searched side by side
+     * @param tables and columns and values that a plan of each question may point to
+     * @param beams of each question that are searched side by side
      * @param planTokens the longest plan
      */
     record Search(
             Batch batch,
             float[] pieces,
             ItemRows items,
-            int tables,
-            int columns,
-            int values,
+            int[] tables,
+            int[] columns,
+            int[] values,
             int beams,
             int planTokens) {}
 }

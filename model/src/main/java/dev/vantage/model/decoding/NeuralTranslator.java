@@ -15,6 +15,8 @@ import dev.vantage.model.rank.Ranking;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.text.WordPieceTokenizer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,25 +76,61 @@ public final class NeuralTranslator implements Translator {
 
     @Override
     public List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
+        return translate(List.of(question), memory, renderer, limits).getFirst();
+    }
+
+    @Override
+    public List<List<Candidate>> translate(
+            List<Question> questions, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
         var encoded = encoded(memory);
-        QuestionCheck.check(question);
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        questions.forEach(QuestionCheck::check);
         if (encoded.schema().columnCount() == 0) {
             throw new TranslationException(Kind.EMPTY_SCHEMA, "The database has no tables that can be asked about");
         }
-        var linked = link(question, encoded);
-        var pieces = inference.read(linked.pieces(), limits.cancelled());
-        var selection = select(encoded, linked, pieces);
-        var narrowed = selection.narrow(
-                linked, encoded.schema().tables().size(), encoded.schema().columnCount());
-        var candidates = new CandidateList(encoded.schema(), selection, linked, question, renderer, ranking);
+        var asked = read(questions, encoded, renderer, limits);
+        var answers = new ArrayList<List<Candidate>>(Collections.nCopies(asked.size(), List.of()));
+        var open = IntStream.range(0, asked.size()).boxed().toList();
         int beams = limits.beams();
-        for (int attempt = 1; ; attempt++, beams *= MORE_BEAMS) {
-            var search = search(encoded, selection, narrowed, pieces, beams, limits.planTokens());
-            var ranked = candidates.of(inference.search(search, limits.cancelled()));
-            if (!ranked.isEmpty() || attempt == MOST_SEARCHES) {
-                return ranked;
+        for (int attempt = 1; attempt <= MOST_SEARCHES && !open.isEmpty(); attempt++, beams *= MORE_BEAMS) {
+            var search = search(encoded, open.stream().map(asked::get).toList(), beams, limits.planTokens());
+            var plans = inference.search(search, limits.cancelled());
+            for (int i = 0; i < plans.size(); i++) {
+                int question = open.get(i);
+                answers.set(question, asked.get(question).candidates().of(plans.get(i)));
             }
+            open = open.stream()
+                    .filter(question -> answers.get(question).isEmpty())
+                    .toList();
         }
+        return List.copyOf(answers);
+    }
+
+    /**
+     * A question as the network reads it.
+     *
+     * @param linked to the part of the schema that it is about
+     * @param pieces [T, width]
+     */
+    private record Asked(LinkedQuestion linked, float[] pieces, SchemaSelection part, CandidateList candidates) {}
+
+    private List<Asked> read(List<Question> questions, EncodedSchema encoded, PlanRenderer renderer, Limits limits) {
+        var schema = encoded.schema();
+        var linked = questions.stream().map(question -> link(question, encoded)).toList();
+        var pieces = inference.read(linked.stream().map(LinkedQuestion::pieces).toList(), limits.cancelled());
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < questions.size(); i++) {
+            var whole = linked.get(i);
+            var part = select(encoded, whole, pieces.get(i));
+            asked.add(new Asked(
+                    part.narrow(whole, schema.tables().size(), schema.columnCount()),
+                    pieces.get(i),
+                    part,
+                    new CandidateList(schema, part, whole, questions.get(i), renderer, ranking)));
+        }
+        return asked;
     }
 
     /** The features that an order of these candidates is learned from, by name. */
@@ -174,24 +212,43 @@ public final class NeuralTranslator implements Translator {
         return best;
     }
 
-    private static Inference.Search search(
-            EncodedSchema encoded,
-            SchemaSelection selection,
-            LinkedQuestion question,
-            float[] pieces,
-            int beams,
-            int planTokens) {
-        var graph = encoded.graph().orElseGet(() -> new SchemaGraph(selection.schema()));
-        int[] wholeRows = selection.itemRows(encoded.schema().tables().size());
-        int[] rows = IntStream.range(0, wholeRows.length).toArray();
+    private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, int beams, int planTokens) {
+        var members = new ArrayList<Batch.Member>();
+        int[] rows = {};
+        for (var question : asked) {
+            var part = question.part();
+            int[] own = part.itemRows(encoded.schema().tables().size());
+            members.add(new Batch.Member(
+                    question.linked(),
+                    encoded.graph().orElseGet(() -> new SchemaGraph(part.schema())),
+                    IntStream.range(rows.length, rows.length + own.length).toArray()));
+            rows = IntStream.concat(IntStream.of(rows), IntStream.of(own)).toArray();
+        }
+        var batch = Batch.of(members);
         return new Inference.Search(
-                Batch.of(List.of(new Batch.Member(question, graph, rows))),
-                pieces,
-                encoded.rows(wholeRows),
-                selection.tables().length,
-                selection.columns().length,
-                question.values().size(),
+                batch,
+                padded(asked, batch.pieces() * encoded.width()),
+                encoded.rows(rows),
+                asked.stream()
+                        .mapToInt(question -> question.part().tables().length)
+                        .toArray(),
+                asked.stream()
+                        .mapToInt(question -> question.part().columns().length)
+                        .toArray(),
+                asked.stream()
+                        .mapToInt(question -> question.linked().values().size())
+                        .toArray(),
                 beams,
                 planTokens);
+    }
+
+    /** [B, length], zeros behind what is shorter. */
+    private static float[] padded(List<Asked> asked, int length) {
+        var padded = new float[asked.size() * length];
+        for (int i = 0; i < asked.size(); i++) {
+            var pieces = asked.get(i).pieces();
+            System.arraycopy(pieces, 0, padded, i * length, pieces.length);
+        }
+        return padded;
     }
 }

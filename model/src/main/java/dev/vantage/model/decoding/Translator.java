@@ -17,6 +17,19 @@ public interface Translator extends AutoCloseable {
      */
     List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits);
 
+    /**
+     * Translates several questions about one schema, which a translator may compute side by side.
+     *
+     * @return the candidates of each question
+     * @throws TranslationException if it would for any of the questions
+     */
+    default List<List<Candidate>> translate(
+            List<Question> questions, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
+        return questions.stream()
+                .map(question -> translate(question, memory, renderer, limits))
+                .toList();
+    }
+
     /** Lets a translator that has given up after a failure be tried once more: somebody new asks. */
     default void tryAgain() {}
 

@@ -97,7 +97,7 @@ public final class Blueprint {
         var joint = config.joint();
         int width = joint.width();
         int biases = joint.layers() * joint.heads() + 1;
-        add(JointEncoder.RELATIONS, new Start.Normal(0.1f), false, biases, Relation.COUNT);
+        add(RelationBias.RELATIONS, new Start.Normal(0.1f), false, biases, Relation.COUNT);
         add("joint.similarity.weight", new Start.Constant(1), false, 2, biases);
         for (int l = 0; l < joint.layers(); l++) {
             var layer = "joint.layers." + l + ".";

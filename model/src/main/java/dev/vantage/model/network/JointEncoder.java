@@ -16,14 +16,8 @@ final class JointEncoder {
     /** Added to the score of what must not be attended to; still finite, so that a row of padding stays a number. */
     static final float HIDDEN = -1e4f;
 
-    /** The scalar of each attention head and each {@link Relation}, [biases, relations]. */
-    static final String RELATIONS = "joint.relations.weight";
-
     /** What each kind of match adds to a node, [width, matches]. */
     static final String MATCHES = "nodes.matches.weight";
-
-    private static final float SIMILARITY_CENTRE = 0.3f;
-    private static final float SIMILARITY_SCALE = 2;
 
     private final Engine engine;
     private final ModelConfig config;
@@ -56,16 +50,16 @@ final class JointEncoder {
 
         var x = dropout.apply(nodes(batch, words, items.vectors().take(rows)).add(matches(batch, shown, likeliest)));
         var padding = valid.add(-1).mul(-HIDDEN).reshape(b, 1, 1, n);
-        var biases = relationBias(batch, likeness.stopGradient()); // [B, layers * heads + 1, N, N]
-        int heads = config.joint().heads();
+        var biases = new RelationBias(engine, config.joint().heads(), layers, batch, likeness.stopGradient());
         for (int l = 0; l < config.joint().layers(); l++) {
-            x = layer(l, x, biases.slice(1, l * heads, (l + 1) * heads).add(padding));
+            try (var scope = engine.openScope()) {
+                x = scope.keep(layer(l, x, biases.ofLayer(l).add(padding)));
+            }
         }
         x = layers.rmsNorm("joint.norm", x);
 
-        int last = config.joint().layers() * heads;
         var pointerBias =
-                biases.slice(1, last, last + 1).reshape(b, n, n).slice(1, q, n).slice(2, q, n);
+                biases.ofPointers(config.joint().layers()).slice(1, q, n).slice(2, q, n);
         var pointed = x.slice(1, q, n);
         var similarity = likeliest
                 .mul(layers.parameter("joint.similarity_scale"))
@@ -129,56 +123,6 @@ final class JointEncoder {
                                 engine.zeros(b, v, 1)))
                 .stopGradient();
         return layers.linear("nodes.matches", engine.concat(2, List.of(found, best)));
-    }
-
-    /** [B, layers * heads + 1, N, N]. */
-    private Tensor relationBias(Batch batch, Tensor likeness) {
-        int b = batch.questions();
-        int q = batch.words();
-        int s = batch.items();
-        int v = batch.values();
-        int n = batch.nodes();
-        int biases = config.joint().layers() * config.joint().heads() + 1;
-        int sets = batch.relationSets().length;
-        var table = layers.parameter(RELATIONS)
-                .matmulTransposed(engine.floats(multiHot(batch.relationSets()), sets, Relation.COUNT));
-        var bias = table.reshape(biases * sets).take(biasIndices(batch, biases));
-
-        var centred = likeness.add(-SIMILARITY_CENTRE).mul(SIMILARITY_SCALE); // [B, Q, S]
-        var right = engine.concat(2, List.of(engine.zeros(b, q, q), centred, engine.zeros(b, q, v)));
-        var wordsToItems = engine.concat(1, List.of(right, engine.zeros(b, s + v, n)));
-        var itemsToWords = wordsToItems.transpose(0, 2, 1);
-        var scale = layers.parameter("joint.similarity.weight");
-        return bias.add(wordsToItems
-                        .reshape(b, 1, n, n)
-                        .mul(scale.slice(0, 0, 1).reshape(1, biases, 1, 1)))
-                .add(itemsToWords.reshape(b, 1, n, n).mul(scale.slice(0, 1, 2).reshape(1, biases, 1, 1)));
-    }
-
-    /** [B, biases, N, N]: where in a table [biases, sets] the scalar of each pair stands. */
-    private Tensor biasIndices(Batch batch, int biases) {
-        int sets = batch.relationSets().length;
-        int square = batch.nodes() * batch.nodes();
-        var indices = new int[batch.questions() * biases * square];
-        for (int b = 0; b < batch.questions(); b++) {
-            for (int h = 0; h < biases; h++) {
-                int to = (b * biases + h) * square;
-                for (int p = 0; p < square; p++) {
-                    indices[to + p] = h * sets + batch.pairs()[b * square + p];
-                }
-            }
-        }
-        return engine.ints(indices, batch.questions(), biases, batch.nodes(), batch.nodes());
-    }
-
-    private static float[] multiHot(long[] sets) {
-        var hot = new float[sets.length * Relation.COUNT];
-        for (int i = 0; i < sets.length; i++) {
-            for (int r = 0; r < Relation.COUNT; r++) {
-                hot[i * Relation.COUNT + r] = (sets[i] >>> r) & 1;
-            }
-        }
-        return hot;
     }
 
     /** Rows of length 1. */

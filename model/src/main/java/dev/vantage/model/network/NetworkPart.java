@@ -39,9 +39,9 @@ public enum NetworkPart {
     /** Sets to 0 what belongs to this part: of a parameter, or of its gradient, so that it stays 0. */
     public void clear(ParameterSpec spec, float[] numbers) {
         switch (this) {
-            case RELATIONS -> clear(spec, JointEncoder.RELATIONS, numbers, column -> true);
+            case RELATIONS -> clear(spec, RelationBias.RELATIONS, numbers, column -> true);
             case LINKS -> {
-                clear(spec, JointEncoder.RELATIONS, numbers, column -> Relation.values()[column].isLink());
+                clear(spec, RelationBias.RELATIONS, numbers, column -> Relation.values()[column].isLink());
                 clear(spec, JointEncoder.MATCHES, numbers, column -> column < QuestionGraph.MATCH_FEATURES);
             }
             case JOINT_ENCODER, EXPERTS -> {}

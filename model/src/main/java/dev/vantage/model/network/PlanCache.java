@@ -1,6 +1,7 @@
 package dev.vantage.model.network;
 
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.Scope;
 import dev.vantage.model.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +35,26 @@ final class PlanCache {
             values.add(newValues);
             return;
         }
-        keys.set(layer, engine.concat(2, List.of(keys.get(layer), newKeys)));
-        values.set(layer, engine.concat(2, List.of(values.get(layer), newValues)));
+        replace(keys, layer, engine.concat(2, List.of(keys.get(layer), newKeys)));
+        replace(values, layer, engine.concat(2, List.of(values.get(layer), newValues)));
+    }
+
+    private void replace(List<Tensor> tensors, int layer, Tensor tensor) {
+        engine.release(tensors.set(layer, tensor));
     }
 
     /** Goes on with the given rows, in their order; a row may come more than once. */
     void keepRows(int[] rows) {
         var chosen = engine.ints(rows, rows.length);
-        keys.replaceAll(tensor -> tensor.take(chosen));
-        values.replaceAll(tensor -> tensor.take(chosen));
+        for (int layer = 0; layer < keys.size(); layer++) {
+            replace(keys, layer, keys.get(layer).take(chosen));
+            replace(values, layer, values.get(layer).take(chosen));
+        }
+    }
+
+    /** Lets everything outlive a scope. */
+    void keepAfter(Scope scope) {
+        keys.forEach(scope::keep);
+        values.forEach(scope::keep);
     }
 }

@@ -41,7 +41,9 @@ public final class SentenceEncoder {
         var segment = parameter("embeddings.token_type_embeddings.weight").slice(0, 0, 1);
         var x = norm("embeddings.LayerNorm", words.add(positions).add(segment));
         for (int l = 0; l < config.frozenLayers(); l++) {
-            x = layer(l, x, mask, Dropout.NONE);
+            try (var scope = engine.openScope()) {
+                x = scope.keep(layer(l, x, mask, Dropout.NONE));
+            }
         }
         return x;
     }
@@ -49,7 +51,9 @@ public final class SentenceEncoder {
     /** The layers above the frozen ones. @param x [n, T, width]  @return [n, T, width] */
     public Tensor upper(Tensor x, Tensor mask) {
         for (int l = config.frozenLayers(); l < config.layers(); l++) {
-            x = layer(l, x, mask, dropout);
+            try (var scope = engine.openScope()) {
+                x = scope.keep(layer(l, x, mask, dropout));
+            }
         }
         return x;
     }

@@ -22,9 +22,9 @@ sealed interface Answer {
 
     record Items(Inference.ItemRows rows) implements Answer {}
 
-    record Question(float[] pieces) implements Answer {}
+    record Questions(List<float[]> pieces) implements Answer {}
 
-    record Plans(List<ScoredPlan> plans) implements Answer {}
+    record Plans(List<List<ScoredPlan>> plans) implements Answer {}
 
     /** It was told to stop. */
     record Stopped() implements Answer {}
@@ -51,13 +51,19 @@ sealed interface Answer {
                 Fields.write(out, rows.vectors());
                 Fields.write(out, rows.names());
             }
-            case Question(var pieces) -> {
+            case Questions(var pieces) -> {
                 out.writeByte(2);
-                Fields.write(out, pieces);
+                out.writeInt(pieces.size());
+                for (var ofQuestion : pieces) {
+                    Fields.write(out, ofQuestion);
+                }
             }
             case Plans(var plans) -> {
                 out.writeByte(3);
-                write(out, plans);
+                out.writeInt(plans.size());
+                for (var ofQuestion : plans) {
+                    write(out, ofQuestion);
+                }
             }
             case Stopped() -> out.writeByte(4);
             case Failed(var reason) -> {
@@ -74,8 +80,8 @@ sealed interface Answer {
         return switch (kind) {
             case 0 -> new Opened();
             case 1 -> new Items(new Inference.ItemRows(Fields.readFloats(in), Fields.readFloats(in)));
-            case 2 -> new Question(Fields.readFloats(in));
-            case 3 -> new Plans(readPlans(in));
+            case 2 -> new Questions(readEach(in, Fields::readFloats));
+            case 3 -> new Plans(readEach(in, Answer::readPlans));
             case 4 -> new Stopped();
             case 5 -> new Failed(in.readUTF());
             default -> throw new IOException("There is no answer of kind " + kind);
@@ -108,6 +114,21 @@ sealed interface Answer {
         };
         out.writeByte(kind);
         out.writeInt(index);
+    }
+
+    /** Reads one part of an answer. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private static <T> List<T> readEach(DataInputStream in, Reading<T> reading) throws IOException {
+        int count = in.readInt();
+        var parts = new ArrayList<T>();
+        for (int i = 0; i < count; i++) {
+            parts.add(reading.from(in));
+        }
+        return parts;
     }
 
     private static List<ScoredPlan> readPlans(DataInputStream in) throws IOException {

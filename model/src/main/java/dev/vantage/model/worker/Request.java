@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What the asking process may want of the other. Every request but {@link Stop} has one {@link Answer}. */
@@ -27,7 +28,7 @@ sealed interface Request {
 
     record Items(ItemTexts texts) implements Request {}
 
-    record Question(int[] pieces) implements Request {}
+    record Questions(List<int[]> pieces) implements Request {}
 
     record Plans(Inference.Search search) implements Request {}
 
@@ -48,9 +49,9 @@ sealed interface Request {
                 out.writeByte(1);
                 write(out, texts);
             }
-            case Question(var pieces) -> {
+            case Questions(var pieces) -> {
                 out.writeByte(2);
-                Fields.write(out, pieces);
+                write(out, pieces);
             }
             case Plans(var search) -> {
                 out.writeByte(3);
@@ -67,7 +68,7 @@ sealed interface Request {
         return switch (kind) {
             case 0 -> readOpen(in);
             case 1 -> new Items(readTexts(in));
-            case 2 -> new Question(Fields.readInts(in));
+            case 2 -> new Questions(readPieces(in));
             case 3 -> new Plans(readSearch(in));
             case 4 -> new Stop();
             default -> throw new IOException("There is no request of kind " + kind);
@@ -100,18 +101,28 @@ sealed interface Request {
 
     private static void write(DataOutputStream out, ItemTexts texts) throws IOException {
         Fields.write(out, texts.nameLengths());
-        for (var pieces : texts.pieces()) {
+        write(out, texts.pieces());
+    }
+
+    private static void write(DataOutputStream out, List<int[]> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (var pieces : texts) {
             Fields.write(out, pieces);
         }
     }
 
     private static ItemTexts readTexts(DataInputStream in) throws IOException {
         var nameLengths = Fields.readInts(in);
+        return new ItemTexts(readPieces(in), nameLengths);
+    }
+
+    private static List<int[]> readPieces(DataInputStream in) throws IOException {
+        int count = in.readInt();
         var pieces = new ArrayList<int[]>();
-        for (int i = 0; i < nameLengths.length; i++) {
+        for (int i = 0; i < count; i++) {
             pieces.add(Fields.readInts(in));
         }
-        return new ItemTexts(pieces, nameLengths);
+        return pieces;
     }
 
     private static void write(DataOutputStream out, Inference.Search search) throws IOException {
@@ -119,9 +130,9 @@ sealed interface Request {
         Fields.write(out, search.pieces());
         Fields.write(out, search.items().vectors());
         Fields.write(out, search.items().names());
-        out.writeInt(search.tables());
-        out.writeInt(search.columns());
-        out.writeInt(search.values());
+        Fields.write(out, search.tables());
+        Fields.write(out, search.columns());
+        Fields.write(out, search.values());
         out.writeInt(search.beams());
         out.writeInt(search.planTokens());
     }
@@ -131,9 +142,9 @@ sealed interface Request {
                 readBatch(in),
                 Fields.readFloats(in),
                 new Inference.ItemRows(Fields.readFloats(in), Fields.readFloats(in)),
-                in.readInt(),
-                in.readInt(),
-                in.readInt(),
+                Fields.readInts(in),
+                Fields.readInts(in),
+                Fields.readInts(in),
                 in.readInt(),
                 in.readInt());
     }

@@ -96,15 +96,15 @@ public final class WorkerInference implements Inference {
     }
 
     @Override
-    public float[] read(int[] pieces, BooleanSupplier cancelled) {
-        return switch (ask(new Request.Question(pieces), cancelled)) {
-            case Answer.Question(var read) -> read;
+    public List<float[]> read(List<int[]> pieces, BooleanSupplier cancelled) {
+        return switch (ask(new Request.Questions(pieces), cancelled)) {
+            case Answer.Questions(var read) -> read;
             case Answer other -> throw unexpected(other);
         };
     }
 
     @Override
-    public List<ScoredPlan> search(Search search, BooleanSupplier cancelled) {
+    public List<List<ScoredPlan>> search(Search search, BooleanSupplier cancelled) {
         return switch (ask(new Request.Plans(search), cancelled)) {
             case Answer.Plans(var plans) -> plans;
             case Answer other -> throw unexpected(other);

@@ -79,7 +79,7 @@ public final class WorkerMain {
             return switch (request) {
                 case Request.Open open -> opened(open);
                 case Request.Items(var texts) -> new Answer.Items(open().items(texts));
-                case Request.Question(var pieces) -> new Answer.Question(open().read(pieces, () -> isStopped));
+                case Request.Questions(var pieces) -> new Answer.Questions(open().read(pieces, () -> isStopped));
                 case Request.Plans(var search) -> new Answer.Plans(open().search(search, () -> isStopped));
                 case Request.Stop() -> new Answer.Stopped();
             };
@@ -102,7 +102,7 @@ public final class WorkerMain {
     }
 
     private static Engine engine(Request.Open open) {
-        return open.java().map(JavaEngine::open).orElseGet(MlxEngines::open);
+        return open.java().map(JavaEngine::withoutGradients).orElseGet(MlxEngines::open);
     }
 
     private Inference open() {

@@ -24,9 +24,9 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /** A checkpoint of random weights, and questions to it. What it answers is nonsense, but always the same. */
-final class TinyModel {
+public final class TinyModel {
 
-    static final Schema SCHEMA = new Schema(
+    public static final Schema SCHEMA = new Schema(
             List.of(
                     Table.of(
                             "singer",
@@ -48,7 +48,7 @@ final class TinyModel {
     private TinyModel() {}
 
     /** Writes the checkpoint. */
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         var random = new SplittableRandom(5);
         var weights = new LinkedHashMap<String, HostTensor>();
         for (var spec : Blueprint.of(ModelConfig.tiny())) {
@@ -62,7 +62,7 @@ final class TinyModel {
         return folder;
     }
 
-    static SchemaMemory encode(Translator translator) {
+    public static SchemaMemory encode(Translator translator) {
         return translator.encode(
                 SCHEMA, new ValueIndex.Builder().add(1, List.of("Ada", "Bo")).build());
     }

@@ -15,10 +15,11 @@ final class Attention {
             JavaTensor queries, JavaTensor keys, JavaTensor values, @Nullable JavaTensor bias, float scale) {
         var layout = Layout.of(queries.shape(), keys.shape(), values.shape());
         var added = bias == null ? null : BiasRows.of(bias, layout);
-        var out = new float[queries.count()];
+        var out = queries.zeros(queries.count());
         int piece = Products.pieceOf(4L * layout.t * layout.s * layout.d);
         queries.workers().split(layout.b * layout.h, piece, (from, to) -> {
-            var scores = new float[Math.min(BLOCK, layout.t) * layout.s];
+            var scratch = queries.workers().borrow();
+            var scores = scratch.take(Math.min(BLOCK, layout.t) * layout.s);
             for (int head = from; head < to; head++) {
                 var q = layout.queries(queries.floats(), head);
                 var k = layout.keys(keys.floats(), head);
@@ -31,6 +32,8 @@ final class Attention {
                     queries.kernels().product().addProduct(block, v, mixed.rows(first, last));
                 }
             }
+            scratch.give(scores);
+            queries.workers().giveBack(scratch);
         });
         return queries.floats(out, queries.shape());
     }

@@ -18,29 +18,29 @@ final class Elementwise {
     private Elementwise() {}
 
     static JavaTensor apply(Unary function, JavaTensor x) {
-        var out = new float[x.count()];
+        var out = x.room(x.count());
         var values = x.floats();
         x.workers()
                 .split(
-                        out.length,
+                        x.count(),
                         COSTLY_GRAIN,
                         (from, to) -> x.kernels().rows().apply(function, values, from, out, from, to - from));
         return x.floats(out, x.shape());
     }
 
     static JavaTensor add(JavaTensor x, float scalar) {
-        var out = new float[x.count()];
+        var out = x.room(x.count());
         var values = x.floats();
-        for (int i = 0; i < out.length; i++) {
+        for (int i = 0; i < x.count(); i++) {
             out[i] = values[i] + scalar;
         }
         return x.floats(out, x.shape());
     }
 
     static JavaTensor mul(JavaTensor x, float scalar) {
-        var out = new float[x.count()];
+        var out = x.room(x.count());
         var values = x.floats();
-        for (int i = 0; i < out.length; i++) {
+        for (int i = 0; i < x.count(); i++) {
             out[i] = values[i] * scalar;
         }
         return x.floats(out, x.shape());
@@ -48,15 +48,13 @@ final class Elementwise {
 
     static JavaTensor apply(Binary function, JavaTensor a, JavaTensor b) {
         var shape = Shapes.broadcast(a.shape(), b.shape());
-        var out = new float[Shapes.count(shape)];
+        int count = Shapes.count(shape);
+        var out = a.room(count);
         var left = a.floats();
         var right = b.floats();
         if (Arrays.equals(a.shape(), b.shape())) {
             a.workers()
-                    .split(
-                            out.length,
-                            GRAIN,
-                            (from, to) -> function.apply(left, from, right, from, out, from, to - from));
+                    .split(count, GRAIN, (from, to) -> function.apply(left, from, right, from, out, from, to - from));
             return a.floats(out, shape);
         }
         var walk = new Broadcast(shape, a.shape(), b.shape());
@@ -84,7 +82,7 @@ final class Elementwise {
 
     static JavaTensor where(JavaTensor mask, JavaTensor whenTrue, JavaTensor whenFalse) {
         var shape = Shapes.broadcast(mask.shape(), Shapes.broadcast(whenTrue.shape(), whenFalse.shape()));
-        var out = new float[Shapes.count(shape)];
+        var out = mask.room(Shapes.count(shape));
         var walk = new Broadcast(shape, mask.shape(), whenTrue.shape(), whenFalse.shape());
         var condition = mask.asFloats();
         var left = whenTrue.floats();
@@ -105,7 +103,7 @@ final class Elementwise {
 
     static JavaTensor broadcastTo(JavaTensor x, int... shape) {
         var walk = new Broadcast(shape, x.shape());
-        var out = new float[Shapes.count(shape)];
+        var out = x.room(Shapes.count(shape));
         var values = x.floats();
         int length = walk.rowLength();
         for (int row = 0; row < walk.rows(); row++) {

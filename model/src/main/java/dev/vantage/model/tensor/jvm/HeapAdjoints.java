@@ -34,10 +34,10 @@ final class HeapAdjoints implements Adjoints {
         var in = JavaTensor.of(x);
         var values = in.floats();
         var g = JavaTensor.of(gradient).floats();
-        var out = new float[values.length];
+        var out = in.room(in.count());
         in.workers()
                 .split(
-                        out.length,
+                        in.count(),
                         COSTLY_GRAIN,
                         (from, to) -> in.kernels().rows().throughActivation(function, values, g, out, from, to - from));
         return in.floats(out, in.shape());
@@ -53,7 +53,7 @@ final class HeapAdjoints implements Adjoints {
         int n = y.size(-1);
         var values = y.floats();
         var g = gradient.floats();
-        var out = new float[values.length];
+        var out = y.room(y.count());
         var rows = y.kernels().rows();
         int count = Shapes.count(y.shape(), 0, y.rank() - 1);
         y.workers().split(count, GRAIN / Math.max(1, n) + 1, (from, to) -> {

@@ -4,22 +4,26 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Scope;
 import dev.vantage.model.tensor.Shapes;
 import dev.vantage.model.tensor.Tensor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Computes on the Java heap, at once. The garbage collector frees what is no longer used, so scopes only keep the same
- * rules here as on engines that need them.
- */
+/** Computes on the Java heap, at once. */
 final class HeapEngine implements Engine {
 
     private final Kernels kernels;
     private final Workers workers;
-    private final Scopes scopes = new Scopes();
+    private final Scopes scopes;
 
-    HeapEngine(Kernels kernels, Workers workers) {
+    /**
+     * @param usesArraysAgain whether tensors made in a scope leave their arrays to others when it is closed. Not where a
+     *     tape holds on to them.
+     */
+    HeapEngine(Kernels kernels, Workers workers, boolean usesArraysAgain) {
         this.kernels = kernels;
         this.workers = workers;
+        scopes = new Scopes(usesArraysAgain, workers.threads());
     }
 
     Kernels kernels() {
@@ -30,6 +34,29 @@ final class HeapEngine implements Engine {
         return workers;
     }
 
+    /** Whose tensors are made now. */
+    @Nullable
+    HeapScope owner() {
+        return scopes.owner();
+    }
+
+    /** An array for a tensor of this thread, of at least so many numbers, which may be anything. */
+    float[] room(int numbers) {
+        var owner = scopes.owner();
+        return owner == null ? new float[numbers] : owner.take(numbers);
+    }
+
+    /** The same, but the first {@code numbers} are 0. */
+    float[] cleared(int numbers) {
+        var owner = scopes.owner();
+        if (owner == null) {
+            return new float[numbers];
+        }
+        var array = owner.take(numbers);
+        Arrays.fill(array, 0, numbers, 0);
+        return array;
+    }
+
     @Override
     public String description() {
         int threads = workers.threads();
@@ -38,17 +65,27 @@ final class HeapEngine implements Engine {
 
     @Override
     public Tensor floats(float[] values, int... shape) {
-        return new JavaTensor(this, values.clone(), shape.clone());
+        checkCount(values.length, shape);
+        var copy = room(values.length);
+        System.arraycopy(values, 0, copy, 0, values.length);
+        return new JavaTensor(this, copy, owner(), shape.clone());
     }
 
     @Override
     public Tensor ints(int[] values, int... shape) {
-        return new JavaTensor(this, values.clone(), shape.clone());
+        checkCount(values.length, shape);
+        return new JavaTensor(this, values.clone(), owner(), shape.clone());
+    }
+
+    private static void checkCount(int count, int... shape) {
+        if (count != Shapes.count(shape)) {
+            throw new IllegalArgumentException(count + " elements do not fill shape " + Arrays.toString(shape));
+        }
     }
 
     @Override
     public Tensor zeros(int... shape) {
-        return new JavaTensor(this, new float[Shapes.count(shape)], shape.clone());
+        return new JavaTensor(this, cleared(Shapes.count(shape)), owner(), shape.clone());
     }
 
     @Override
@@ -63,6 +100,15 @@ final class HeapEngine implements Engine {
     @Override
     public Scope openScope() {
         return scopes.open();
+    }
+
+    @Override
+    public void release(Tensor tensor) {
+        var released = JavaTensor.of(tensor);
+        var scope = released.scope();
+        if (scope != null) {
+            scope.release(released);
+        }
     }
 
     /** Does nothing: every tensor of this engine is computed when it is made. */

@@ -7,21 +7,32 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A row-major array on the heap that nothing writes to once the tensor is made; reshaped tensors share it. */
+/**
+ * The first elements of a row-major array on the heap, to which nothing writes once the tensor is made; reshaped tensors
+ * share it. The array may be longer, and may be another tensor's once the scope of this one is closed.
+ */
 final class JavaTensor implements Tensor {
 
     private final HeapEngine engine;
     private final Object array;
     private final int[] shape;
+    private final int count;
+    private @Nullable HeapScope scope;
+    private boolean isReleased;
 
-    /** @param array float[] or int[], of exactly the shape's elements; not copied */
-    JavaTensor(HeapEngine engine, Object array, int... shape) {
-        if (Array.getLength(array) != Shapes.count(shape)) {
+    /**
+     * @param array float[] or int[], of at least the shape's elements; not copied
+     * @param scope after which the array is another tensor's; null if it stays this one's
+     */
+    JavaTensor(HeapEngine engine, Object array, @Nullable HeapScope scope, int... shape) {
+        count = Shapes.count(shape);
+        if (Array.getLength(array) < count) {
             throw new IllegalArgumentException(
                     Array.getLength(array) + " elements do not fill shape " + Arrays.toString(shape));
         }
         this.engine = engine;
         this.array = array;
+        this.scope = scope;
         this.shape = shape;
     }
 
@@ -42,22 +53,49 @@ final class JavaTensor implements Tensor {
     }
 
     int count() {
-        return Array.getLength(array);
+        return count;
     }
 
-    /** The elements themselves, not a copy: float[] or int[]. */
+    @Nullable
+    HeapScope scope() {
+        return scope;
+    }
+
+    void moveTo(@Nullable HeapScope other) {
+        scope = other;
+    }
+
+    void release() {
+        isReleased = true;
+    }
+
+    /** The elements themselves, not a copy: float[] or int[], which may be longer. */
     Object array() {
+        if (isReleased || scope != null && scope.isClosed()) {
+            throw new IllegalStateException(
+                    "Released, or used after its scope was closed: " + this + ". Let the scope keep it.");
+        }
         return array;
     }
 
-    /** A new array of this tensor's element type. */
-    Object emptyArray(int count) {
-        return array instanceof float[] ? new float[count] : new int[count];
+    /** An array for at least so many numbers, all of which the caller writes: they may be anything. */
+    float[] room(int numbers) {
+        return engine.room(numbers);
     }
 
-    /** The elements themselves, not a copy. */
+    /** The same, but the first {@code numbers} are 0. */
+    float[] zeros(int numbers) {
+        return engine.cleared(numbers);
+    }
+
+    /** The same for this tensor's element type. */
+    Object roomAlike(int numbers) {
+        return array instanceof float[] ? engine.room(numbers) : new int[numbers];
+    }
+
+    /** The elements themselves, not a copy; the array may be longer. */
     float[] floats() {
-        if (array instanceof float[] floats) {
+        if (array() instanceof float[] floats) {
             return floats;
         }
         throw new IllegalArgumentException(
@@ -66,7 +104,7 @@ final class JavaTensor implements Tensor {
 
     /** The elements themselves, not a copy. */
     int[] ints() {
-        if (array instanceof int[] ints) {
+        if (array() instanceof int[] ints) {
             return ints;
         }
         throw new IllegalArgumentException(
@@ -75,11 +113,11 @@ final class JavaTensor implements Tensor {
 
     /** For comparisons, which take both types. */
     float[] asFloats() {
-        if (array instanceof float[] floats) {
+        if (array() instanceof float[] floats) {
             return floats;
         }
         var ints = ints();
-        var floats = new float[ints.length];
+        var floats = room(ints.length);
         for (int i = 0; i < ints.length; i++) {
             floats[i] = ints[i];
         }
@@ -88,15 +126,15 @@ final class JavaTensor implements Tensor {
 
     /** A tensor of the same engine; neither array is copied. */
     JavaTensor floats(float[] values, int... newShape) {
-        return new JavaTensor(engine, values, newShape);
+        return like(values, newShape);
     }
 
     JavaTensor ints(int[] values, int... newShape) {
-        return new JavaTensor(engine, values, newShape);
+        return like(values, newShape);
     }
 
     JavaTensor like(Object values, int... newShape) {
-        return new JavaTensor(engine, values, newShape);
+        return new JavaTensor(engine, values, engine.owner(), newShape);
     }
 
     private JavaTensor comparable() {
@@ -129,7 +167,7 @@ final class JavaTensor implements Tensor {
 
     @Override
     public float[] toFloats() {
-        return floats().clone();
+        return Arrays.copyOf(floats(), count);
     }
 
     @Override
@@ -309,7 +347,7 @@ final class JavaTensor implements Tensor {
 
     @Override
     public Tensor reshape(int... wanted) {
-        return like(array, Shapes.reshaped(shape, wanted));
+        return new JavaTensor(engine, array(), scope, Shapes.reshaped(shape, wanted));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Movement {
             steps[i] = strides[axis];
             out[i] = shape[axis];
         }
-        var moved = x.emptyArray(x.count());
+        var moved = x.roomAlike(x.count());
         if (order.length == 0) {
             System.arraycopy(x.array(), 0, moved, 0, 1);
             return x.like(moved, out);
@@ -86,7 +86,7 @@ final class Movement {
         int outer = Shapes.count(shape, 0, axis);
         int inner = Shapes.count(shape, axis + 1, shape.length);
         int length = (to - from) * inner;
-        var out = x.emptyArray(outer * length);
+        var out = x.roomAlike(outer * length);
         for (int o = 0; o < outer; o++) {
             System.arraycopy(x.array(), (o * shape[axis] + from) * inner, out, o * length, length);
         }
@@ -108,7 +108,7 @@ final class Movement {
         var shape = Shapes.with(first.shape(), axis, total);
         int outer = Shapes.count(shape, 0, axis);
         int inner = Shapes.count(shape, axis + 1, shape.length);
-        var out = first.emptyArray(Shapes.count(shape));
+        var out = first.roomAlike(Shapes.count(shape));
         int at = 0;
         for (var tensor : tensors) {
             int length = tensor.shape()[axis] * inner;
@@ -125,13 +125,23 @@ final class Movement {
         int rows = shape[Shapes.axis(0, shape)];
         int length = Shapes.count(shape, 1, shape.length);
         var chosen = indices.ints();
-        var out = x.emptyArray(chosen.length * length);
-        for (int i = 0; i < chosen.length; i++) {
-            System.arraycopy(x.array(), checked(chosen[i], rows) * length, out, i * length, length);
+        var out = x.roomAlike(chosen.length * length);
+        if (length == 1 && out instanceof float[] numbers) {
+            takeNumbers(x.floats(), rows, chosen, numbers);
+        } else {
+            for (int i = 0; i < chosen.length; i++) {
+                System.arraycopy(x.array(), checked(chosen[i], rows) * length, out, i * length, length);
+            }
         }
         var result = Arrays.copyOf(indices.shape(), indices.rank() + shape.length - 1);
         System.arraycopy(shape, 1, result, indices.rank(), shape.length - 1);
         return x.like(out, result);
+    }
+
+    private static void takeNumbers(float[] from, int count, int[] chosen, float[] out) {
+        for (int i = 0; i < chosen.length; i++) {
+            out[i] = from[checked(chosen[i], count)];
+        }
     }
 
     static JavaTensor takeAlong(JavaTensor x, int axis, JavaTensor indices) {
@@ -145,7 +155,7 @@ final class Movement {
         int inner = Shapes.count(shape, axis + 1, shape.length);
         var chosen = indices.ints();
         var values = x.floats();
-        var out = new float[chosen.length];
+        var out = x.room(chosen.length);
         for (int o = 0; o < outer; o++) {
             for (int at = o * n * inner; at < (o + 1) * n * inner; at++) {
                 out[at] = values[(o * shape[axis] + checked(chosen[at], shape[axis])) * inner + at % inner];
@@ -161,7 +171,8 @@ final class Movement {
             throw Shapes.mismatch("add " + indices.count() + " rows to", shape, rows.shape());
         }
         int length = Shapes.count(shape, 1, shape.length);
-        var out = x.floats().clone();
+        var out = x.room(x.count());
+        System.arraycopy(x.floats(), 0, out, 0, x.count());
         var chosen = indices.ints();
         for (int i = 0; i < chosen.length; i++) {
             int to = checked(chosen[i], n) * length;

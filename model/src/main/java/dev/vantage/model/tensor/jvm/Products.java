@@ -16,12 +16,13 @@ final class Products {
 
     static JavaTensor matmul(JavaTensor a, JavaTensor b, boolean transposed) {
         var shape = Shapes.product(a.shape(), b.shape(), transposed);
-        var out = new float[Shapes.count(shape)];
+        int count = Shapes.count(shape);
+        var out = a.zeros(count);
         int n = a.size(-2);
         int k = a.size(-1);
         int m = shape[shape.length - 1];
         if (b.rank() == 2) {
-            int rows = k == 0 ? out.length / Math.max(1, m) : a.count() / k;
+            int rows = k == 0 ? count / Math.max(1, m) : a.count() / k;
             var left = Matrix.of(a.floats(), 0, rows, k);
             addProduct(a, left, second(b, 0, k, m, transposed), Matrix.of(out, 0, rows, m));
             return a.floats(out, shape);
@@ -59,7 +60,7 @@ final class Products {
         if (a.rank() != 2 || b.rank() != 2 || b.size(0) != k) {
             throw Shapes.mismatch("multiply (first transposed)", a.shape(), b.shape());
         }
-        var out = new float[n * m];
+        var out = a.zeros(n * m);
         addProduct(
                 a,
                 Matrix.of(a.floats(), 0, k, n).transposed(),

@@ -12,7 +12,9 @@ final class Reductions {
 
     static JavaTensor sum(JavaTensor x) {
         float sum = x.kernels().rows().sum(x.floats(), 0, x.count());
-        return x.floats(new float[] {sum});
+        var out = x.room(1);
+        out[0] = sum;
+        return x.floats(out);
     }
 
     static JavaTensor sum(JavaTensor x, int axis, boolean keep) {
@@ -21,16 +23,17 @@ final class Reductions {
 
     static JavaTensor mean(JavaTensor x, int axis, boolean keep) {
         var sums = sums(x, axis);
-        float share = 1f / x.shape()[axis];
-        for (int i = 0; i < sums.length; i++) {
+        var shape = Shapes.reduced(x.shape(), axis, keep);
+        float share = 1f / x.size(axis);
+        for (int i = 0; i < Shapes.count(shape); i++) {
             sums[i] *= share;
         }
-        return x.floats(sums, Shapes.reduced(x.shape(), axis, keep));
+        return x.floats(sums, shape);
     }
 
     private static float[] sums(JavaTensor x, int axis) {
         var view = View.of(x, axis);
-        var out = new float[view.outer * view.inner];
+        var out = x.zeros(view.outer * view.inner);
         var rows = x.kernels().rows();
         if (view.inner == 1) {
             for (int o = 0; o < view.outer; o++) {
@@ -55,7 +58,7 @@ final class Reductions {
             throw new IllegalArgumentException(
                     "No largest element along an axis of length 0 in shape " + Arrays.toString(x.shape()));
         }
-        var out = new float[view.outer * view.inner];
+        var out = x.room(view.outer * view.inner);
         if (view.inner == 1) {
             for (int o = 0; o < view.outer; o++) {
                 out[o] = x.kernels().rows().max(view.values, o * view.n, view.n);
@@ -78,7 +81,7 @@ final class Reductions {
         if (view.inner > 1) {
             return x.floats(logSumExpAcross(x, view), shape);
         }
-        var out = new float[view.outer];
+        var out = x.room(view.outer);
         for (int o = 0; o < view.outer; o++) {
             out[o] = x.kernels().rows().logSumExp(view.values, o * view.n, view.n);
         }
@@ -86,8 +89,8 @@ final class Reductions {
     }
 
     private static float[] logSumExpAcross(JavaTensor x, View view) {
-        var out = new float[view.outer * view.inner];
-        var row = new float[view.n];
+        var out = x.room(view.outer * view.inner);
+        var row = x.room(view.n);
         for (int o = 0; o < view.outer; o++) {
             for (int j = 0; j < view.inner; j++) {
                 for (int i = 0; i < view.n; i++) {
@@ -163,7 +166,7 @@ final class Reductions {
 
     private static JavaTensor rowByRow(JavaTensor x, RowFunction function) {
         var view = View.of(x, Shapes.axis(-1, x.shape()));
-        var out = new float[x.count()];
+        var out = x.room(x.count());
         x.workers().split(view.outer, GRAIN / Math.max(1, view.n) + 1, (from, to) -> {
             for (int row = from; row < to; row++) {
                 function.apply(view.values, out, row * view.n, view.n);

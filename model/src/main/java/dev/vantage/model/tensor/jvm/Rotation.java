@@ -26,7 +26,7 @@ final class Rotation {
             }
         }
         var in = x.floats();
-        var out = new float[in.length];
+        var out = x.room(x.count());
         int rows = Shapes.count(shape, 0, shape.length - 1);
         for (int row = 0; row < rows; row++) {
             int at = row * 2 * half;

@@ -17,7 +17,7 @@ final class Selection {
         }
         var shape = Shapes.with(x.shape(), x.rank() - 1, k);
         int rows = Shapes.count(x.shape(), 0, x.rank() - 1);
-        var values = new float[rows * k];
+        var values = x.room(rows * k);
         var indices = new int[rows * k];
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < n; i++) {

@@ -2,7 +2,9 @@ package dev.vantage.model.tensor.jvm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +24,9 @@ final class Workers implements AutoCloseable {
     private final int threads;
     private final BlockingQueue<Loop> queue = new LinkedBlockingQueue<>();
     private final List<Thread> helpers = new ArrayList<>();
+    /** As many as loops have ever been run at once. */
+    private final Queue<Scratch> scratch = new ConcurrentLinkedQueue<>();
+
     private volatile boolean closed;
 
     private Workers(int threads) {
@@ -72,6 +77,16 @@ final class Workers implements AutoCloseable {
         }
         loop.work();
         loop.await();
+    }
+
+    /** Arrays for the body of a loop, which gives them back. */
+    Scratch borrow() {
+        var idle = scratch.poll();
+        return idle == null ? new Scratch() : idle;
+    }
+
+    void giveBack(Scratch borrowed) {
+        scratch.add(borrowed);
     }
 
     private void help() {
