@@ -41,9 +41,10 @@ final class MlxEngine implements Engine {
     private final ThreadLocal<Long> stream = ThreadLocal.withInitial(this::newStream);
     private volatile boolean closed;
 
-    MlxEngine(MlxLibrary library) {
+    /** @throws dev.vantage.model.tensor.EngineUnavailableException if a GPU is asked for and there is none */
+    MlxEngine(MlxLibrary library, MlxDevice wanted) {
         this.library = library;
-        this.onGpu = hasGpu();
+        this.onGpu = wanted.isGpu(hasGpu());
         this.device = library.handle(MlxFunction.DEVICE_NEW_TYPE, onGpu ? GPU : CPU, 0);
         library.check(MlxFunction.SET_DEFAULT_DEVICE, device);
         limitCache();
