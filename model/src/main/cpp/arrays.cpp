@@ -47,6 +47,8 @@ mlx_array mlx_array_new_data(const void* data, const int* shape, int dim, mlx_dt
         return {new core::array(static_cast<const float*>(data), std::move(lengths), core::float32)};
       case MLX_INT32:
         return {new core::array(static_cast<const int32_t*>(data), std::move(lengths), core::int32)};
+      case MLX_UINT32:
+        return {new core::array(static_cast<const uint32_t*>(data), std::move(lengths), core::uint32)};
       default:
         throw std::invalid_argument("only 32-bit floats and 32-bit integers can be read from memory");
     }

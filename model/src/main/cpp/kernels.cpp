@@ -237,11 +237,94 @@ void rmsNormGradient(
   }
 }
 
+void unpack(const QuantisedRows& matrix, size_t begin, size_t end, float* y) {
+  auto* packed = reinterpret_cast<const uint8_t*>(matrix.words) + begin * matrix.width * matrix.bits / 8;
+  auto groups = matrix.width / matrix.group;
+  for (auto g = begin * groups; g < end * groups; g++) {
+    auto scale = matrix.scales[g];
+    auto bias = matrix.biases[g];
+    if (matrix.bits == 8) {
+      for (size_t i = 0; i < matrix.group; i++) {
+        y[i] = static_cast<int>(packed[i]) * scale + bias;
+      }
+    } else {
+      for (size_t i = 0; i < matrix.group / 2; i++) {
+        y[2 * i] = static_cast<int>(packed[i] & 15) * scale + bias;
+        y[2 * i + 1] = static_cast<int>(packed[i] >> 4) * scale + bias;
+      }
+    }
+    packed += matrix.group * matrix.bits / 8;
+    y += matrix.group;
+  }
+}
+
+using Lanes = float __attribute__((vector_size(LANES * sizeof(float))));
+
+/** M rows of x by J rows of the matrix, from row j on: enough sums side by side to hide how long one addition takes. */
+template <size_t M, size_t J>
+void dots(const QuantisedRows& matrix, size_t j, const float* x, float* y, size_t stride) {
+  constexpr size_t LARGEST_GROUP = 128;
+  float numbers[J][LARGEST_GROUP];
+  Lanes sums[J][M] = {};
+  auto groups = matrix.width / matrix.group;
+  auto oneGroup = matrix;
+  oneGroup.width = matrix.group;
+  for (size_t g = 0; g < groups; g++, x += matrix.group) {
+    for (size_t b = 0; b < J; b++) {
+      unpack(oneGroup, (j + b) * groups + g, (j + b) * groups + g + 1, numbers[b]);
+    }
+    for (size_t i = 0; i < matrix.group; i += LANES) {
+      for (size_t a = 0; a < M; a++) {
+        Lanes left;
+        std::memcpy(&left, x + a * matrix.width + i, sizeof left);
+        for (size_t b = 0; b < J; b++) {
+          Lanes right;
+          std::memcpy(&right, numbers[b] + i, sizeof right);
+          sums[b][a] += left * right;
+        }
+      }
+    }
+  }
+  for (size_t a = 0; a < M; a++) {
+    for (size_t b = 0; b < J; b++) {
+      auto total = 0.0f;
+      for (size_t l = 0; l < LANES; l++) {
+        total += sums[b][a][l];
+      }
+      y[a * stride + j + b] = total;
+    }
+  }
+}
+
+template <size_t M, size_t J>
+void dots(const QuantisedRows& matrix, size_t begin, size_t end, const float* x, float* y, size_t stride) {
+  auto j = begin;
+  for (; j + J <= end; j += J) {
+    dots<M, J>(matrix, j, x, y, stride);
+  }
+  for (; j < end; j++) {
+    dots<M, 1>(matrix, j, x, y, stride);
+  }
+}
+
+void quantisedDots(
+    const QuantisedRows& matrix, size_t begin, size_t end, const float* x, size_t rows, float* y, size_t stride) {
+  for (; rows >= 4; rows -= 4, x += 4 * matrix.width, y += 4 * stride) {
+    dots<4, 2>(matrix, begin, end, x, y, stride);
+  }
+  for (; rows >= 2; rows -= 2, x += 2 * matrix.width, y += 2 * stride) {
+    dots<2, 4>(matrix, begin, end, x, y, stride);
+  }
+  if (rows == 1) {
+    dots<1, 4>(matrix, begin, end, x, y, stride);
+  }
+}
+
 }  // namespace
 
 Kernels make() {
-  return {gelu,      geluGradient,      silu,    siluGradient,    sigmoid,      sigmoidGradient, softmax, softmaxGradient,
-          layerNorm, layerNormGradient, rmsNorm, rmsNormGradient, biasedSoftmax};
+  return {gelu,      geluGradient,      silu,    siluGradient,    sigmoid,       sigmoidGradient, softmax, softmaxGradient,
+          layerNorm, layerNormGradient, rmsNorm, rmsNormGradient, biasedSoftmax, unpack,          quantisedDots};
 }
 
 }  // namespace vantage::LEVEL

@@ -22,6 +22,7 @@ typedef struct mlx_stream_ { void* ctx; } mlx_stream;
 typedef struct mlx_string_ { void* ctx; } mlx_string;
 typedef struct mlx_vector_array_ { void* ctx; } mlx_vector_array;
 typedef struct mlx_optional_float_ { float value; bool has_value; } mlx_optional_float;
+typedef struct mlx_optional_int_ { int value; bool has_value; } mlx_optional_int;
 
 typedef enum mlx_device_type_ { MLX_CPU, MLX_GPU } mlx_device_type;
 typedef enum mlx_dtype_ {
@@ -108,6 +109,9 @@ int mlx_sum_axis(mlx_array* res, const mlx_array a, int axis, bool keepdims, con
 
 // Products, normalisation, positions.
 int mlx_matmul(mlx_array* res, const mlx_array a, const mlx_array b, const mlx_stream s);
+int mlx_quantized_matmul(
+    mlx_array* res, const mlx_array x, const mlx_array w, const mlx_array scales, const mlx_array biases, bool transpose,
+    mlx_optional_int group_size, mlx_optional_int bits, const char* mode, const mlx_stream s);
 int mlx_fast_layer_norm(
     mlx_array* res, const mlx_array x, const mlx_array weight, const mlx_array bias, float eps, const mlx_stream s);
 int mlx_fast_rms_norm(mlx_array* res, const mlx_array x, const mlx_array weight, float eps, const mlx_stream s);

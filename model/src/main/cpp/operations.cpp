@@ -5,6 +5,7 @@
 
 #include "handles.h"
 #include "host_attention.h"
+#include "host_quantised.h"
 #include "host_rows.h"
 
 using namespace vantage;
@@ -99,6 +100,23 @@ int mlx_softmax_axis(mlx_array* res, const mlx_array a, int axis, bool precise, 
 
 int mlx_sum(mlx_array* res, const mlx_array a, bool keepdims, const mlx_stream s) {
   return give(res, [&] { return core::sum(at(a), keepdims, at(s)); });
+}
+
+int mlx_quantized_matmul(
+    mlx_array* res, const mlx_array x, const mlx_array w, const mlx_array scales, const mlx_array biases, bool transpose,
+    mlx_optional_int group_size, mlx_optional_int bits, const char* mode, const mlx_stream s) {
+  return give(res, [&] {
+    auto added = optional(biases);
+    if (transpose && added && group_size.has_value && bits.has_value && std::strcmp(mode, "affine") == 0) {
+      QuantisedMatrix matrix{at(w), at(scales), *added, group_size.value, bits.value};
+      if (isForHost(at(x), matrix, at(s))) {
+        return quantisedProduct(at(x), matrix, at(s));
+      }
+    }
+    auto group = group_size.has_value ? std::optional(group_size.value) : std::nullopt;
+    auto width = bits.has_value ? std::optional(bits.value) : std::nullopt;
+    return core::quantized_matmul(at(x), at(w), at(scales), added, transpose, group, width, mode, at(s));
+  });
 }
 
 int mlx_fast_layer_norm(

@@ -2,6 +2,7 @@ package dev.vantage.model.checkpoint;
 
 import dev.vantage.model.plan.Edition;
 import dev.vantage.model.rank.Ranking;
+import dev.vantage.model.tensor.QuantisedValues;
 import dev.vantage.model.text.WordPieceTokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -163,7 +164,7 @@ public final class Checkpoint {
         return ranking;
     }
 
-    /** Whether any weight is stored in 8 bits. */
+    /** Whether weights are stored in few bits. */
     public boolean isQuantised() {
         return config.quantisation().isPresent();
     }
@@ -206,8 +207,20 @@ public final class Checkpoint {
                 .orElseGet(() -> new PlainMatrix(tensors.get(name, rows, columns), rows, columns));
     }
 
+    /**
+     * The numbers of a matrix that is stored in few bits, left in the file; empty if it is stored otherwise or an adapter
+     * adds to it. Errors are those of {@link #floats}.
+     */
+    public Optional<QuantisedValues> quantised(String name, int rows, int columns) {
+        if (adapter.isPresent() && adapter.get().addsTo(name)) {
+            return Optional.empty();
+        }
+        return quantised(name).map(parts -> matrix(parts, rows, columns).values());
+    }
+
     private QuantisedMatrix matrix(QuantisedNames parts, int... shape) {
-        int groupSize = config.quantisation().orElseThrow().groupSize();
+        var quantisation = config.quantisation().orElseThrow();
+        int groupSize = quantisation.groupSize();
         int columns = shape.length == 0 ? 0 : shape[shape.length - 1];
         if (columns == 0 || columns % groupSize != 0) {
             throw CheckpointException.unfit(
@@ -215,18 +228,19 @@ public final class Checkpoint {
                     "tensor " + parts.packed() + " is quantised in groups of " + groupSize + ", wanted shape "
                             + Shapes.text(shape));
         }
-        var packed = tensors.get(parts.packed(), withColumns(shape, columns / Integer.BYTES));
+        var packed = tensors.get(parts.packed(), withColumns(shape, quantisation.words(columns)));
         if (packed.type() != StoredType.U32) {
             throw CheckpointException.unfit(origin, "tensor " + parts.packed() + " is quantised as " + packed.type());
         }
         var ofGroups = withColumns(shape, columns / groupSize);
-        return new QuantisedMatrix(
-                packed,
-                tensors.get(parts.scales(), ofGroups),
-                tensors.get(parts.biases(), ofGroups),
+        return new QuantisedMatrix(new QuantisedValues(
                 (int) (Shapes.size(shape) / columns),
                 columns,
-                groupSize);
+                quantisation.bits(),
+                groupSize,
+                packed.bytes().asIntBuffer(),
+                tensors.floats(parts.scales(), ofGroups),
+                tensors.floats(parts.biases(), ofGroups)));
     }
 
     private static int[] withColumns(int[] shape, int columns) {
@@ -254,25 +268,24 @@ public final class Checkpoint {
     }
 
     /**
-     * Writes a copy of a checkpoint whose matrices are in 8 bits: those named {@code *.weight} whose rows are whole
-     * groups of 64 numbers. Everything else is copied as it is.
+     * Writes a copy of a checkpoint whose matrices are in few bits: those named {@code *.weight} whose rows are whole
+     * groups. Everything else is copied as it is.
      *
      * @throws CheckpointException if the one cannot be read, or is quantised already, or the other cannot be written
      */
-    public static void quantise(Path from, Path to) {
+    public static void quantise(Path from, Path to, Quantisation quantisation) {
         var source = open(from);
         if (source.isQuantised()) {
             throw new CheckpointException(
                     from + " is quantised already; quantise the checkpoint that it was made from");
         }
-        var quantisation = Quantisation.GROUPS_OF_64;
         var contents = new LinkedHashMap<String, TensorData>();
         for (var name : source.tensors.names()) {
             var tensor = source.tensors.get(name);
             QuantisedNames.of(name)
                     .filter(parts -> tensor.type().isFloating() && quantisation.fits(name, tensor.shape()))
                     .ifPresentOrElse(
-                            parts -> putQuantised(contents, parts, tensor, quantisation.groupSize()),
+                            parts -> putQuantised(contents, parts, tensor, quantisation),
                             () -> contents.put(name, new TensorData.Copy(tensor)));
         }
         makeFolder(to);
@@ -293,12 +306,12 @@ public final class Checkpoint {
     }
 
     private static void putQuantised(
-            Map<String, TensorData> contents, QuantisedNames names, StoredTensor tensor, int groupSize) {
+            Map<String, TensorData> contents, QuantisedNames names, StoredTensor tensor, Quantisation quantisation) {
         var shape = tensor.shape();
         int columns = shape[shape.length - 1];
-        var quantised = Quantiser.quantise(tensor.floats(), groupSize);
-        var packedShape = withColumns(shape, columns / Integer.BYTES);
-        var groupShape = withColumns(shape, columns / groupSize);
+        var quantised = Quantiser.quantise(tensor.floats(), quantisation);
+        var packedShape = withColumns(shape, quantisation.words(columns));
+        var groupShape = withColumns(shape, columns / quantisation.groupSize());
         contents.put(names.packed(), new TensorData.Ints(StoredType.U32, packedShape, quantised.packed()));
         contents.put(names.scales(), new TensorData.Floats(StoredType.F32, groupShape, quantised.scales()));
         contents.put(names.biases(), new TensorData.Floats(StoredType.F32, groupShape, quantised.biases()));

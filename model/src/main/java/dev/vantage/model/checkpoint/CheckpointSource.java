@@ -2,10 +2,8 @@ package dev.vantage.model.checkpoint;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -83,25 +81,15 @@ sealed interface CheckpointSource {
         public SafeTensors tensors(String file) {
             try {
                 var connection = connection(file);
+                long size = connection.getContentLengthLong();
                 try (var in = connection.getInputStream()) {
-                    return SafeTensors.of(offTheHeap(in, connection.getContentLengthLong()), name(file));
+                    return size < 0
+                            ? SafeTensors.of(ByteBuffer.wrap(in.readAllBytes()), name(file))
+                            : SafeTensors.read(in, size, name(file));
                 }
             } catch (IOException unreadable) {
                 throw unreadable(file, unreadable);
             }
-        }
-
-        /** @param size in bytes; less than 0 if the loader does not tell, and then the bytes stay on the heap */
-        private static ByteBuffer offTheHeap(InputStream in, long size) throws IOException {
-            if (size < 0) {
-                return ByteBuffer.wrap(in.readAllBytes());
-            }
-            var bytes = ByteBuffer.allocateDirect(Math.toIntExact(size));
-            var channel = Channels.newChannel(in);
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // Until it is full or the stream ends early, which the reader will find.
-            }
-            return bytes.flip();
         }
 
         /** Without the loader's cache, which would keep the jar open and see an older one after an upgrade. */

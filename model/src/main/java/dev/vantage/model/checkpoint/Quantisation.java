@@ -1,24 +1,30 @@
 package dev.vantage.model.checkpoint;
 
+import dev.vantage.model.tensor.QuantisedValues;
+
 /**
- * How matrices are quantised: each run of {@code groupSize} numbers of a row is stored as unsigned integers {@code q} with
- * one scale and one bias, and stands for {@code q * scale + bias}.
+ * How matrices are quantised, see {@link QuantisedValues}.
  *
- * @param bits of one number; 8
- * @see <a href="https://ml-explore.github.io/mlx/build/html/python/_autosummary/mlx.core.quantize.html">mlx.core.quantize</a>
+ * @param groupSize numbers with one scale and one bias; 32, 64 or 128
+ * @param bits of one number; 4 or 8
  */
 public record Quantisation(int groupSize, int bits) {
 
-    /** How {@link Checkpoint#quantise} stores matrices. */
+    /** What rounds a trained network without being noticed. */
     public static final Quantisation GROUPS_OF_64 = new Quantisation(64, 8);
 
     public Quantisation {
-        if (bits != 8) {
-            throw new IllegalArgumentException("quantization.bits is " + bits + ", only 8 is supported");
+        if (!QuantisedValues.BITS.contains(bits)) {
+            throw new IllegalArgumentException("quantization.bits is " + bits + ", not 4 or 8");
         }
-        if (groupSize <= 0 || groupSize % Integer.BYTES != 0) {
-            throw new IllegalArgumentException("quantization.group_size is " + groupSize + ", not a multiple of 4");
+        if (!QuantisedValues.GROUP_SIZES.contains(groupSize)) {
+            throw new IllegalArgumentException("quantization.group_size is " + groupSize + ", not 32, 64 or 128");
         }
+    }
+
+    /** How many 32-bit words hold a row of so many numbers. */
+    int words(int columns) {
+        return columns * bits / Integer.SIZE;
     }
 
     /** Whether a weight is stored so: one that is named {@code *.weight}, has rows, and whose rows are whole groups. */

@@ -1,8 +1,10 @@
 package dev.vantage.model.checkpoint;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.NoSuchFileException;
@@ -59,7 +61,29 @@ public final class SafeTensors {
         }
     }
 
-    /** A part of a file that may be larger than one buffer. */
+    /**
+     * Reads a file from a stream, each tensor into memory of its own outside the heap, which goes when nobody uses the tensor
+     * any more.
+     *
+     * @param size of the file, in bytes
+     * @param origin what errors call it
+     */
+    static SafeTensors read(InputStream in, long size, String origin) throws IOException {
+        var channel = Channels.newChannel(in);
+        return read(origin, size, (offset, length) -> {
+            var bytes = ByteBuffer.allocateDirect(length);
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // Until it is full or the stream ends early.
+            }
+            if (bytes.hasRemaining()) {
+                throw CheckpointException.damaged(
+                        origin, "it ends after " + (offset + bytes.position()) + " bytes of " + size);
+            }
+            return bytes.flip();
+        });
+    }
+
+    /** A part of a file that may be larger than one buffer; asked for in the order of the file, each part once. */
     private interface Region {
         ByteBuffer bytes(long offset, int length) throws IOException;
     }

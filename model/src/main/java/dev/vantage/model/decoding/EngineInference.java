@@ -10,12 +10,15 @@ import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.plan.Edition;
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.QuantisedTensor;
+import dev.vantage.model.tensor.QuantisedValues;
 import dev.vantage.model.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -35,7 +38,8 @@ public final class EngineInference implements Inference {
     }
 
     /**
-     * Reads a checkpoint's weights into an engine. The vectors of the vocabulary stay in the checkpoint.
+     * Reads a checkpoint's weights into an engine, those in few bits as they are. The vectors of the vocabulary stay in the
+     * checkpoint.
      *
      * @param engine is closed with the inference
      * @throws dev.vantage.model.checkpoint.CheckpointException if a weight is missing or has another shape
@@ -43,14 +47,20 @@ public final class EngineInference implements Inference {
     public static EngineInference open(Checkpoint checkpoint, Engine engine) {
         var config = checkpoint.config();
         var weights = new HashMap<String, Tensor>();
+        var quantised = new HashMap<String, QuantisedTensor>();
         for (var spec : Blueprint.of(config)) {
-            if (!spec.name().equals(PieceVectors.NAME)) {
+            var packed = spec.isDense()
+                    ? checkpoint.quantised(spec.name(), spec.shape()[0], spec.shape()[1])
+                    : Optional.<QuantisedValues>empty();
+            if (packed.isPresent()) {
+                quantised.put(spec.name(), engine.quantised(packed.get()));
+            } else if (!spec.name().equals(PieceVectors.NAME)) {
                 weights.put(spec.name(), engine.floats(checkpoint.floats(spec.name(), spec.shape()), spec.shape()));
             }
         }
         var sentence = config.sentence();
         var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        var network = new Network(engine, config, new Weights(weights), vectors::readRow);
+        var network = new Network(engine, config, new Weights(weights, quantised), vectors::readRow);
         return new EngineInference(engine, network, config);
     }
 

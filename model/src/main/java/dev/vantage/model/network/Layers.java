@@ -20,9 +20,7 @@ final class Layers {
 
     /** A dense layer without bias: [..., in] to [..., out]. */
     Tensor linear(String name, Tensor x) {
-        var matrix = name + ".weight";
-        var y = x.matmulTransposed(weights.get(matrix));
-        return weights.addedTo(matrix).map(product -> y.add(product.apply(x))).orElse(y);
+        return weights.multiply(name + ".weight", x);
     }
 
     /** A dense layer with bias: [..., in] to [..., out]. */

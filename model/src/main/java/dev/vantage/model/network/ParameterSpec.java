@@ -21,6 +21,11 @@ public record ParameterSpec(String name, int[] shape, Start start, boolean decay
         record Pretrained() implements Start {}
     }
 
+    /** Whether it is the matrix of a dense layer, which inputs are multiplied with and nothing else. */
+    public boolean isDense() {
+        return decays;
+    }
+
     public int size() {
         int size = 1;
         for (int length : shape) {

@@ -20,6 +20,9 @@ public interface Engine extends AutoCloseable {
 
     Tensor zeros(int... shape);
 
+    /** The values are copied, in the same few bits. */
+    QuantisedTensor quantised(QuantisedValues values);
+
     /** Tensors of equal shape, but for one axis, one after the other along that axis. */
     Tensor concat(int axis, List<Tensor> tensors);
 

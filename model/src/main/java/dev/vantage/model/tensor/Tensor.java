@@ -132,6 +132,12 @@ public interface Tensor {
     /** [..., n, k] x [..., m, k] gives [..., n, m]: the other's last two axes are swapped. A dense layer with weights [out, in]. */
     Tensor matmulTransposed(Tensor other);
 
+    /** [..., n, rows] x [rows, columns] gives [..., n, columns]. */
+    Tensor matmul(QuantisedTensor other);
+
+    /** [..., n, columns] x [rows, columns], transposed, gives [..., n, rows]. A dense layer with weights [out, in]. */
+    Tensor matmulTransposed(QuantisedTensor other);
+
     /**
      * Scaled dot-product attention of this tensor's queries [B, H, T, d].
      *

@@ -227,7 +227,7 @@ class AdapterTest {
 
     private Path quantised() {
         var quantised = temporary.resolve("quantised");
-        Checkpoint.quantise(base, quantised);
+        Checkpoint.quantise(base, quantised, Quantisation.GROUPS_OF_64);
         return quantised;
     }
 

@@ -37,6 +37,8 @@ class CheckpointTest {
     /** A quantised number is within one step of its own, and the groups here are less than 8 wide. */
     private static final float ONE_STEP = 8f / 255;
 
+    private static final float ONE_STEP_OF_FOUR_BITS = 8f / 15;
+
     @TempDir
     Path temporary;
 
@@ -62,7 +64,7 @@ class CheckpointTest {
         folder = temporary.resolve("checkpoint");
         quantised = temporary.resolve("quantised");
         Checkpoint.write(folder, CONFIG, TOKENIZER, WEIGHTS);
-        Checkpoint.quantise(folder, quantised);
+        Checkpoint.quantise(folder, quantised, Quantisation.GROUPS_OF_64);
     }
 
     @Test
@@ -85,6 +87,35 @@ class CheckpointTest {
         WEIGHTS.forEach((name, tensor) -> assertThat(checkpoint.floats(name, tensor.shape()))
                 .usingComparatorWithPrecision(ONE_STEP)
                 .containsExactly(tensor.values()));
+    }
+
+    @Test
+    void roundsToFourBitsWhereThatIsAskedFor() {
+        var small = temporary.resolve("small");
+        Checkpoint.quantise(folder, small, new Quantisation(32, 4));
+        var checkpoint = Checkpoint.open(small);
+        assertThat(SafeTensors.open(small.resolve(Checkpoint.WEIGHTS))
+                        .get("of2axes512.weight", 512, 8)
+                        .type())
+                .isEqualTo(StoredType.U32);
+        WEIGHTS.forEach((name, tensor) -> assertThat(checkpoint.floats(name, tensor.shape()))
+                .usingComparatorWithPrecision(ONE_STEP_OF_FOUR_BITS)
+                .containsExactly(tensor.values()));
+    }
+
+    @Test
+    void handsOutTheNumbersOfAMatrixAsTheyAreStored() {
+        var checkpoint = Checkpoint.open(quantised);
+        var values = checkpoint.quantised("of2axes512.weight", 512, 64).orElseThrow();
+        var row = new float[64];
+        values.readRow(511, row, 0);
+        assertThat(row)
+                .containsExactly(
+                        Arrays.copyOfRange(checkpoint.floats("of2axes512.weight", 512, 64), 511 * 64, 512 * 64));
+        assertThat(Checkpoint.open(folder).quantised("of2axes512.weight", 512, 64))
+                .isEmpty();
+        assertRefused(() -> checkpoint.quantised("of2axes512.weight", 512, 128))
+                .hasMessageContaining("tensor of2axes512.weight");
     }
 
     @Test
@@ -201,7 +232,7 @@ class CheckpointTest {
 
     @Test
     void refusesToQuantiseTwice() {
-        assertRefused(() -> Checkpoint.quantise(quantised, temporary.resolve("again")))
+        assertRefused(() -> Checkpoint.quantise(quantised, temporary.resolve("again"), Quantisation.GROUPS_OF_64))
                 .hasMessageContaining("quantised already");
     }
 
@@ -217,7 +248,7 @@ class CheckpointTest {
         var ranking = new Ranking(Map.of("tokens", -0.25), -1, 0.5);
 
         Checkpoint.writeRanking(folder, ranking);
-        Checkpoint.quantise(folder, temporary.resolve("ranked"));
+        Checkpoint.quantise(folder, temporary.resolve("ranked"), Quantisation.GROUPS_OF_64);
 
         assertThat(Checkpoint.open(temporary.resolve("ranked")).ranking()).contains(ranking);
     }

@@ -88,7 +88,7 @@ class ConfigFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64, 4, quantization.bits is 4", "30, 8, quantization.group_size is 30"})
+    @CsvSource({"64, 3, quantization.bits is 3", "30, 8, quantization.group_size is 30"})
     void refusesAQuantisationThatItCannotRead(int groupSize, int bits, String reason) {
         var quantised = new ConfigFile(ModelConfig.tiny(), Optional.of(Quantisation.GROUPS_OF_64));
         var json = new String(quantised.toJson(), StandardCharsets.UTF_8)

@@ -2,6 +2,7 @@ package dev.vantage.model.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vantage.model.tensor.QuantisedValues;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class QuantiserTest {
 
     @Test
     void givesTheBitsOfMlx() {
-        var quantised = Quantiser.quantise(MLX.floats("input", 24, 128), GROUP);
+        var quantised = Quantiser.quantise(MLX.floats("input", 24, 128), Quantisation.GROUPS_OF_64);
         assertThat(quantised.packed()).containsExactly(MLX.get("weight", 24, 32).ints());
         assertThat(quantised.scales()).containsExactly(MLX.floats("scales", 24, 2));
         assertThat(quantised.biases()).containsExactly(MLX.floats("biases", 24, 2));
@@ -30,7 +31,14 @@ class QuantiserTest {
 
     @Test
     void readsTheRowsThatMlxDequantises() {
-        var matrix = new QuantisedMatrix(MLX.get("weight"), MLX.get("scales"), MLX.get("biases"), 24, 128, GROUP);
+        var matrix = new QuantisedMatrix(new QuantisedValues(
+                24,
+                128,
+                8,
+                GROUP,
+                MLX.get("weight").bytes().asIntBuffer(),
+                MLX.floats("scales", 24, 2),
+                MLX.floats("biases", 24, 2)));
         assertThat(matrix.toFloats()).containsExactly(MLX.floats("dequantised", 24, 128));
     }
 
@@ -48,11 +56,12 @@ class QuantiserTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = random.nextInt(50) == 0 ? 0 : centre + (float) random.nextGaussian() * spread;
         }
-        var quantised = Quantiser.quantise(values, GROUP);
+        int bits = random.nextBoolean() ? 8 : 4;
+        var quantised = Quantiser.quantise(values, new Quantisation(GROUP, bits));
         double squares = 0;
         for (int i = 0; i < values.length; i++) {
             float scale = quantised.scales()[i / GROUP];
-            int stored = (quantised.packed()[i / 4] >>> (i % 4 * 8)) & 0xFF;
+            int stored = (quantised.packed()[i * bits / 32] >>> (i * bits % 32)) & ((1 << bits) - 1);
             double steps = (stored * scale + quantised.biases()[i / GROUP] - values[i]) / scale;
             assertThat(Math.abs(steps)).isLessThanOrEqualTo(LARGEST_ERROR_IN_STEPS);
             squares += steps * steps;

@@ -3,6 +3,7 @@ package dev.vantage.model.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -115,6 +116,27 @@ class SafeTensorsTest {
         assertThat(tensors.names()).containsExactlyInAnyOrderElementsOf(contents.keySet());
         contents.forEach((name, tensor) ->
                 assertThat(tensors.floats(name, tensor.shape())).containsExactly(tensor.values()));
+    }
+
+    @Test
+    void readsFromAStreamWhatItReadsFromAFile() throws IOException {
+        var bytes = Files.readAllBytes(Resources.path("every-type.safetensors"));
+        var expected = SafeTensors.of(ByteBuffer.wrap(bytes), "file");
+        var actual = SafeTensors.read(new ByteArrayInputStream(bytes), bytes.length, "stream");
+        assertThat(actual.names()).containsExactlyElementsOf(expected.names());
+        actual.names()
+                .forEach(name -> assertThat(actual.get(name).bytes())
+                        .isEqualTo(expected.get(name).bytes()));
+    }
+
+    @Test
+    void saysThatAStreamEndsEarly() throws IOException {
+        var bytes = Files.readAllBytes(Resources.path("every-type.safetensors"));
+        var beginning = new ByteArrayInputStream(bytes, 0, bytes.length - 1);
+        assertThatThrownBy(() -> SafeTensors.read(beginning, bytes.length, "model in the jar"))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageContaining("model in the jar is damaged: it ends after " + (bytes.length - 1) + " bytes of "
+                        + bytes.length);
     }
 
     @ParameterizedTest(name = "seed {0}")

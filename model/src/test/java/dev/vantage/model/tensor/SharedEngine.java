@@ -27,6 +27,11 @@ record SharedEngine(Engine engine) implements Engine {
     }
 
     @Override
+    public QuantisedTensor quantised(QuantisedValues values) {
+        return engine.quantised(values);
+    }
+
+    @Override
     public Tensor concat(int axis, List<Tensor> tensors) {
         return engine.concat(axis, tensors);
     }

@@ -7,6 +7,7 @@ final class VectorKernels implements Supplier<Kernels> {
 
     @Override
     public Kernels get() {
-        return new Kernels(new VectorProduct(), new VectorRows());
+        var product = new VectorProduct();
+        return new Kernels(product, new QuantisedProduct(new VectorPanels(), product), new VectorRows());
     }
 }

@@ -1,6 +1,8 @@
 package dev.vantage.model.tensor.jvm;
 
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.QuantisedTensor;
+import dev.vantage.model.tensor.QuantisedValues;
 import dev.vantage.model.tensor.Scope;
 import dev.vantage.model.tensor.Shapes;
 import dev.vantage.model.tensor.Tensor;
@@ -86,6 +88,11 @@ final class HeapEngine implements Engine {
     @Override
     public Tensor zeros(int... shape) {
         return new JavaTensor(this, cleared(Shapes.count(shape)), owner(), shape.clone());
+    }
+
+    @Override
+    public QuantisedTensor quantised(QuantisedValues values) {
+        return kernels.quantised().panels(values);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vantage.model.tensor.jvm;
 
 import dev.vantage.model.tensor.DType;
+import dev.vantage.model.tensor.QuantisedTensor;
 import dev.vantage.model.tensor.Shapes;
 import dev.vantage.model.tensor.Tensor;
 import java.lang.reflect.Array;
@@ -333,6 +334,16 @@ final class JavaTensor implements Tensor {
     @Override
     public Tensor matmulTransposed(Tensor other) {
         return Products.matmul(this, of(other), true);
+    }
+
+    @Override
+    public Tensor matmul(QuantisedTensor other) {
+        return Products.matmul(this, QuantisedPanels.of(other));
+    }
+
+    @Override
+    public Tensor matmulTransposed(QuantisedTensor other) {
+        return Products.matmulTransposed(this, QuantisedPanels.of(other));
     }
 
     @Override

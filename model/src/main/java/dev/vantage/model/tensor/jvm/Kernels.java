@@ -5,7 +5,7 @@ import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import java.util.function.Supplier;
 
 /** The inner loops of an engine. */
-record Kernels(MatrixProduct product, Rows rows) {
+record Kernels(MatrixProduct product, QuantisedProduct quantised, Rows rows) {
 
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
     private static final int FIRST_JAVA_WITH_BLAS = 22;
@@ -25,7 +25,8 @@ record Kernels(MatrixProduct product, Rows rows) {
     }
 
     private static Kernels plain() {
-        return new Kernels(new PlainProduct(), new PlainRows());
+        var product = new PlainProduct();
+        return new Kernels(product, new QuantisedProduct(new PlainPanels(), product), new PlainRows());
     }
 
     /** By name: without the module the classes cannot be linked. */

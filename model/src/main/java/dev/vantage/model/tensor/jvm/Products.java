@@ -52,6 +52,50 @@ final class Products {
         return a.floats(out, shape);
     }
 
+    /** [..., rows] x [rows, columns] gives [..., columns]. */
+    static JavaTensor matmul(JavaTensor a, QuantisedPanels b) {
+        var shape = Shapes.product(a.shape(), new int[] {b.rows(), b.columns()}, false);
+        int groups = b.columns() / b.groupSize();
+        return quantised(
+                a,
+                shape,
+                groups,
+                (left, from, to, c) ->
+                        a.kernels().quantised().add(left, b, from * b.groupSize(), to * b.groupSize(), c));
+    }
+
+    /** [..., columns] x [rows, columns], transposed, gives [..., rows]. */
+    static JavaTensor matmulTransposed(JavaTensor a, QuantisedPanels b) {
+        var shape = Shapes.product(a.shape(), new int[] {b.rows(), b.columns()}, true);
+        return quantised(
+                a,
+                shape,
+                b.panels(),
+                (left, from, to, c) -> a.kernels().quantised().addTransposed(left, b, from, to, c));
+    }
+
+    private interface QuantisedPart {
+        void add(Matrix a, int from, int to, Matrix c);
+    }
+
+    /** The threads share the parts, of which each gives some columns of the result. */
+    private static JavaTensor quantised(JavaTensor a, int[] shape, int parts, QuantisedPart part) {
+        int k = a.size(-1);
+        int m = shape[shape.length - 1];
+        var out = new float[Shapes.count(shape)];
+        int rows = a.count() / k;
+        var left = Matrix.of(a.floats(), 0, rows, k);
+        var product = Matrix.of(out, 0, rows, m);
+        int unit = Math.max(1, FEWEST_COLUMNS * parts / m);
+        int units = (parts + unit - 1) / unit;
+        a.workers()
+                .split(
+                        units,
+                        pieceOf(2L * rows * k * m / units),
+                        (from, to) -> part.add(left, from * unit, Math.min(to * unit, parts), product));
+        return a.floats(out, shape);
+    }
+
     /** [k, n] x [k, m] gives [n, m]. */
     static JavaTensor firstTransposed(JavaTensor a, JavaTensor b) {
         int n = a.size(-1);

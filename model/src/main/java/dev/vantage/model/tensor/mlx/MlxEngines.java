@@ -13,11 +13,13 @@ public final class MlxEngines {
     private MlxEngines() {}
 
     /**
-     * Loads mlx-c and opens an engine on it, on a GPU where MLX finds one, else on the CPU. The library is the file named
-     * by the system property {@code vantage.mlx.library}, else the one that {@code script/mlx} built in the project that
+     * Loads mlx-c and opens an engine on it, on a GPU where MLX finds one, else on the CPU, unless the system property
+     * {@code vantage.mlx.device} says {@code cpu} or {@code gpu}. The library is the file named by the system property
+     * {@code vantage.mlx.library}, else the one that {@code script/mlx} built in the project that
      * this class was loaded from, else the one on the system's paths.
      *
-     * @throws EngineUnavailableException if this Java is older than 22, or the library is missing, damaged or too old
+     * @throws EngineUnavailableException if this Java is older than 22, the library is missing, damaged or too old, or lacks
+     *     one of CUDA's, or there is no GPU where one was asked for
      */
     @SuppressWarnings("unchecked")
     public static Engine open() {

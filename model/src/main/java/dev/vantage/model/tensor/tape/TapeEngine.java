@@ -1,6 +1,8 @@
 package dev.vantage.model.tensor.tape;
 
 import dev.vantage.model.tensor.Engine;
+import dev.vantage.model.tensor.QuantisedTensor;
+import dev.vantage.model.tensor.QuantisedValues;
 import dev.vantage.model.tensor.Scope;
 import dev.vantage.model.tensor.Shapes;
 import dev.vantage.model.tensor.Tensor;
@@ -51,6 +53,12 @@ public final class TapeEngine implements Engine {
     @Override
     public Tensor zeros(int... shape) {
         return constant(engine.zeros(shape));
+    }
+
+    /** The engine's own: what is never a parameter needs no place on a tape. */
+    @Override
+    public QuantisedTensor quantised(QuantisedValues values) {
+        return engine.quantised(values);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vantage.model.tensor.tape;
 
 import dev.vantage.model.tensor.DType;
+import dev.vantage.model.tensor.QuantisedTensor;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.tensor.tape.Differentiated.Backward;
 import java.util.List;
@@ -304,6 +305,16 @@ final class TapeTensor implements Tensor {
                 value.matmulTransposed(b.value),
                 g -> g.matmul(b.value),
                 g -> rules().firstTransposed(engine.adjoints(), g, value, b.value));
+    }
+
+    @Override
+    public Tensor matmul(QuantisedTensor other) {
+        return one(value.matmul(other), g -> g.matmulTransposed(other));
+    }
+
+    @Override
+    public Tensor matmulTransposed(QuantisedTensor other) {
+        return one(value.matmulTransposed(other), g -> g.matmul(other));
     }
 
     @Override

@@ -28,9 +28,9 @@ final class BlasKernels implements Supplier<Kernels> {
                 };
         var symbols = load(library);
         useOneThread(symbols);
-        return new Kernels(
-                new BlasProduct(sgemm(symbols, library)),
-                Kernels.choose(KernelChoice.AUTO).rows());
+        var product = new BlasProduct(sgemm(symbols, library));
+        var others = Kernels.choose(KernelChoice.AUTO);
+        return new Kernels(product, others.quantised().with(product), others.rows());
     }
 
     private static SymbolLookup load(String library) {

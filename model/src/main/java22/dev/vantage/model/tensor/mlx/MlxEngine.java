@@ -3,6 +3,8 @@ package dev.vantage.model.tensor.mlx;
 import dev.vantage.model.tensor.DType;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Peers;
+import dev.vantage.model.tensor.QuantisedTensor;
+import dev.vantage.model.tensor.QuantisedValues;
 import dev.vantage.model.tensor.Scope;
 import dev.vantage.model.tensor.Tensor;
 import java.lang.foreign.Arena;
@@ -42,9 +44,10 @@ final class MlxEngine implements Engine {
     private final ThreadLocal<Long> stream = ThreadLocal.withInitial(this::newStream);
     private volatile boolean closed;
 
-    MlxEngine(MlxLibrary library) {
+    /** @throws dev.vantage.model.tensor.EngineUnavailableException if a GPU is asked for and there is none */
+    MlxEngine(MlxLibrary library, MlxDevice wanted) {
         this.library = library;
-        this.onGpu = hasGpu();
+        this.onGpu = wanted.isGpu(hasGpu());
         this.device = library.handle(MlxFunction.DEVICE_NEW_TYPE, onGpu ? GPU : CPU, 0);
         library.check(MlxFunction.SET_DEFAULT_DEVICE, device);
         limitCache();
@@ -59,7 +62,7 @@ final class MlxEngine implements Engine {
     public Tensor floats(float[] values, int... shape) {
         requireLength(values.length, shape);
         try (var arena = Arena.ofConfined()) {
-            return fromMemory(arena, arena.allocateFrom(ValueLayout.JAVA_FLOAT, values), shape, DType.F32);
+            return fromMemory(arena, arena.allocateFrom(ValueLayout.JAVA_FLOAT, values), shape, MlxTypes.code(DType.F32));
         }
     }
 
@@ -67,13 +70,31 @@ final class MlxEngine implements Engine {
     public Tensor ints(int[] values, int... shape) {
         requireLength(values.length, shape);
         try (var arena = Arena.ofConfined()) {
-            return fromMemory(arena, arena.allocateFrom(ValueLayout.JAVA_INT, values), shape, DType.I32);
+            return fromMemory(arena, arena.allocateFrom(ValueLayout.JAVA_INT, values), shape, MlxTypes.code(DType.I32));
         }
     }
 
     @Override
     public Tensor zeros(int... shape) {
         return make(MlxFunction.ZEROS, shape, MlxTypes.code(DType.F32));
+    }
+
+    @Override
+    public QuantisedTensor quantised(QuantisedValues values) {
+        int groups = values.columns() / values.groupSize();
+        var words = new int[values.words().limit()];
+        values.words().get(0, words);
+        try (var arena = Arena.ofConfined()) {
+            int[] shape = {values.rows(), values.columns() / values.perWord()};
+            var segment = arena.allocateFrom(ValueLayout.JAVA_INT, words);
+            return new MlxQuantised(
+                    this,
+                    fromMemory(arena, segment, shape, MlxTypes.UINT32),
+                    (MlxTensor) floats(values.scales(), values.rows(), groups),
+                    (MlxTensor) floats(values.biases(), values.rows(), groups),
+                    values.columns(),
+                    values.groupSize());
+        }
     }
 
     @Override
@@ -195,6 +216,14 @@ final class MlxEngine implements Engine {
         throw new IllegalArgumentException("A tensor of another engine was passed to the MLX engine");
     }
 
+    /** @throws IllegalArgumentException if the matrix is another engine's */
+    MlxQuantised own(QuantisedTensor matrix) {
+        if (matrix instanceof MlxQuantised mine && mine.engine() == this) {
+            return mine;
+        }
+        throw new IllegalArgumentException("A matrix of another engine was passed to the MLX engine");
+    }
+
     long[] handles(List<? extends Tensor> tensors) {
         return tensors.stream().mapToLong(tensor -> own(tensor).handle()).toArray();
     }
@@ -234,10 +263,11 @@ final class MlxEngine implements Engine {
         return spread.toArray();
     }
 
-    private MlxTensor fromMemory(SegmentAllocator memory, MemorySegment values, int[] shape, DType dtype) {
+    /** @param type in mlx-c's numbers */
+    private MlxTensor fromMemory(SegmentAllocator memory, MemorySegment values, int[] shape, int type) {
         var lengths = memory.allocateFrom(ValueLayout.JAVA_INT, shape);
         return adopt(
-                library.handle(MlxFunction.ARRAY_NEW_DATA, values, lengths, shape.length, MlxTypes.code(dtype)));
+                library.handle(MlxFunction.ARRAY_NEW_DATA, values, lengths, shape.length, type));
     }
 
     private static void requireLength(int length, int[] shape) {

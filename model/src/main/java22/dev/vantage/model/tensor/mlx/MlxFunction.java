@@ -5,6 +5,7 @@ import static dev.vantage.model.tensor.mlx.MlxFunction.Type.FLOAT;
 import static dev.vantage.model.tensor.mlx.MlxFunction.Type.HANDLE;
 import static dev.vantage.model.tensor.mlx.MlxFunction.Type.INT;
 import static dev.vantage.model.tensor.mlx.MlxFunction.Type.OPTIONAL_FLOAT;
+import static dev.vantage.model.tensor.mlx.MlxFunction.Type.OPTIONAL_INT;
 import static dev.vantage.model.tensor.mlx.MlxFunction.Type.POINTER;
 import static dev.vantage.model.tensor.mlx.MlxFunction.Type.SIZE;
 
@@ -98,6 +99,8 @@ enum MlxFunction {
 
     // Products, normalisation, positions.
     MATMUL(INT, POINTER, HANDLE, HANDLE, HANDLE),
+    QUANTIZED_MATMUL(
+            INT, POINTER, HANDLE, HANDLE, HANDLE, HANDLE, BOOL, OPTIONAL_INT, OPTIONAL_INT, POINTER, HANDLE),
     FAST_LAYER_NORM(INT, POINTER, HANDLE, HANDLE, HANDLE, FLOAT, HANDLE),
     FAST_RMS_NORM(INT, POINTER, HANDLE, HANDLE, FLOAT, HANDLE),
     FAST_SCALED_DOT_PRODUCT_ATTENTION(INT, POINTER, HANDLE, HANDLE, HANDLE, FLOAT, POINTER, HANDLE, HANDLE, HANDLE),
@@ -127,7 +130,7 @@ enum MlxFunction {
     VANTAGE_SILU(INT, POINTER, HANDLE, HANDLE);
 
     /**
-     * A C type as it is passed. mlx-c's handles are structures of one pointer, and its optional float is a structure of
+     * A C type as it is passed. mlx-c's handles are structures of one pointer, and its optional numbers are structures of
      * eight bytes; the conventions of x86-64 (System V) and AArch64 pass both exactly as they pass a 64-bit integer.
      */
     enum Type {
@@ -137,7 +140,8 @@ enum MlxFunction {
         SIZE(ValueLayout.JAVA_LONG),
         POINTER(ValueLayout.ADDRESS),
         HANDLE(ValueLayout.JAVA_LONG),
-        OPTIONAL_FLOAT(ValueLayout.JAVA_LONG);
+        OPTIONAL_FLOAT(ValueLayout.JAVA_LONG),
+        OPTIONAL_INT(ValueLayout.JAVA_LONG);
 
         private final ValueLayout layout;
 

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds and loads mlx-c. */
 final class MlxLoader implements Supplier<Engine> {
 
+    private static final String WITHOUT_IT = "use vantage.engine=java.";
+
     static final String HOW_TO_GET_IT = "run script/mlx (on macOS: brew install mlx-c), name its file with"
-            + " -Dvantage.mlx.library=..., or use vantage.engine=java.";
+            + " -Dvantage.mlx.library=..., or " + WITHOUT_IT;
 
     private static final String PROPERTY = "vantage.mlx.library";
     private static final boolean IS_LINUX =
@@ -31,7 +33,20 @@ final class MlxLoader implements Supplier<Engine> {
     @Override
     public Engine get() {
         var path = find(System.getProperty(PROPERTY));
-        return new MlxEngine(new MlxLibrary(load(path), path.toString()));
+        var engine = new MlxEngine(new MlxLibrary(load(path), path.toString()), MlxDevice.configured());
+        checkThatItComputes(engine, path);
+        return engine;
+    }
+
+    /** What was built for CUDA can be loaded where no GPU is, and then cannot even make an array. */
+    private static void checkThatItComputes(Engine engine, Path path) {
+        try (var scope = engine.openScope()) {
+            engine.floats(new float[] {1}, 1).toFloats();
+        } catch (IllegalArgumentException | IllegalStateException broken) {
+            throw new EngineUnavailableException(
+                    "The MLX library " + path + " cannot compute here (" + broken.getMessage() + "); " + HOW_TO_GET_IT,
+                    broken);
+        }
     }
 
     private static SymbolLookup load(Path path) {
@@ -40,10 +55,20 @@ final class MlxLoader implements Supplier<Engine> {
                 LibraryFile.check(path);
             }
             return SymbolLookup.libraryLookup(path, Arena.global());
-        } catch (IOException | IllegalArgumentException | IllegalCallerException e) {
-            throw new EngineUnavailableException(
-                    "The MLX library " + path + " cannot be loaded (" + e.getMessage() + "); " + HOW_TO_GET_IT, e);
+        } catch (IllegalArgumentException e) {
+            throw refused(path, LoadFailure.of(path), e);
+        } catch (IOException | IllegalCallerException e) {
+            throw refused(path, new LoadFailure(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static EngineUnavailableException refused(Path path, LoadFailure failure, Exception cause) {
+        var library = "The MLX library " + path + " cannot be loaded";
+        return new EngineUnavailableException(
+                failure.remedy()
+                        .map(remedy -> library + ": " + remedy + ", or " + WITHOUT_IT)
+                        .orElse(library + " (" + failure.complaint() + "); " + HOW_TO_GET_IT),
+                cause);
     }
 
     private static Path find(@Nullable String configured) {

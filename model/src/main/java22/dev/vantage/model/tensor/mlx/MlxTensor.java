@@ -3,6 +3,7 @@ package dev.vantage.model.tensor.mlx;
 import static dev.vantage.model.tensor.mlx.MlxFunction.*;
 
 import dev.vantage.model.tensor.DType;
+import dev.vantage.model.tensor.QuantisedTensor;
 import dev.vantage.model.tensor.Tensor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -242,6 +243,16 @@ final class MlxTensor implements Tensor {
     }
 
     @Override
+    public Tensor matmul(QuantisedTensor other) {
+        return engine.own(other).multiply(this, false);
+    }
+
+    @Override
+    public Tensor matmulTransposed(QuantisedTensor other) {
+        return engine.own(other).multiply(this, true);
+    }
+
+    @Override
     public Tensor attention(Tensor keys, Tensor values, @Nullable Tensor bias, float scale) {
         return bias == null
                 ? engine.make(FAST_SCALED_DOT_PRODUCT_ATTENTION, this, keys, values, scale, "", NONE, NONE)
@@ -253,7 +264,7 @@ final class MlxTensor implements Tensor {
         if (rank() == 2) { // MLX wants three axes
             return reshape(1, size(0), size(1)).rope(theta, offset).reshape(shape());
         }
-        return engine.make(FAST_ROPE, this, size(-1), false, optional(theta), 1f, offset, NONE);
+        return engine.make(FAST_ROPE, this, size(-1), false, MlxTypes.optional(theta), 1f, offset, NONE);
     }
 
     @Override
@@ -352,10 +363,5 @@ final class MlxTensor implements Tensor {
 
     private Tensor number(float value) {
         return engine.adopt(library.handle(ARRAY_NEW_FLOAT, value));
-    }
-
-    /** mlx-c's optional float: the number in the lower four bytes, and a byte that says that there is one. */
-    private static long optional(float value) {
-        return Integer.toUnsignedLong(Float.floatToRawIntBits(value)) | 1L << Integer.SIZE;
     }
 }

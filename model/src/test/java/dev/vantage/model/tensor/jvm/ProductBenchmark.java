@@ -1,15 +1,19 @@
 package dev.vantage.model.tensor.jvm;
 
 import dev.vantage.model.tensor.EngineUnavailableException;
+import dev.vantage.model.tensor.QuantisedValues;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
+import java.nio.IntBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
- * Times the matrix products of one question, {@code rows x in x out} with weights that lie as [out, in], on one thread. The
- * kernels take turns, so that a machine that is busy with something else is busy for all of them. Prints the billions of
+ * Times the matrix products of one question, {@code rows x in x out} with weights that lie as [out, in], on one thread, in
+ * single precision and in 8 bits. The kernels take turns, so that a machine that is busy with something else is busy for all of them. Prints the billions of
  * multiplications and additions a second that each kernel reached at best. Arguments: the number of rounds.
  */
 public final class ProductBenchmark {
@@ -18,6 +22,9 @@ public final class ProductBenchmark {
 
     /** At least this many multiplications and additions between two looks at the clock. */
     private static final double WORK = 2e7;
+
+    /** Weights that are multiplied with in turn, as a network's are: more than the caches next to a core hold. */
+    private static final int WEIGHTS = 6_000_000;
 
     private record Product(int rows, int in, int out) {
 
@@ -44,7 +51,7 @@ public final class ProductBenchmark {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
         var kernels = kernels();
         System.out.printf("%-15s", "GFLOP/s");
-        kernels.keySet().forEach(name -> System.out.printf("%15s", name));
+        kernels.keySet().forEach(name -> System.out.printf("%15s%15s", name, "in 8 bits"));
         System.out.println();
         for (var product : PRODUCTS) {
             var best = best(product, kernels, rounds);
@@ -55,12 +62,12 @@ public final class ProductBenchmark {
     }
 
     /** Those that this Java runtime has. */
-    private static Map<String, MatrixProduct> kernels() {
-        var kernels = new LinkedHashMap<String, MatrixProduct>();
+    private static Map<String, Kernels> kernels() {
+        var kernels = new LinkedHashMap<String, Kernels>();
         for (var choice : List.of(KernelChoice.PLAIN, KernelChoice.VECTOR, KernelChoice.BLAS)) {
             try {
-                var product = Kernels.choose(choice).product();
-                kernels.put(product.name(), product);
+                var kernel = Kernels.choose(choice);
+                kernels.put(kernel.product().name(), kernel);
             } catch (EngineUnavailableException e) {
                 System.out.println(e.getMessage());
             }
@@ -68,25 +75,54 @@ public final class ProductBenchmark {
         return kernels;
     }
 
-    /** Seconds of one product by each kernel. */
-    private static Map<String, Double> best(Product product, Map<String, MatrixProduct> kernels, int rounds) {
+    /** Seconds of one product by each kernel, with floats and in 8 bits. */
+    private static Map<String, Double> best(Product product, Map<String, Kernels> kernels, int rounds) {
         var random = new Random(1);
         var a = Matrix.of(normal(random, product.rows * product.in), 0, product.rows, product.in);
-        var b = Matrix.of(normal(random, product.out * product.in), 0, product.out, product.in)
-                .transposed();
+        int matrices = Math.ceilDiv(WEIGHTS, product.in * product.out);
+        var b = IntStream.range(0, matrices)
+                .mapToObj(i -> Matrix.of(normal(random, product.out * product.in), 0, product.out, product.in)
+                        .transposed())
+                .toList();
         var c = Matrix.of(new float[product.rows * product.out], 0, product.rows, product.out);
-        int times = (int) Math.ceil(WORK / product.work());
+        var values = IntStream.range(0, matrices)
+                .mapToObj(i -> eightBits(random, product))
+                .toList();
+        var ways = new LinkedHashMap<String, IntConsumer>();
+        kernels.forEach((name, kernel) -> {
+            var quantised = kernel.quantised();
+            var panels = values.stream().map(quantised::panels).toList();
+            ways.put(name, i -> kernel.product().addProduct(a, b.get(i % matrices), c));
+            ways.put(name + " in 8 bits", i -> {
+                var matrix = panels.get(i % matrices);
+                quantised.addTransposed(a, matrix, 0, matrix.panels(), c);
+            });
+        });
+        int times = Math.max(matrices, (int) Math.ceil(WORK / product.work()));
         var best = new LinkedHashMap<String, Double>();
         for (int round = 0; round < rounds; round++) {
-            for (var kernel : kernels.entrySet()) {
+            ways.forEach((name, way) -> {
                 long start = System.nanoTime();
                 for (int i = 0; i < times; i++) {
-                    kernel.getValue().addProduct(a, b, c);
+                    way.accept(i);
                 }
-                best.merge(kernel.getKey(), (System.nanoTime() - start) * 1e-9 / times, Math::min);
-            }
+                best.merge(name, (System.nanoTime() - start) * 1e-9 / times, Math::min);
+            });
         }
         return best;
+    }
+
+    private static QuantisedValues eightBits(Random random, Product product) {
+        int group = Math.min(64, product.in);
+        int count = product.in * product.out;
+        return new QuantisedValues(
+                product.out,
+                product.in,
+                8,
+                group,
+                IntBuffer.wrap(random.ints(count / 4).toArray()),
+                normal(random, count / group),
+                normal(random, count / group));
     }
 
     private static float[] normal(Random random, int count) {

@@ -59,6 +59,7 @@ class MlxFunctionTest {
             case "size_t" -> "SIZE";
             case "int", "mlx_dtype", "mlx_device_type" -> "INT";
             case "mlx_optional_float" -> "OPTIONAL_FLOAT";
+            case "mlx_optional_int" -> "OPTIONAL_INT";
             default -> "HANDLE";
         };
     }
