@@ -39,7 +39,8 @@ final class QuantiseCommand implements Callable<Integer> {
     @Option(
             names = "--bits",
             paramLabel = "BITS",
-            description = "Bits of a number: 8, or 4 for about half the size and more rounding (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Bits of a number: 8, or 4 for about half the size and more rounding (default: ${DEFAULT-VALUE}).")
     private int bits = Quantisation.GROUPS_OF_64.bits();
 
     @Override

@@ -78,7 +78,8 @@ final class RankCommand implements Callable<Integer> {
     private List<RankingSearches.Search> searchesOf(RankingConfig.Search search, int beams) throws SQLException {
         var asked = ConfigFile.read(terminal.home().resolve(search.config()), EvalConfig.class);
         var checkpoint = Checkpoint.open(terminal.home().resolve(search.checkpoint()));
-        try (var translator = NeuralTranslator.open(checkpoint, JavaEngine.withoutGradients(JavaEngineOptions.defaults()))) {
+        try (var translator =
+                NeuralTranslator.open(checkpoint, JavaEngine.withoutGradients(JavaEngineOptions.defaults()))) {
             var evaluator = new Evaluator(terminal.home(), terminal.err());
             return RankingSearches.of(evaluator, asked, data, translator, beams, terminal.err()::println);
         }

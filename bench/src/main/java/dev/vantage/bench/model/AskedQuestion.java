@@ -60,13 +60,13 @@ record AskedQuestion(ItemTexts texts, int[] pieces, Inference.Search search) {
         }
 
         @Override
-        public float[] read(int[] read, BooleanSupplier cancelled) {
-            pieces.add(read);
+        public List<float[]> read(List<int[]> read, BooleanSupplier cancelled) {
+            pieces.addAll(read);
             return inference.read(read, cancelled);
         }
 
         @Override
-        public List<ScoredPlan> search(Search search, BooleanSupplier cancelled) {
+        public List<List<ScoredPlan>> search(Search search, BooleanSupplier cancelled) {
             searches.add(search);
             return inference.search(search, cancelled);
         }

@@ -155,7 +155,7 @@ public final class InferenceProgram {
     private List<float[]> plan(Memory memory) {
         var search = network.search(memory);
         int items = asked.search().batch().items();
-        int tables = asked.search().tables();
+        int tables = asked.search().tables()[0];
         List<float[]> logits = List.of();
         for (int t = 0; t < STEPS; t++) {
             var steps = new ArrayList<PlanSearch.Step>();
@@ -167,7 +167,7 @@ public final class InferenceProgram {
                                 ? new PlanSearch.Step(row, t + beam, -1, 0, -1)
                                 : new PlanSearch.Step(row, -1, column, 1, column));
             }
-            logits = search.advance(steps);
+            logits = search.advance(List.of(steps)).getFirst();
         }
         return logits;
     }

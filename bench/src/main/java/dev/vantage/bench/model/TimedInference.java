@@ -26,12 +26,12 @@ final class TimedInference implements Inference {
     }
 
     @Override
-    public float[] read(int[] pieces, BooleanSupplier cancelled) {
+    public List<float[]> read(List<int[]> pieces, BooleanSupplier cancelled) {
         return steps.timed("read the question", () -> inference.read(pieces, cancelled));
     }
 
     @Override
-    public List<ScoredPlan> search(Search search, BooleanSupplier cancelled) {
+    public List<List<ScoredPlan>> search(Search search, BooleanSupplier cancelled) {
         last = search;
         return steps.timed("joint encoder and plans", () -> inference.search(search, cancelled));
     }

@@ -150,8 +150,8 @@ public final class NeuralTranslator implements Translator {
     public int[] tablesFor(Question question, SchemaMemory memory) {
         var encoded = encoded(memory);
         var linked = link(question, encoded);
-        return select(encoded, linked, inference.read(linked.pieces(), () -> false))
-                .tables();
+        var pieces = inference.read(List.of(linked.pieces()), () -> false).getFirst();
+        return select(encoded, linked, pieces).tables();
     }
 
     private static EncodedSchema encoded(SchemaMemory memory) {
