@@ -1,5 +1,7 @@
 package dev.vantage.jdbc.schema;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Names;
@@ -18,12 +20,13 @@ import java.util.stream.Stream;
 
 /**
  * Finds the foreign keys that a database does not declare, by their names: imported files, warehouses and old schemas
- * declare none. Only tables that the declared keys do not connect are joined so.
+ * declare none. Only tables that the declared keys do not connect are joined so, and tables with themselves.
  *
  * <p>A column refers to a table if it has the name of that table's primary key, or if its name is the table's and that of a
  * key: {@code customer_id}, {@code CustomerCode}. A part of the table's name will do where it is a part of one table's
  * only: {@code reactor_type_id} for {@code nuclear_reactor_type}, and {@code status_id} for {@code plant_status}; so will
- * the end of the column's: {@code home_team_id} for {@code team}.
+ * the end of the column's: {@code home_team_id} for {@code team}. {@code parent_id} refers to another row of its own table,
+ * and so does {@code manager_id} where the table lists people.
  *
  * @see <a href="https://www.schemacrawler.com/weak-associations.html">SchemaCrawler's weak associations</a>, which follow
  *     like rules
@@ -36,7 +39,18 @@ final class ImpliedKeys {
     private static final Set<String> OF_ANY_TABLE =
             Set.of("id", "code", "key", "no", "number", "name", "uuid", "rowid");
 
+    /** What another row of the same table is called. */
+    private static final Set<String> SAME_KIND =
+            Set.of("parent", "predecessor", "successor", "superior", "prerequisite");
+    /** What another person is called. */
+    private static final Set<String> PEOPLE_ABOVE = Set.of("manager", "boss", "supervisor", "mentor");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "employee", "staff", "person", "people", "personnel", "worker", "user", "agent", "member", "colleague");
+    private static final List<String> REPORTS_TO = List.of("report", "to");
+
     private final List<Table> tables;
+    private final Set<Integer> declaredKeys;
     private final int[] firstColumn;
     private final int[] tableOfColumn;
     private final int[] component;
@@ -47,6 +61,7 @@ final class ImpliedKeys {
 
     private ImpliedKeys(Schema declared) {
         tables = declared.tables();
+        declaredKeys = declared.foreignKeys().stream().map(ForeignKey::from).collect(toUnmodifiableSet());
         firstColumn = declared.firstColumnOfTable();
         tableOfColumn = declared.tableOfColumn();
         component = components(declared);
@@ -83,7 +98,22 @@ final class ImpliedKeys {
             return Optional.empty();
         }
         boolean isKey = words.size() > 1 && KEY_WORDS.contains(words.getLast());
-        return ofSameName(from, words).or(() -> isKey ? ofNamedTable(from, words) : Optional.empty());
+        return ofSameName(from, words)
+                .or(() -> isKey ? ofNamedTable(from, words) : Optional.empty())
+                .or(() -> isAnotherRow(from, isKey ? words.subList(0, words.size() - 1) : words)
+                        ? primaryKey(tableOfColumn[from]).filter(key -> key != from && isOfSameType(from, key))
+                        : Optional.empty());
+    }
+
+    /** Whether a column's name, without its last word where that is a key's, is what another row of its table is called. */
+    private boolean isAnotherRow(int column, List<String> said) {
+        if (declaredKeys.contains(column)) {
+            return false;
+        }
+        var last = said.getLast();
+        boolean isOfPeople =
+                words(tables.get(tableOfColumn[column]).name()).stream().anyMatch(PEOPLE::contains);
+        return SAME_KIND.contains(last) || isOfPeople && (PEOPLE_ABOVE.contains(last) || REPORTS_TO.equals(said));
     }
 
     /** The only primary key of that name, unless it is one that any table may have. */

@@ -46,6 +46,24 @@ class ImpliedKeysTest {
     }
 
     @Test
+    void joinsATableWithItself() throws SQLException {
+        assertThat(keys(
+                        "CREATE TABLE employees (id INTEGER PRIMARY KEY, name TEXT, manager_id INTEGER)",
+                        "CREATE TABLE categories (category_id INTEGER PRIMARY KEY, name TEXT, parent INTEGER)",
+                        "CREATE TABLE users (id INTEGER PRIMARY KEY, reports_to INTEGER)"))
+                .containsExactly(
+                        "employees.manager_id -> employees.id",
+                        "categories.parent -> categories.category_id",
+                        "users.reports_to -> users.id");
+    }
+
+    @Test
+    void takesNoPersonForAnotherRowOfWhatIsNoTableOfPeople() throws SQLException {
+        assertThat(keys("CREATE TABLE departments (id INTEGER PRIMARY KEY, name TEXT, manager_id INTEGER, boss TEXT)"))
+                .isEmpty();
+    }
+
+    @Test
     void addsNothingToTablesThatDeclaredKeysConnect() throws SQLException {
         assertThat(keys(
                         "CREATE TABLE teams (id INTEGER PRIMARY KEY, name TEXT)",

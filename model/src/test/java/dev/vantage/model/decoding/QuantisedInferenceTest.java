@@ -73,7 +73,9 @@ class QuantisedInferenceTest {
 
     private static float[] read(Path folder, Engine engine) {
         try (var scope = engine.openScope()) {
-            return EngineInference.open(Checkpoint.open(folder), engine).read(PIECES, () -> false);
+            return EngineInference.open(Checkpoint.open(folder), engine)
+                    .read(List.of(PIECES), () -> false)
+                    .getFirst();
         }
     }
 }

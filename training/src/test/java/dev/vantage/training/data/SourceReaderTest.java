@@ -36,9 +36,8 @@ class SourceReaderTest {
         assertThat(read.questions()).isEqualTo(SpiderFiles.QUESTIONS);
         assertThat(read.pool().named()).hasSize(SpiderFiles.QUESTIONS);
         assertThat(read.pool().split()).hasSize(SpiderFiles.QUESTIONS);
-        assertThat(labels(read.pool().named().getFirst()))
-                .containsExactly("id", "name", "legs", "id", "animal id", "name");
-        assertThat(labels(read.pool().split().getFirst())).containsExactly("id", "nm", "legs", "id", "animal id", "nm");
+        assertThat(labels(read.pool().named().getLast())).containsExactly("id", "town", "age");
+        assertThat(labels(read.pool().split().getLast())).containsExactly("id", "city", "age");
     }
 
     @Test
@@ -185,7 +184,8 @@ class SourceReaderTest {
         assertThat(read.questions()).isBetween(3, 14);
         assertThat(read.left()).isEmpty();
         assertThat(read.pool().named()).hasSize(read.questions());
-        assertThat(labels(read.pool().named().getFirst())).containsExactly("id", "nm", "legs", "id", "animal id", "nm");
+        assertThat(labels(read.pool().named().getFirst()))
+                .containsExactly("id", "name", "legs", "id", "animal id", "name");
     }
 
     @Test
