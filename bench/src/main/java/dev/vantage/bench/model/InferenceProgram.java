@@ -95,7 +95,7 @@ public final class InferenceProgram {
     private Map<String, Double> times(int count) {
         var sums = new LinkedHashMap<String, Double>();
         for (int i = 0; i < count; i++) {
-            var _ = once(sums);
+            var ignored = once(sums);
         }
         sums.replaceAll((part, sum) -> sum / count);
         return sums;

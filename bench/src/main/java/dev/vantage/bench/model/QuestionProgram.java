@@ -120,7 +120,7 @@ public final class QuestionProgram {
             if (times++ == WARM_UP) {
                 steps.clear();
             }
-            var _ = steps.timed("link", () -> linker.link(line.text(), linked, values));
+            var ignored = steps.timed("link", () -> linker.link(line.text(), linked, values));
             var question = new Question(line.text(), "");
             var candidates = steps.timed(
                     "all from question to candidates",
@@ -183,7 +183,7 @@ public final class QuestionProgram {
         for (var line : lines) {
             var question = new Question(line.text(), "");
             start = System.nanoTime();
-            var _ = times.timed(
+            var ignored = times.timed(
                     "translate",
                     () -> translator.translate(question, memory, new SqlWriter(Dialect.SQLITE), Limits.DEFAULT));
             first = Double.isNaN(first) ? (System.nanoTime() - start) / 1e9 : first;

@@ -48,7 +48,7 @@ final class TimedInference implements Inference {
                 search.values(),
                 search.beams(),
                 1);
-        var _ = steps.timed("joint encoder and first token alone", () -> inference.search(one, () -> false));
+        var ignored = steps.timed("joint encoder and first token alone", () -> inference.search(one, () -> false));
     }
 
     @Override

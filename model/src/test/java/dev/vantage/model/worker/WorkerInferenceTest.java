@@ -258,7 +258,7 @@ class WorkerInferenceTest {
     }
 
     @Test
-    void saysInOneLineThatTheLibraryIsMissing() {
+    void saysInOneLineThatTheLibraryIsMissing() throws InterruptedException {
         var before = Optional.ofNullable(System.getProperty("vantage.mlx.library"));
         System.setProperty("vantage.mlx.library", folder.resolve("nowhere.so").toString());
         try {
@@ -272,7 +272,7 @@ class WorkerInferenceTest {
                     value -> System.setProperty("vantage.mlx.library", value),
                     () -> System.clearProperty("vantage.mlx.library"));
         }
-        assertThat(workers()).isEmpty();
+        await(() -> workers().isEmpty());
     }
 
     @Test
