@@ -219,7 +219,7 @@ def once(network, asked, tables, steps, beams, milliseconds):
         each = range(1 if t == 0 else beams)
         rows = [0 if t == 1 else beam for beam in each]
         if t % 2 == 0:
-            logits = search.advance(rows, [t + beam for beam in each], [])
+            logits = search.advance(rows, [1 + t + beam for beam in each], [])
         else:
             logits = search.advance(rows, [], [tables + (t * beams + beam) % (count - tables) for beam in each])
     marks.append(time.perf_counter())

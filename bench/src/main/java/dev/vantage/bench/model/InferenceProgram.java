@@ -164,7 +164,7 @@ public final class InferenceProgram {
                 int column = tables + (t * BEAMS + beam) % (items - tables);
                 steps.add(
                         t % 2 == 0
-                                ? new PlanSearch.Step(row, t + beam, -1, 0, -1)
+                                ? new PlanSearch.Step(row, 1 + t + beam, -1, 0, -1)
                                 : new PlanSearch.Step(row, -1, column, 1, column));
             }
             logits = search.advance(List.of(steps)).getFirst();
