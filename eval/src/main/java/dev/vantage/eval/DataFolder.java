@@ -26,6 +26,11 @@ public final class DataFolder {
         this.notices = notices;
     }
 
+    /** Whether a path of a configuration starts from the project's folder and not from that of the data sets. */
+    public static boolean isOfProject(String path) {
+        return path.startsWith("./");
+    }
+
     /** What the system property {@code vantage.data} says, else the variable {@code VANTAGE_DATA}, else nothing. */
     public static String configured() {
         return System.getProperty("vantage.data", System.getenv().getOrDefault("VANTAGE_DATA", ""));

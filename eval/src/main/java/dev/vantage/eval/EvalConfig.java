@@ -123,11 +123,6 @@ public record EvalConfig(
         return layout == null ? Layout.SPIDER : layout;
     }
 
-    /** Whether the questions start from the project's folder. */
-    boolean isOfProject() {
-        return questions.startsWith("./");
-    }
-
     /** The databases whose questions are asked. */
     DatabaseHalf halfOrAll() {
         return half == null ? DatabaseHalf.ALL : half;

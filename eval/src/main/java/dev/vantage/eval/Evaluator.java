@@ -147,7 +147,7 @@ public final class Evaluator {
         return switch (config.layoutOrSpider()) {
             case SPIDER -> FolderBenchmark.read(folder, config, questions.orElse(null), notices::println);
             case JSONL -> {
-                var file = questions.orElseGet(() -> config.isOfProject()
+                var file = questions.orElseGet(() -> DataFolder.isOfProject(config.questions())
                         ? home.resolve(config.questions()).normalize()
                         : DataSet.folder(folder, config.dataset(), config.questions())
                                 .resolve(config.questions()));

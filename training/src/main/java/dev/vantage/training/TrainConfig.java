@@ -1,6 +1,7 @@
 package dev.vantage.training;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vantage.eval.DataFolder;
 import dev.vantage.eval.DatabaseHalf;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.checkpoint.ModelSize;
@@ -160,7 +161,7 @@ public record TrainConfig(
 
         /** Whether its paths start from the project's folder. */
         public boolean isOfProject() {
-            return questions.startsWith("./");
+            return DataFolder.isOfProject(questions);
         }
     }
 
@@ -225,6 +226,11 @@ public record TrainConfig(
             require(clip > 0, "optimizer.clip", clip, "more than 0");
             require(dropout >= 0 && dropout < 1, "optimizer.dropout", dropout, "at least 0 and less than 1");
             require(average >= 0 && average < 1, "optimizer.average", average, "at least 0 and less than 1");
+        }
+
+        /** How the rate goes over the steps. */
+        public Schedule rates() {
+            return new Schedule(schedule, steps, warmUp, finalRate);
         }
     }
 

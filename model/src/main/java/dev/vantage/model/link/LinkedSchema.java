@@ -77,7 +77,7 @@ public final class LinkedSchema {
 
     /** A word as names are written out: {@code quantity} for {@code qty}. */
     private static Word inFull(Word word) {
-        var full = Names.inWords(word.normal());
+        var full = Names.inFull(word.normal());
         return full.equals(word.normal()) || full.contains(" ") ? word : Word.of(full);
     }
 

@@ -31,8 +31,11 @@ public final class Names {
         if (words.isEmpty()) {
             return identifier;
         }
-        return Arrays.stream(words.split(" "))
-                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                .collect(joining(" "));
+        return Arrays.stream(words.split(" ")).map(Names::inFull).collect(joining(" "));
+    }
+
+    /** {@code quantity} for {@code qty}, {@code first name} for {@code fname}; a word in lower case that is not cut short stays. */
+    public static String inFull(String word) {
+        return ABBREVIATIONS.getOrDefault(word, word);
     }
 }

@@ -1,7 +1,11 @@
 package dev.vantage.training.run;
 
+import dev.vantage.model.network.ParameterSpec;
 import dev.vantage.training.optimizer.AdamW.Slot;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All that changes in a run: how many steps it has taken, the trained parameters with the optimiser's moments, the
@@ -24,6 +28,18 @@ final class RunState {
         this.averages = averages;
         this.step = step;
         this.window = window;
+    }
+
+    /** The state before the first step; the optimiser then changes these values in place. */
+    static RunState start(List<ParameterSpec> trained, Function<ParameterSpec, float[]> values) {
+        var slots = new LinkedHashMap<String, Slot>();
+        var averages = new LinkedHashMap<String, float[]>();
+        for (var spec : trained) {
+            var first = values.apply(spec);
+            slots.put(spec.name(), Slot.of(first, spec.decays()));
+            averages.put(spec.name(), first.clone());
+        }
+        return new RunState(slots, averages, 0, Window.EMPTY);
     }
 
     long step() {

@@ -8,8 +8,6 @@ import dev.vantage.model.tensor.Tensor;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
-import dev.vantage.training.optimizer.AdamW.Slot;
-import dev.vantage.training.optimizer.Schedule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,8 +102,7 @@ public final class StepTrial {
 
     /** The share of the highest learning rate at each step, the first time that they are taken. */
     public List<Double> shares() {
-        var optimizer = config.optimizer();
-        var schedule = new Schedule(optimizer.schedule(), optimizer.steps(), optimizer.warmUp(), optimizer.finalRate());
+        var schedule = config.optimizer().rates();
         return LongStream.range(0, steps.size()).mapToObj(schedule::at).toList();
     }
 
@@ -120,14 +117,8 @@ public final class StepTrial {
         private Runner(Engine engine) {
             step = step(engine, config.optimizer().dropout());
             withoutDropout = step(engine, 0);
-            var slots = new LinkedHashMap<String, Slot>();
-            var averages = new LinkedHashMap<String, float[]>();
-            for (var spec : trainee.trained()) {
-                var values = trainee.values(spec);
-                slots.put(spec.name(), Slot.of(values.clone(), spec.decays()));
-                averages.put(spec.name(), values.clone());
-            }
-            state = new RunState(slots, averages, 0, Window.EMPTY);
+            state = RunState.start(
+                    trainee.trained(), spec -> trainee.values(spec).clone());
         }
 
         private TrainingStep step(Engine engine, double dropout) {

@@ -20,13 +20,11 @@ import dev.vantage.training.data.DatabaseView;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
-import dev.vantage.training.optimizer.AdamW.Slot;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +87,7 @@ public final class TrainingRun {
                             : folder + " has a run already; add --resume, or delete it.");
         }
         var trainee = trainee(resume);
-        var state = resume ? saves.load(trainee) : start(trainee);
+        var state = resume ? saves.load(trainee) : RunState.start(trainee.trained(), trainee::values);
         var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
         var pools = pools(trainee.tokenizer());
@@ -187,17 +185,6 @@ public final class TrainingRun {
                             + " as startFrom, or none.",
                     e);
         }
-    }
-
-    private static RunState start(Trainee trainee) {
-        var slots = new LinkedHashMap<String, Slot>();
-        var averages = new LinkedHashMap<String, float[]>();
-        for (var spec : trainee.trained()) {
-            var values = trainee.values(spec);
-            slots.put(spec.name(), Slot.of(values, spec.decays()));
-            averages.put(spec.name(), values.clone());
-        }
-        return new RunState(slots, averages, 0, Window.EMPTY);
     }
 
     private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) {

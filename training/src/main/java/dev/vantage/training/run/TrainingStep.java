@@ -64,7 +64,7 @@ final class TrainingStep {
         trained = trainee.trained();
         settings = config.optimizer();
         together = config.batches().groups();
-        schedule = new Schedule(settings.schedule(), settings.steps(), settings.warmUp(), settings.finalRate());
+        schedule = settings.rates();
         rates = new PeakRates(settings, model.sentence().layers());
         adam = new AdamW(settings.beta1(), settings.beta2(), settings.weightDecay());
         average = new MovingAverage(settings.average());
