@@ -74,7 +74,7 @@ final class Asking {
         var admitted = connection.admitted(answers.sql());
         warnings = answers.warnings();
         return connection.passThrough(
-                nesting.changesSchema(), () -> connection.questions().runTimed(raw, running, () -> call.on(admitted)));
+                nesting.changesSchema(), () -> connection.questions().runAround(admitted, raw, running, call));
     }
 
     /** Runs text that must be no question: it is to count changed rows. */
@@ -99,6 +99,15 @@ final class Asking {
         forget();
         alternatives.none();
         return connection.passThrough(changesSchema, () -> call.on(""));
+    }
+
+    /** Runs SQL with questions in it that were answered when it was prepared. */
+    <T> T rerunAround(String sql, boolean changesSchema, SqlCall<T> call) throws SQLException {
+        forget();
+        alternatives.none();
+        var running = begin();
+        return connection.passThrough(
+                changesSchema, () -> connection.questions().runAround(sql, raw, running, call));
     }
 
     void batched(boolean changesSchema) {

@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Wraps connections of wrapped drivers. All that it has wrapped share models and schemas where they may. */
@@ -120,7 +119,7 @@ final class Connecting {
                 settings.limits(),
                 watchdog,
                 model,
-                settings.traces() ? Level.INFO : Level.FINE);
+                settings.traces());
     }
 
     private static <T extends Versioned> SchemaLease<T> lease(

@@ -1,17 +1,23 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a SQLite URL names. SQLite itself creates a missing file and notices late that a file is no database. */
 final class SqliteFile {
 
     private static final String PREFIX = "jdbc:sqlite:";
+
+    private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final String name;
 
@@ -47,8 +53,17 @@ final class SqliteFile {
         }
     }
 
-    /** Reads the file's header, which opening alone does not. @throws SQLException with SQLState 08001 if it is none */
+    /**
+     * Reads the file's header, which opening alone does not; SQLite is asked only where the file does not begin as the
+     * database file format says, since it may be empty, named in another way or encrypted.
+     *
+     * @throws SQLException with SQLState 08001 if it is no database
+     * @see <a href="https://www.sqlite.org/fileformat2.html#the_database_header">The Database Header</a>
+     */
     void requireDatabase(Connection connection) throws SQLException {
+        if (beginsAsDatabase()) {
+            return;
+        }
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA schema_version")) {
             rows.next();
@@ -56,6 +71,14 @@ final class SqliteFile {
             throw SqlState.CONNECTION_REFUSED.exception(
                     "The file " + path() + " cannot be read as a SQLite database: " + unreadable.getMessage(),
                     unreadable);
+        }
+    }
+
+    private boolean beginsAsDatabase() {
+        try (var file = new FileInputStream(path())) {
+            return Arrays.equals(file.readNBytes(HEADER.length), HEADER);
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

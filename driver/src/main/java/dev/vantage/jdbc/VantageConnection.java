@@ -186,9 +186,9 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
                         QuestionParameters.refuseIn(question);
                     }
                 }
-                var answers = answer(nesting, questions().newClock(Duration.ZERO));
-                yield VantagePreparedStatement.plain(
-                        this, call.on(admittedPrepared(answers.sql())), nesting.changesSchema());
+                var admitted = admittedPrepared(
+                        answer(nesting, questions().newClock(Duration.ZERO)).sql());
+                yield VantagePreparedStatement.around(this, call.on(admitted), nesting.changesSchema(), admitted);
             }
             case StatementText.Call ignored -> new QuestionCall(this, delegate.createStatement(), Optional.empty());
             case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);

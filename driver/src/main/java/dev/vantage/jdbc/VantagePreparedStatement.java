@@ -13,32 +13,44 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A prepared statement: plain, or the answer of a question that was translated when it was prepared. */
+/** A prepared statement: plain, with questions in it, or a question alone; they were translated when it was prepared. */
 final class VantagePreparedStatement implements ForwardingPreparedStatement {
 
     private final VantageConnection connection;
     private final PreparedStatement delegate;
     private final boolean changesSchema;
     private final @Nullable Answer answer;
+    private final @Nullable String around;
     private final Asking asking;
     private final Map<Integer, Binding> bindings = new HashMap<>();
 
     private VantagePreparedStatement(
-            VantageConnection connection, PreparedStatement delegate, boolean changesSchema, @Nullable Answer answer) {
+            VantageConnection connection,
+            PreparedStatement delegate,
+            boolean changesSchema,
+            @Nullable Answer answer,
+            @Nullable String around) {
         this.connection = connection;
         this.delegate = delegate;
         this.changesSchema = changesSchema;
         this.answer = answer;
+        this.around = around;
         this.asking = new Asking(connection, this, delegate);
     }
 
     static VantagePreparedStatement plain(VantageConnection connection, PreparedStatement raw, boolean changesSchema) {
-        return new VantagePreparedStatement(connection, raw, changesSchema, null);
+        return new VantagePreparedStatement(connection, raw, changesSchema, null, null);
+    }
+
+    /** @param sql what was prepared, the SQL of each question in its place */
+    static VantagePreparedStatement around(
+            VantageConnection connection, PreparedStatement raw, boolean changesSchema, String sql) {
+        return new VantagePreparedStatement(connection, raw, changesSchema, null, sql);
     }
 
     /** @param raw the answer's SQL, prepared */
     static VantagePreparedStatement ofQuestion(VantageConnection connection, PreparedStatement raw, Answer answer) {
-        return new VantagePreparedStatement(connection, raw, false, answer);
+        return new VantagePreparedStatement(connection, raw, false, answer, null);
     }
 
     @Override
@@ -131,10 +143,12 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     }
 
     private <T> T run(SqlCall<T> call) throws SQLException {
-        if (answer == null) {
-            return asking.runPrepared(changesSchema, call);
+        if (answer != null) {
+            return asking.rerun(answer, call);
         }
-        return asking.rerun(answer, call);
+        return around == null
+                ? asking.runPrepared(changesSchema, call)
+                : asking.rerunAround(around, changesSchema, call);
     }
 
     private <T> T update(SqlCall<T> call) throws SQLException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +108,54 @@ class NestedQuestionTest {
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("VN003"));
             assertThat(Ours.firstCell(connection, "SELECT count(*) FROM artist"))
                     .isEqualTo("3");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void runsWhereNothingIsWrittenIfTheWholeIsAQuery(Database database) throws SQLException {
+        var mode = "SELECT mode.is_on FROM mode, (NL 'how many') AS t";
+        var isOn = database == Database.SQLITE ? "1" : "on";
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    switch (database) {
+                        case SQLITE -> "CREATE VIEW mode AS SELECT query_only AS is_on FROM pragma_query_only";
+                        case POSTGRESQL ->
+                            "CREATE VIEW mode AS SELECT current_setting('transaction_read_only') AS is_on";
+                    });
+            assertThat(Ours.firstCell(connection, mode)).isEqualTo(isOn);
+            try (var prepared = connection.prepareStatement(mode + " WHERE 1 = ?")) {
+                prepared.setInt(1, 1);
+                try (var rows = prepared.executeQuery()) {
+                    assertThat(rows.next()).isTrue();
+                    assertThat(rows.getString(1)).isEqualTo(isOn);
+                }
+            }
+            assertThat(Ours.firstCell(connection, "SELECT is_on FROM mode")).isNotEqualTo(isOn);
+            assertThat(statement.executeUpdate("INSERT INTO artist SELECT 9, 'Zoe' WHERE NL('how many') = 3"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesToTheCallerWhatPostgresqlDoesInSqlOfTheirs() throws SQLException {
+        try (var connection = connect(Database.POSTGRESQL);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE SEQUENCE numbers");
+            assertThat(Ours.firstCell(connection, "SELECT nextval('numbers') + NL('how many')"))
+                    .isEqualTo("4");
+            for (boolean autoCommit : new boolean[] {true, false}) {
+                connection.setAutoCommit(autoCommit);
+                statement.setFetchSize(1);
+                try (var rows = statement.executeQuery("SELECT name FROM (NL 'artists') AS t ORDER BY id")) {
+                    for (var name : new String[] {"Ann", "Bob", "Cid"}) {
+                        assertThat(rows.next()).isTrue();
+                        assertThat(rows.getString(1)).isEqualTo(name);
+                    }
+                    assertThat(statement.getFetchSize()).isEqualTo(1);
+                }
+            }
         }
     }
 

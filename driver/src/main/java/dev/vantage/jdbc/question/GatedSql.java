@@ -5,7 +5,6 @@ import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.calcite.gate.Verdict.Rejected;
 import dev.vantage.calcite.lexer.Lexer;
 import dev.vantage.calcite.lexer.SyntaxException;
-import dev.vantage.calcite.lexer.Token;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
@@ -54,7 +53,7 @@ public final class GatedSql implements AutoCloseable {
         if (SessionCommand.isHarmless(text, dialect)) {
             return text;
         }
-        int parameters = isPrepared ? parameters(text) : 0;
+        int parameters = isPrepared ? PlacedSql.questionMarks(text, dialect) : 0;
         return switch (gate.check(text, parameters, true, new QuestionClock(Duration.ZERO))) {
             case Accepted(var runnable) -> runnable;
             case Rejected rejected -> throw refusal(rejected, text);
@@ -78,17 +77,6 @@ public final class GatedSql implements AutoCloseable {
             return true;
         } catch (SyntaxException unreadable) {
             return false;
-        }
-    }
-
-    /** Of a text that cannot be read there is nothing to count; the gate says what is wrong with it. */
-    private int parameters(String sql) {
-        try {
-            return (int) Lexer.tokens(sql, dialect, true).stream()
-                    .filter(token -> token.kind() == Token.Kind.PARAMETER)
-                    .count();
-        } catch (SyntaxException unreadable) {
-            return 0;
         }
     }
 

@@ -54,6 +54,26 @@ final class LimitedRun {
         }
     }
 
+    /**
+     * Runs a query without a limit on its rows. PostgreSQL brings them a few at a time through a cursor of the caller's
+     * transaction; such a query runs as it is, since a cursor would end with the read-only one.
+     */
+    <T> T query(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
+        int fetchSize = dialect == Dialect.POSTGRESQL ? statement.getFetchSize() : 0;
+        if (fetchSize == 0) {
+            return timed(statement, clock, () -> readOnly(sql, call));
+        }
+        if (!connection.getAutoCommit()) {
+            return timed(statement, clock, () -> call.on(sql));
+        }
+        statement.setFetchSize(0);
+        try {
+            return timed(statement, clock, () -> readOnly(sql, call));
+        } finally {
+            statement.setFetchSize(fetchSize);
+        }
+    }
+
     private <T> T readOnly(String sql, SqlCall<T> call) throws SQLException {
         try (var window = ReadOnlyWindow.open(connection, dialect)) {
             try {

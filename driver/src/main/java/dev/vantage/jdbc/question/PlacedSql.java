@@ -26,7 +26,7 @@ record PlacedSql(String sql, List<Integer> parameters) {
         var placed = new StringBuilder();
         var parameters = new ArrayList<Integer>();
         int copied = 0;
-        for (var token : tokens(sql, dialect)) {
+        for (var token : tokens(sql, dialect, false)) {
             if (token.kind() == Token.Kind.PARAMETER && token.text().matches("\\$\\d{1,4}")) {
                 parameters.add(Integer.parseInt(token.text().substring(1)));
                 placed.append(sql, copied, token.start()).append('?');
@@ -36,10 +36,17 @@ record PlacedSql(String sql, List<Integer> parameters) {
         return new PlacedSql(placed.append(sql, copied, sql.length()).toString(), parameters);
     }
 
+    /** How many parameters a query has that JDBC prepares. */
+    static int questionMarks(String sql, Dialect dialect) {
+        return (int) tokens(sql, dialect, true).stream()
+                .filter(token -> token.kind() == Token.Kind.PARAMETER)
+                .count();
+    }
+
     /** Of a text that cannot be read there is nothing to place; the gate says what is wrong with it. */
-    private static List<Token> tokens(String sql, Dialect dialect) {
+    private static List<Token> tokens(String sql, Dialect dialect, boolean isOfJdbc) {
         try {
-            return Lexer.tokens(sql, dialect);
+            return Lexer.tokens(sql, dialect, isOfJdbc);
         } catch (SyntaxException unreadable) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc.question;
 
 import dev.vantage.calcite.gate.Verdict;
+import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.jdbc.concurrent.Watchdog;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Question;
@@ -16,14 +17,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the questions of one connection. Like the connection, it serves one thread at a time. */
 public final class Questions implements AutoCloseable {
-
-    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -32,7 +29,7 @@ public final class Questions implements AutoCloseable {
     private final QuestionLimits limits;
     private final Watchdog watchdog;
     private final Executor model;
-    private final Level traceLevel;
+    private final boolean isTraced;
     private @Nullable Parts parts;
 
     /** What only a question needs: a connection that asks none opens sooner without them. */
@@ -42,7 +39,7 @@ public final class Questions implements AutoCloseable {
      * @param connection of the wrapped driver
      * @param pinned what locked SQL is checked against; null where there is none
      * @param model threads that models compute on, so that the asking one can leave when its clock stops
-     * @param traceLevel at which the times of each step are logged
+     * @param isTraced whether the times of each step are logged for everybody to see
      */
     public Questions(
             Connection connection,
@@ -52,7 +49,7 @@ public final class Questions implements AutoCloseable {
             QuestionLimits limits,
             Watchdog watchdog,
             Executor model,
-            Level traceLevel) {
+            boolean isTraced) {
         this.connection = connection;
         this.dialect = dialect;
         this.lease = lease;
@@ -60,7 +57,7 @@ public final class Questions implements AutoCloseable {
         this.limits = limits;
         this.watchdog = watchdog;
         this.model = model;
-        this.traceLevel = traceLevel;
+        this.isTraced = isTraced;
     }
 
     private Parts parts() {
@@ -137,7 +134,7 @@ public final class Questions implements AutoCloseable {
         var times = new StepTimes();
         var refusals = new Refusals();
         var answer = parts().choice().first(parts().translation().candidates(question, clock, times), refusals, times);
-        LOG.log(traceLevel, () -> "Question: " + times);
+        times.log(isTraced);
         return answer.orElseThrow(refusals::exception);
     }
 
@@ -155,17 +152,35 @@ public final class Questions implements AutoCloseable {
         var times = new StepTimes();
         var result = parts().runs().run(answer.runnable(), statement, clock, call);
         times.ended("query");
-        LOG.log(traceLevel, () -> "Question: " + times);
+        times.log(isTraced);
         return result;
     }
 
     /**
-     * Runs SQL on a question's clock, without other limits.
+     * Runs SQL of the caller's that questions stand in, on their clock and with all its rows. If the whole is a query that
+     * the gate accepts, the database refuses to write meanwhile, as it does for a question alone.
      *
+     * @param statement of the wrapped driver, on which the call runs
      * @throws SQLException with SQLState 57014 if the clock stops it
      */
-    public <T> T runTimed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
-        return parts().runs().timed(statement, clock, running);
+    public <T> T runAround(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
+        var runs = parts().runs();
+        return isQuery(sql, clock)
+                ? runs.query(sql, statement, clock, call)
+                : runs.timed(statement, clock, () -> call.on(sql));
+    }
+
+    private boolean isQuery(String sql, QuestionClock clock) throws SQLException {
+        int parameters = PlacedSql.questionMarks(sql, dialect);
+        if (pinned != null) {
+            return pinned.check(sql, parameters, false, clock) instanceof Accepted;
+        }
+        var schema = lease.acquire(connection, clock);
+        try {
+            return schema.get().checked().gate().check(sql, parameters) instanceof Accepted;
+        } finally {
+            schema.release();
+        }
     }
 
     /** What keeps the time while rows are fetched; empty where they have all come with the query. */
