@@ -67,6 +67,7 @@ final class RankCommand implements Callable<Integer> {
                 score.searches());
         line("  by the model's probability  %5.1f %%", percent(score.byProbability(), score));
         line("  by the learned order        %5.1f %%", percent(score.byRanking(), score));
+        line("  by it and by having rows    %5.1f %%", percent(score.byRows(), score));
         line("  if the best were chosen     %5.1f %%", percent(score.atBest(), score));
         var learned = RankingFit.fit(searches);
         for (var checkpoint : checkpoints) {

@@ -27,6 +27,7 @@ final class Asking {
     private Optional<RowClock> rowClock = Optional.empty();
     private @Nullable VantageResultSet lastRows;
     private @Nullable Answer unexplained;
+    private boolean isFetched;
     private boolean batchChangesSchema;
 
     /** @param owner whose rows lead back to it */
@@ -64,7 +65,31 @@ final class Asking {
     <T> T ask(String question, SqlCall<T> call) throws SQLException {
         forget();
         var running = begin();
-        return run(connection.questions().answer(Question.of(question), running), running, call);
+        var questions = connection.questions();
+        var answer = questions.answer(Question.of(question), running);
+        var result = run(answer, running, call);
+        if (raw.isCloseOnCompletion()) {
+            return result;
+        }
+        var rows = rowsOf(result);
+        if (rows != null && !rows.isBeforeFirst()) {
+            var other = questions.insteadOf(answer, running);
+            if (other.isPresent()) {
+                lastRows = null;
+                result = run(other.get(), running, call);
+                rowsOf(result);
+            }
+        }
+        return result;
+    }
+
+    /** What {@code execute} has announced can be fetched once, so it is kept for the caller. */
+    private <T> @Nullable ResultSet rowsOf(T result) throws SQLException {
+        if (result instanceof ResultSet returned) {
+            return returned;
+        }
+        isFetched = true;
+        return wrap(raw.getResultSet());
     }
 
     private <T> T nesting(StatementText.Nesting nesting, SqlCall<T> call) throws SQLException {
@@ -157,6 +182,7 @@ final class Asking {
         warnings = null;
         rowClock = Optional.empty();
         lastRows = null;
+        isFetched = false;
         unexplained = null;
     }
 
@@ -179,7 +205,7 @@ final class Asking {
     /** As of {@link Statement#getResultSet}. */
     @Nullable
     ResultSet resultSet() throws SQLException {
-        return alternatives.isPastFirst() ? lastRows : wrap(raw.getResultSet());
+        return isFetched || alternatives.isPastFirst() ? lastRows : wrap(raw.getResultSet());
     }
 
     /**
@@ -189,6 +215,7 @@ final class Asking {
      */
     boolean more(int current, Alternatives.Binder parameters) throws SQLException {
         if (!alternatives.areMany()) {
+            isFetched = false;
             return raw.getMoreResults(current);
         }
         if (current < Statement.CLOSE_CURRENT_RESULT || current > Statement.CLOSE_ALL_RESULTS) {

@@ -101,6 +101,37 @@ class AlternativesTest {
 
     @ParameterizedTest
     @EnumSource
+    void answersWithTheNextLikelyThatHasRows(Database database) throws SQLException {
+        var nobody = "SELECT name FROM artist WHERE name = 'Zoe'";
+        translator
+                .answerUnsure("zoe", nobody, "SELECT name FROM artist WHERE id = 9", SECOND)
+                .answerUnsure("nobody", nobody, nobody + " OR id < 0")
+                .answer("zoe surely", nobody, SECOND);
+        try (var connection = connect(database, "");
+                var statement = connection.createStatement()) {
+            assertThat(next(statement.executeQuery("NL: zoe"))).isEqualTo("(no row)");
+            translator.answerUnsure("zoe", nobody, SECOND, THIRD);
+            assertThat(statement.execute("NL: zoe")).isTrue();
+            var rows = statement.getResultSet();
+            assertThat(next(rows)).isEqualTo("Bob");
+            assertThat(statement.getResultSet()).isSameAs(rows);
+            assertThat(statement.getWarnings().getMessage()).isEqualTo(SECOND);
+            var confidence = statement.getWarnings().getNextWarning();
+            assertThat(confidence.getMessage()).isEqualTo("Confidence 38 %");
+            assertThat(confidence.getNextWarning().getSQLState()).isEqualTo("01N05");
+            assertThat(confidence.getNextWarning().getMessage()).endsWith(nobody);
+            assertThat(statement.getMoreResults()).isFalse();
+
+            for (var question : new String[] {"nobody", "zoe surely"}) {
+                assertThat(statement.execute("NL: " + question)).isTrue();
+                assertThat(next(statement.getResultSet())).isEqualTo("(no row)");
+                assertThat(statement.getWarnings().getMessage()).isEqualTo(nobody);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keepsOrClosesWhatWasThere(Database database) throws SQLException {
         try (var connection = connect(database, "vantage.alternatives=4");
                 var statement = connection.createStatement()) {

@@ -18,6 +18,7 @@ import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,11 +45,18 @@ final class FakeTranslator implements Translator {
     final CountDownLatch isThinking = new CountDownLatch(1);
     final CountDownLatch mayEnd = new CountDownLatch(1);
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
+    private final Set<String> unsure = ConcurrentHashMap.newKeySet();
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
 
     FakeTranslator answer(String question, String... candidates) {
         answers.put(question, List.of(candidates));
         return this;
+    }
+
+    /** The same, but each candidate is half as likely as the one before, and the first a third where it has no rows. */
+    FakeTranslator answerUnsure(String question, String... candidates) {
+        unsure.add(question);
+        return answer(question, candidates);
     }
 
     FakeTranslator answerPlan(String question, Plan plan) {
@@ -118,7 +126,12 @@ final class FakeTranslator implements Translator {
         }
         var candidates = new ArrayList<Candidate>();
         for (var sql : answers.getOrDefault(question.text(), List.of())) {
-            candidates.add(candidate(sql, -0.1 - candidates.size()));
+            var candidate = candidate(sql, -0.1 - candidates.size());
+            double confidence = Math.pow(2, -1 - candidates.size());
+            candidates.add(
+                    unsure.contains(question.text())
+                            ? candidate.withConfidence(confidence, confidence / (3 - 2 * confidence))
+                            : candidate);
         }
         return candidates;
     }

@@ -4,7 +4,6 @@ import dev.vantage.calcite.sql.SqlWriter;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueBudget;
 import dev.vantage.jdbc.schema.ValueSampler;
-import dev.vantage.model.decoding.Candidate;
 import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Question;
@@ -40,8 +39,10 @@ public final class RankingSearches {
      *
      * @param features of each, most probable candidate first
      * @param right whether each gives the rows of the gold query
+     * @param empty whether each gives no rows
      */
-    public record Search(String database, List<Map<String, Double>> features, List<Boolean> right) {}
+    public record Search(
+            String database, List<Map<String, Double>> features, List<Boolean> right, List<Boolean> empty) {}
 
     /**
      * Asks the questions of an evaluation. Those whose gold query does not run are left out.
@@ -91,16 +92,16 @@ public final class RankingSearches {
             if (runner.run(question.runnableGold()) instanceof Outcome.Rows(var wanted)) {
                 var text = new Question(question.text(), "");
                 var candidates = translator.translate(text, memory, writer, limits);
-                var right = candidates.stream()
-                        .map(candidate -> isRight(candidate, wanted, question, runner))
-                        .toList();
-                searches.add(new Search(question.database(), translator.features(text, memory, candidates), right));
+                var right = new ArrayList<Boolean>();
+                var empty = new ArrayList<Boolean>();
+                for (var candidate : candidates) {
+                    var rows = runner.run(candidate.sql()) instanceof Outcome.Rows(var found) ? found : null;
+                    right.add(rows != null && RowComparison.same(wanted, rows, question.isOrdered()));
+                    empty.add(rows != null && rows.rows().isEmpty());
+                }
+                var features = translator.features(text, memory, candidates);
+                searches.add(new Search(question.database(), features, right, empty));
             }
         }
-    }
-
-    private static boolean isRight(Candidate candidate, ResultTable wanted, EvalQuestion question, GoldRunner runner) {
-        return runner.run(candidate.sql()) instanceof Outcome.Rows(var rows)
-                && RowComparison.same(wanted, rows, question.isOrdered());
     }
 }

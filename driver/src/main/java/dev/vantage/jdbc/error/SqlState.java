@@ -20,6 +20,8 @@ public enum SqlState {
     NO_ROWS("01N03"),
     /** A warning that says why a saved question was translated anew. */
     NOT_LOCKED("01N04"),
+    /** A warning that names the likeliest SQL, in whose place another ran because that one returns no rows. */
+    OUTRANKED("01N05"),
     MISSING_PARAMETER("07001"),
     /** A question where a count of changed rows is wanted. Not 0A000: pools close a connection that reports that. */
     NOT_AN_UPDATE("07003"),
@@ -62,6 +64,7 @@ public enum SqlState {
             case GENERATED_SQL,
                     CONFIDENCE,
                     NO_ROWS,
+                    OUTRANKED,
                     NOT_LOCKED,
                     MISSING_PARAMETER,
                     NOT_AN_UPDATE,

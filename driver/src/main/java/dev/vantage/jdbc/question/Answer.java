@@ -4,6 +4,7 @@ import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate;
 import java.sql.SQLWarning;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a question became: SQL that the gate has accepted and the database prepared. */
 public final class Answer {
@@ -15,6 +16,7 @@ public final class Answer {
     private final Candidates rest;
     private final List<String> refused;
     private final String times;
+    private final @Nullable Answer outranked;
 
     /**
      * @param sql as it is shown
@@ -33,6 +35,18 @@ public final class Answer {
             Candidates rest,
             List<String> refused,
             String times) {
+        this(sql, runnable, parameters, chosen, rest, refused, times, null);
+    }
+
+    private Answer(
+            String sql,
+            String runnable,
+            List<Integer> parameters,
+            Candidate chosen,
+            Candidates rest,
+            List<String> refused,
+            String times,
+            @Nullable Answer outranked) {
         this.sql = sql;
         this.runnable = runnable;
         this.parameters = List.copyOf(parameters);
@@ -40,6 +54,19 @@ public final class Answer {
         this.rest = rest;
         this.refused = List.copyOf(refused);
         this.times = times;
+        this.outranked = outranked;
+    }
+
+    /** @param empty a likelier answer, which has turned out to have no rows */
+    boolean isLikelierThan(Answer empty) {
+        return chosen.confidenceBeside(empty.chosen) > empty.chosen.confidenceIfEmpty();
+    }
+
+    /** This answer in the place of a likelier one, which is known to have no rows. */
+    Answer insteadOf(Answer empty) {
+        double confidence = chosen.confidenceBeside(empty.chosen);
+        return new Answer(
+                sql, runnable, parameters, chosen.withConfidence(confidence, confidence), rest, refused, times, empty);
     }
 
     /** The SQL as it is shown. */
@@ -93,10 +120,14 @@ public final class Answer {
         return percent() + " %";
     }
 
-    /** The SQL, and behind it the confidence. */
+    /** The SQL, and behind it the confidence and the SQL in whose place it is. */
     public SQLWarning warning() {
         var generated = SqlState.GENERATED_SQL.warning(sql);
         generated.setNextWarning(SqlState.CONFIDENCE.warning("Confidence " + confidence()));
+        if (outranked != null) {
+            generated.setNextWarning(
+                    SqlState.OUTRANKED.warning("Passed over, for it returns no rows: " + outranked.sql));
+        }
         return generated;
     }
 }

@@ -144,6 +144,36 @@ public final class Questions implements AutoCloseable {
     }
 
     /**
+     * Another candidate that has rows, if it is likelier than an answer that turned out to have none. At most as many
+     * queries run as there are candidates left.
+     */
+    public Optional<Answer> insteadOf(Answer empty, QuestionClock clock) throws SQLException {
+        for (var next = next(empty); next.isPresent(); next = next(next.get())) {
+            if (!next.get().isLikelierThan(empty)) {
+                return Optional.empty();
+            }
+            if (hasRows(next.get(), clock)) {
+                return next.map(answer -> answer.insteadOf(empty));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasRows(Answer answer, QuestionClock clock) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setMaxRows(1);
+            return parts().runs().run(answer.runnable(), statement, clock, sql -> {
+                try (var rows = statement.executeQuery(sql)) {
+                    return rows.next();
+                }
+            });
+        } catch (SQLException failed) {
+            clock.check();
+            return false;
+        }
+    }
+
+    /**
      * Runs an answer under its limits, where the database refuses to write.
      *
      * @param statement of the wrapped driver, on which the call runs

@@ -10,17 +10,37 @@ import java.util.List;
  * @param sql the plan in the database's dialect
  * @param logProbability of the whole plan, natural logarithm, at most 0
  * @param confidence how likely it is to be right, 0 to 1: learned where the checkpoint has a ranking, else the probability
+ * @param confidenceIfEmpty the same where it is known that the SQL returns no rows; at most the confidence
  * @param provenance what each table, column and value of the plan was linked from
  */
-public record Candidate(Plan plan, String sql, double logProbability, double confidence, List<Provenance> provenance) {
+public record Candidate(
+        Plan plan,
+        String sql,
+        double logProbability,
+        double confidence,
+        double confidenceIfEmpty,
+        List<Provenance> provenance) {
 
     /** A candidate of which only the model's own probability is known. */
     public Candidate(Plan plan, String sql, double logProbability, List<Provenance> provenance) {
-        this(plan, sql, logProbability, Math.exp(logProbability), provenance);
+        this(plan, sql, logProbability, Math.exp(logProbability), Math.exp(logProbability), provenance);
     }
 
     public Candidate {
         provenance = List.copyOf(provenance);
+    }
+
+    /** The same, of which more is known now. */
+    public Candidate withConfidence(double known, double knownIfEmpty) {
+        return new Candidate(plan, sql, logProbability, known, knownIfEmpty, provenance);
+    }
+
+    /**
+     * How likely this candidate is to be right where another returns no rows and this one does: what the other has lost is
+     * shared by all that are left.
+     */
+    public double confidenceBeside(Candidate empty) {
+        return empty.confidence < 1 ? confidence * (1 - empty.confidenceIfEmpty) / (1 - empty.confidence) : confidence;
     }
 
     /**

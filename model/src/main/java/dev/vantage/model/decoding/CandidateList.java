@@ -79,13 +79,8 @@ final class CandidateList {
                         .toList());
         var ranked = new ArrayList<Candidate>();
         for (int i = 0; i < probabilities.length; i++) {
-            var candidate = candidates.get(i);
-            ranked.add(new Candidate(
-                    candidate.plan(),
-                    candidate.sql(),
-                    candidate.logProbability(),
-                    probabilities[i],
-                    candidate.provenance()));
+            double ifEmpty = ranking.get().probabilityIfEmpty(probabilities[i]);
+            ranked.add(candidates.get(i).withConfidence(probabilities[i], ifEmpty));
         }
         return ranked;
     }

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param weights of the {@link PlanFeatures} by name; a feature without one does not count
  * @param none the score of "none of them" where the model is certain of its first
  * @param doubt how much that score grows with each nat by which the model's own probability of its first is less than 1
+ * @param emptiness natural logarithm of how many times more often a first candidate returns no rows where it is wrong than
+ *     where it is right; 0 where that is not known
  */
-public record Ranking(Map<String, Double> weights, double none, double doubt) {
+public record Ranking(Map<String, Double> weights, double none, double doubt, double emptiness) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,6 +45,12 @@ public record Ranking(Map<String, Double> weights, double none, double doubt) {
             scores[i] = Math.exp(scores[i] - max) / sum;
         }
         return scores;
+    }
+
+    /** How likely a candidate is to be right after it has returned no rows. @param probability before that */
+    public double probabilityIfEmpty(double probability) {
+        double right = probability * Math.exp(-emptiness);
+        return right / (right + (1 - probability));
     }
 
     private double score(Map<String, Double> features) {
@@ -77,6 +85,7 @@ public record Ranking(Map<String, Double> weights, double none, double doubt) {
         object.set("weights", JSON.valueToTree(sorted));
         object.put("none", none);
         object.put("doubt", doubt);
+        object.put("emptiness", emptiness);
         return object.toPrettyString();
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RankingTest {
 
-    private static final Ranking RANKING = new Ranking(Map.of("log probability", 1.0, "values unused", -2.0), -3, 0.5);
+    private static final Ranking RANKING =
+            new Ranking(Map.of("log probability", 1.0, "values unused", -2.0), -3, 0.5, 1.2);
 
     @Test
     void prefersTheCandidateThatSaysWhatTheQuestionSays() {
@@ -29,6 +30,13 @@ class RankingTest {
 
         assertThat(sure[0]).isCloseTo(Math.exp(-0.1) / (Math.exp(-0.1) + Math.exp(-2.95)), within(1e-9));
         assertThat(Arrays.stream(unsure).sum()).isLessThan(sure[0]);
+    }
+
+    @Test
+    void doubtsWhatHasNoRows() {
+        assertThat(RANKING.probabilityIfEmpty(0.5)).isCloseTo(1 / (1 + Math.exp(1.2)), within(1e-9));
+        assertThat(RANKING.probabilityIfEmpty(0)).isZero();
+        assertThat(RANKING.probabilityIfEmpty(1)).isEqualTo(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.vantage.eval.RankingSearches.Search;
 import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.rank.Ranking;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,15 +61,16 @@ public final class RankingFit {
      * @param searches how many there are
      * @param byProbability of them whose most probable candidate is right
      * @param byRanking of them whose first candidate is right
+     * @param byRows of them whose first candidate is right once another has taken the place of one without rows
      * @param atBest of them that have a right candidate
      */
-    public record Score(int searches, int byProbability, int byRanking, int atBest) {}
+    public record Score(int searches, int byProbability, int byRanking, int byRows, int atBest) {}
 
     /** Learns from all searches. */
     public static Ranking fit(List<Search> searches) {
         var fit = new RankingFit(searches);
         fit.run();
-        return fit.ranking();
+        return fit.ranking(searches);
     }
 
     /** Learns five times, each time without a fifth of the databases, and counts what is right on those. */
@@ -77,6 +79,7 @@ public final class RankingFit {
                 new TreeSet<>(searches.stream().map(Search::database).toList()));
         int byProbability = 0;
         int byRanking = 0;
+        int byRows = 0;
         int atBest = 0;
         for (int part = 0; part < PARTS; part++) {
             int left = part;
@@ -93,11 +96,28 @@ public final class RankingFit {
             var ranking = fit(learned);
             for (var search : tried) {
                 byProbability += isRight(search, mostProbable(search)) ? 1 : 0;
-                byRanking += isRight(search, best(ranking.probabilities(search.features()))) ? 1 : 0;
+                var probabilities = ranking.probabilities(search.features());
+                byRanking += isRight(search, best(probabilities)) ? 1 : 0;
+                byRows += isRight(search, bestWithRows(search, probabilities, ranking)) ? 1 : 0;
                 atBest += search.right().contains(true) ? 1 : 0;
             }
         }
-        return new Score(searches.size(), byProbability, byRanking, atBest);
+        return new Score(searches.size(), byProbability, byRanking, byRows, atBest);
+    }
+
+    /** The most probable after those that have no rows have become less so, as a driver chooses. */
+    private static int bestWithRows(Search search, double[] probabilities, Ranking ranking) {
+        int first = best(probabilities);
+        if (first < 0 || !search.empty().get(first)) {
+            return first;
+        }
+        double ifEmpty = ranking.probabilityIfEmpty(probabilities[first]);
+        double grown = (1 - ifEmpty) / (1 - probabilities[first]);
+        return IntStream.range(0, probabilities.length)
+                .filter(c -> !search.empty().get(c) && probabilities[c] * grown > ifEmpty)
+                .boxed()
+                .max(Comparator.comparingDouble(c -> probabilities[c]))
+                .orElse(first);
     }
 
     private static boolean isRight(Search search, int candidate) {
@@ -246,11 +266,35 @@ public final class RankingFit {
         return most;
     }
 
-    private Ranking ranking() {
+    private Ranking ranking(List<Search> searches) {
         var byName = new LinkedHashMap<String, Double>();
         for (int f = 0; f < names.size(); f++) {
             byName.put(names.get(f), parameters[sharpness()] * parameters[f] / scale[f]);
         }
-        return new Ranking(byName, parameters[none()], parameters[doubt()]);
+        var order = new Ranking(byName, parameters[none()], parameters[doubt()], 0);
+        return new Ranking(byName, order.none(), order.doubt(), emptiness(searches, order));
+    }
+
+    /** Of the first candidates, counting one more without rows and one more with rows on either side. */
+    private static double emptiness(List<Search> searches, Ranking order) {
+        double right = 2;
+        double rightEmpty = 1;
+        double wrong = 2;
+        double wrongEmpty = 1;
+        for (var search : searches) {
+            int first = best(order.probabilities(search.features()));
+            if (first < 0) {
+                continue;
+            }
+            double empty = search.empty().get(first) ? 1 : 0;
+            if (search.right().get(first)) {
+                right++;
+                rightEmpty += empty;
+            } else {
+                wrong++;
+                wrongEmpty += empty;
+            }
+        }
+        return Math.max(0, Math.log(wrongEmpty / wrong) - Math.log(rightEmpty / right));
     }
 }

@@ -49,7 +49,7 @@ class RankingFitTest {
     @Test
     void needsACandidate() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RankingFit.fit(List.of(new Search("shop", List.of(), List.of()))))
+                .isThrownBy(() -> RankingFit.fit(List.of(new Search("shop", List.of(), List.of(), List.of()))))
                 .withMessageContaining("no candidate");
     }
 
@@ -65,7 +65,8 @@ class RankingFitTest {
             searches.add(new Search(
                     "database" + i % 20,
                     List.of(first, second),
-                    List.of(oneIsRight && firstUses, oneIsRight && !firstUses)));
+                    List.of(oneIsRight && firstUses, oneIsRight && !firstUses),
+                    List.of(!firstUses, firstUses)));
         }
         return searches;
     }
