@@ -37,6 +37,7 @@ class QuestionLimitsTest {
     private final FakeTranslator translator = new FakeTranslator()
             .answer("bomb", BOMB)
             .answer("late bomb", LATE_BOMB)
+            .answerUnsure("empty, or a bomb", "SELECT id FROM t", BOMB)
             .answer("one", "SELECT 1");
     private final VantageDriver driver = new VantageDriver(translator.factory());
 
@@ -76,6 +77,20 @@ class QuestionLimitsTest {
                 var prepared = connection.prepareStatement("NL: bomb")) {
             assertStopsSoon(prepared::executeQuery);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void looksForRowsOfOtherCandidatesForAMomentOnly(Database database) throws SQLException {
+        long start = System.nanoTime();
+        try (var connection = connect(database, "vantage.timeout=100");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("NL: empty, or a bomb")) {
+            assertThat(rows.next()).isFalse();
+            assertThat(statement.getWarnings().getMessage()).isEqualTo("SELECT id FROM t");
+            assertThat(Ours.firstCell(connection, "NL: one")).isEqualTo("1");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
     }
 
     @Test

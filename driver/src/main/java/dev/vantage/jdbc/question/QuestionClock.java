@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** The one clock of a question: it runs from translation to the last row, and another thread may stop it. */
 public final class QuestionClock {
@@ -15,13 +16,24 @@ public final class QuestionClock {
 
     private static final Duration FOREVER = Duration.ofDays(365);
 
+    private final @Nullable QuestionClock whole;
     private final Duration limit;
     private final long started = System.nanoTime();
     private volatile boolean isCancelled;
 
     /** @param limit zero for none */
     public QuestionClock(Duration limit) {
+        this(limit, null);
+    }
+
+    private QuestionClock(Duration limit, @Nullable QuestionClock whole) {
         this.limit = limit.isZero() ? FOREVER : limit;
+        this.whole = whole;
+    }
+
+    /** A clock for a part of what this one is for: it is over when this one is, if not sooner. */
+    QuestionClock forPart(Duration limit) {
+        return new QuestionClock(limit, this);
     }
 
     /** Stops translation at its next step. */
@@ -34,7 +46,7 @@ public final class QuestionClock {
     }
 
     boolean isOver() {
-        return isCancelled || !left().isPositive();
+        return isCancelled || !left().isPositive() || whole != null && whole.isOver();
     }
 
     /** @throws SQLException with SQLState 57014 if it was cancelled or took too long */

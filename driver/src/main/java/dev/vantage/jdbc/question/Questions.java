@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers the questions of one connection. Like the connection, it serves one thread at a time. */
 public final class Questions implements AutoCloseable {
 
+    private static final Duration LOOKING_FOR_ROWS = Duration.ofSeconds(1);
+
     private final Connection connection;
     private final Dialect dialect;
     private final SchemaLease<PreparedSchema> lease;
@@ -144,22 +146,22 @@ public final class Questions implements AutoCloseable {
     }
 
     /**
-     * Another candidate that has rows, if it is likelier than an answer that turned out to have none. At most as many
-     * queries run as there are candidates left.
+     * Another candidate that has rows, if it is likelier than an answer that turned out to have none. It is looked for
+     * during a second at most, since there is an answer already.
      */
     public Optional<Answer> insteadOf(Answer empty, QuestionClock clock) throws SQLException {
-        for (var next = next(empty); next.isPresent(); next = next(next.get())) {
-            if (!next.get().isLikelierThan(empty)) {
-                return Optional.empty();
-            }
-            if (hasRows(next.get(), clock)) {
+        var looking = clock.forPart(LOOKING_FOR_ROWS);
+        var next = next(empty);
+        while (next.isPresent() && next.get().isLikelierThan(empty) && !looking.isOver()) {
+            if (hasRows(next.get(), looking)) {
                 return next.map(answer -> answer.insteadOf(empty));
             }
+            next = next(next.get());
         }
         return Optional.empty();
     }
 
-    private boolean hasRows(Answer answer, QuestionClock clock) throws SQLException {
+    private boolean hasRows(Answer answer, QuestionClock clock) {
         try (var statement = connection.createStatement()) {
             statement.setMaxRows(1);
             return parts().runs().run(answer.runnable(), statement, clock, sql -> {
@@ -167,8 +169,7 @@ public final class Questions implements AutoCloseable {
                     return rows.next();
                 }
             });
-        } catch (SQLException failed) {
-            clock.check();
+        } catch (SQLException failedOrTooLong) {
             return false;
         }
     }
