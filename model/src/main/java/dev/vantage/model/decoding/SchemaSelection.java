@@ -34,6 +34,8 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
     private static final double EXACT_NAME = 3;
     private static final double STORED_VALUE = 2.5;
     private static final double PARTIAL_NAME = 1;
+    private static final double NAME_OF_TABLE = 0.5;
+    private static final double LIKENESS = 3;
 
     static boolean isNeededFor(Schema schema) {
         return schema.tables().size() + schema.columnCount() > MOST_ITEMS;
@@ -119,23 +121,30 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
         private final Schema schema;
         private final int[] owner;
         private final int[] first;
+        private final float[] likeness;
+        /** Of each item. */
         private final double[] score;
+        /** How strongly each table is meant by each word of the question: by its name, a column's, or a stored value. */
+        private final double[][] meant;
+
         private final BitSet keys = new BitSet();
 
         Choice(Schema schema, LinkedQuestion question, float[] likeness) {
             this.schema = schema;
+            this.likeness = likeness;
             owner = schema.tableOfColumn();
             first = schema.firstColumnOfTable();
+            meant = new double[schema.tables().size()][question.words().size()];
             score = new double[likeness.length];
             for (int i = 0; i < likeness.length; i++) {
                 score[i] = likeness[i];
             }
             for (var link : question.nameLinks()) {
-                raise(link.item(), link.exact() ? EXACT_NAME : PARTIAL_NAME, likeness);
+                mean(link.item(), link.word(), link.exact() ? EXACT_NAME : PARTIAL_NAME);
             }
             for (var value : question.values()) {
                 for (var cell : value.firstWord() < 0 ? List.<Cell>of() : value.exactCells()) {
-                    raise(schema.tables().size() + cell.column(), STORED_VALUE, likeness);
+                    mean(schema.tables().size() + cell.column(), value.firstWord(), STORED_VALUE);
                 }
             }
             for (var key : schema.foreignKeys()) {
@@ -144,8 +153,11 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
             }
         }
 
-        private void raise(int item, double by, float[] likeness) {
-            score[item] = Math.max(score[item], by + likeness[item]);
+        private void mean(int item, int word, double strength) {
+            boolean isTable = item < meant.length;
+            int table = isTable ? item : owner[item - meant.length];
+            score[item] = Math.max(score[item], strength + likeness[item]);
+            meant[table][word] = Math.max(meant[table][word], strength + (isTable ? NAME_OF_TABLE : 0));
         }
 
         SchemaSelection selection() {
@@ -170,25 +182,44 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
         }
 
         private int[] byScore() {
-            return IntStream.range(0, schema.tables().size())
+            var rarity = rarity();
+            var scores = IntStream.range(0, meant.length)
+                    .mapToDouble(table -> tableScore(table, rarity))
+                    .toArray();
+            return IntStream.range(0, meant.length)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(this::tableScore).reversed())
+                    .sorted(Comparator.<Integer>comparingDouble(table -> -scores[table]))
                     .mapToInt(Integer::intValue)
                     .toArray();
         }
 
-        /** The best of its items decides; the others break ties. */
-        private double tableScore(int table) {
-            double best = score[table];
-            double rest = score[table];
+        /** A table is the better the more of the question's words mean it, and the fewer others they mean. */
+        private double tableScore(int table, double[] rarity) {
+            double sum = 0;
+            for (int word = 0; word < rarity.length; word++) {
+                sum += rarity[word] * meant[table][word];
+            }
+            double like = likeness[table];
             for (int c = first[table];
                     c < first[table] + schema.tables().get(table).columns().size();
                     c++) {
-                double column = score[schema.tables().size() + c];
-                best = Math.max(best, column);
-                rest += column > PARTIAL_NAME ? column : 0;
+                like = Math.max(like, likeness[meant.length + c]);
             }
-            return best + 0.1 * rest;
+            return sum + LIKENESS * like;
+        }
+
+        /** For each word from 1, if it means one table, towards 0, as for inverse document frequencies. */
+        private double[] rarity() {
+            int words = meant.length == 0 ? 0 : meant[0].length;
+            var rarity = new double[words];
+            for (int word = 0; word < words; word++) {
+                int tables = 0;
+                for (var ofTable : meant) {
+                    tables += ofTable[word] > 0 ? 1 : 0;
+                }
+                rarity[word] = Math.log(1 + meant.length / Math.max(1.0, tables)) / Math.log(1 + meant.length);
+            }
+            return rarity;
         }
 
         /** Tables outside that reference, or are referenced by, two chosen ones: joins may lead through them. */
