@@ -1,0 +1,20 @@
+CREATE TABLE TEAM (TeamID INTEGER PRIMARY KEY, TeamName TEXT, Town TEXT, Founded INTEGER, ArenaCap INTEGER);
+CREATE TABLE COACH (CoachID INTEGER PRIMARY KEY, CoachName TEXT, Nationality TEXT, Born DATE, License TEXT);
+CREATE TABLE PLAYER (PID INTEGER PRIMARY KEY, PName TEXT, Pos TEXT, HeightCm INTEGER, BirthYear INTEGER, Hand TEXT);
+CREATE TABLE SEASON (SeasonYr INTEGER PRIMARY KEY, Sponsor TEXT, Teams INTEGER, PrizeMoney INTEGER);
+CREATE TABLE ROSTER (PID INTEGER, TeamID INTEGER, SeasonYr INTEGER, ShirtNo INTEGER, Pts INTEGER, Captain CHAR(1), PRIMARY KEY (PID, SeasonYr),
+ FOREIGN KEY (PID) REFERENCES PLAYER(PID), FOREIGN KEY (TeamID) REFERENCES TEAM(TeamID), FOREIGN KEY (SeasonYr) REFERENCES SEASON(SeasonYr));
+CREATE TABLE COACHED (CoachID INTEGER, TeamID INTEGER, SeasonYr INTEGER, Wins INTEGER, Losses INTEGER, PRIMARY KEY (TeamID, SeasonYr),
+ FOREIGN KEY (CoachID) REFERENCES COACH(CoachID), FOREIGN KEY (TeamID) REFERENCES TEAM(TeamID), FOREIGN KEY (SeasonYr) REFERENCES SEASON(SeasonYr));
+CREATE TABLE MATCHES (MatchID INTEGER PRIMARY KEY, SeasonYr INTEGER, HomeTeamID INTEGER, AwayTeamID INTEGER, HomeSets INTEGER, AwaySets INTEGER, Attendance INTEGER, MatchDate DATE,
+ FOREIGN KEY (SeasonYr) REFERENCES SEASON(SeasonYr), FOREIGN KEY (HomeTeamID) REFERENCES TEAM(TeamID), FOREIGN KEY (AwayTeamID) REFERENCES TEAM(TeamID));
+INSERT INTO TEAM VALUES (1,'Harbor Hawks','Seaford',1988,3200),(2,'Mill City Spikers','Milton',1995,2100),(3,'Granite Blocks','Stonefield',2003,1800),(4,'Valley Vipers','Fairvale',1979,4100),(5,'Lakeside Aces','Seaford',2010,1500),(6,'Summit Servers','Highgate',2021,NULL);
+INSERT INTO COACH VALUES (11,'Bianca Torres','Brazil','1975-03-12','A'),(12,'Marek Zielinski','Poland','1968-09-30','A'),(13,'Joan Carver','United States','1981-01-22','B'),(14,'Paolo Fermi','Italy','1972-12-05','A'),(15,'Yuki Mori','Japan','1986-06-17','B'),(16,'Stefan Brandt','Germany','1990-10-08','C'),(17,'Adam Wolski','Poland','1979-05-03','B');
+INSERT INTO PLAYER VALUES (1,'Kate Morley','Setter',178,1996,'Right'),(2,'Ana Lopes','Outside',186,1998,'Left'),(3,'Vera Kuznetsova','Middle',194,1994,'Right'),(4,'Emily Tran','Libero',165,2000,'Right'),(5,'Jo Hendricks','Opposite',189,1995,'Left'),
+(6,'Sofia Ricci','Setter',176,1999,'Right'),(7,'Dana Pope','Middle',191,2001,'Right'),(8,'Lena Vogt','Outside',184,1997,'Right'),(9,'Grace Adeyemi','Outside',188,2002,'Left'),(10,'Mia Santos','Libero',168,1993,'Right'),(11,'Petra Novak','Middle',196,1999,'Right'),(12,'Holly Shaw','Setter',180,2003,'Right');
+INSERT INTO SEASON VALUES (2019,'Nordic Bank',4,50000),(2020,'Nordic Bank',4,55000),(2021,'Fresh Foods',5,80000),(2022,'Fresh Foods',5,90000),(2023,'Vista Mobile',5,120000),(2024,NULL,6,125000);
+INSERT INTO ROSTER VALUES (1,1,2021,7,88,'Y'),(2,1,2021,10,312,'N'),(3,2,2021,4,201,'N'),(4,2,2021,1,5,'N'),(5,3,2021,9,287,'Y'),(1,1,2022,7,95,'Y'),(2,4,2022,10,341,'N'),(3,2,2022,4,222,'Y'),(5,3,2022,9,260,'Y'),(6,4,2022,3,61,'Y'),(8,5,2022,12,178,'N'),
+(1,4,2023,5,70,'N'),(2,4,2023,10,366,'Y'),(3,1,2023,4,190,'N'),(5,1,2023,9,244,'Y'),(6,2,2023,3,58,'N'),(7,3,2023,15,160,'N'),(8,5,2023,12,207,'Y'),(9,5,2023,8,231,'N'),(10,3,2023,2,3,'Y'),(11,2,2023,14,149,'Y'),(4,4,2023,1,8,'N');
+INSERT INTO COACHED VALUES (11,1,2021,12,4),(12,2,2021,7,9),(13,3,2021,5,11),(14,4,2021,10,6),(11,1,2022,11,5),(12,2,2022,8,8),(15,3,2022,3,13),(14,4,2022,13,3),(13,5,2022,6,10),(12,1,2023,9,7),(16,2,2023,4,12),(15,3,2023,7,9),(11,4,2023,15,1),(13,5,2023,8,8);
+INSERT INTO MATCHES VALUES (1,2021,1,2,3,1,2650,'2021-10-09'),(2,2021,4,3,3,0,3010,'2021-10-16'),(3,2021,2,4,2,3,1720,'2021-11-06'),(4,2021,3,1,0,3,1200,'2021-11-20'),(5,2022,4,1,3,2,3890,'2022-10-08'),(6,2022,5,2,1,3,1105,'2022-10-15'),(7,2022,1,5,3,0,2980,'2022-11-05'),
+(8,2022,3,4,1,3,1310,'2022-12-03'),(9,2023,4,5,3,1,4020,'2023-10-07'),(10,2023,1,4,2,3,3150,'2023-10-21'),(11,2023,2,3,1,3,1450,'2023-11-11'),(12,2023,5,1,3,2,1490,'2023-11-25'),(13,2023,4,2,3,0,3605,'2023-12-09'),(14,2022,1,3,3,1,2440,'2022-12-10');

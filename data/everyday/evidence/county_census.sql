@@ -1,0 +1,82 @@
+CREATE TABLE TRACT ("TRACTCE" TEXT PRIMARY KEY, "Tract Name" TEXT, "UR" TEXT, "HU_CNT" INTEGER, "PCT_POV" REAL);
+CREATE TABLE HOUSEHOLD ("SERIALNO" TEXT PRIMARY KEY, "TRACTCE" TEXT, "TEN" INTEGER, "BLD" INTEGER, "RMSP" INTEGER, "Year Built" INTEGER, "RNTP" INTEGER, "VALP" INTEGER, "VEH" INTEGER, "Internet Access" TEXT, FOREIGN KEY ("TRACTCE") REFERENCES TRACT("TRACTCE"));
+CREATE TABLE OCCUPATION ("OCCP" INTEGER PRIMARY KEY, "Occ Title" TEXT, "MajGrp" TEXT);
+CREATE TABLE PERSON ("PNUM" INTEGER PRIMARY KEY, "SERIALNO" TEXT, "RELSHIP" TEXT, "SEX" TEXT, "AGEP" INTEGER, "MAR" INTEGER, "SCHL" INTEGER, "ESR" INTEGER, "OCCP" INTEGER, "PINCP" INTEGER, "POB" TEXT, FOREIGN KEY ("SERIALNO") REFERENCES HOUSEHOLD("SERIALNO"), FOREIGN KEY ("OCCP") REFERENCES OCCUPATION("OCCP"));
+CREATE TABLE COMMUTE ("CID" INTEGER PRIMARY KEY, "PNUM" INTEGER, "JWTR" TEXT, "JWMNP" INTEGER, "Departure Time" TEXT, "Carpool" TEXT, FOREIGN KEY ("PNUM") REFERENCES PERSON("PNUM"));
+INSERT INTO TRACT VALUES
+('0101', 'Old Town', 'U', 412, 18.5),
+('0102', 'Millrace', 'U', 655, 22.1),
+('0203', 'Pine Flats', 'R', 188, 9.4),
+('0204', 'Cedar Hollow', 'R', 143, 6.2),
+('0301', 'Airport South', 'U', 530, 31.7);
+INSERT INTO HOUSEHOLD VALUES
+('H4001', '0101', 1, 2, 9, 1969, NULL, 250000, 1, 'Y'),
+('H4002', '0102', 1, 1, 8, 2015, NULL, 560100, 1, 'N'),
+('H4003', '0203', 4, 1, 7, 2010, NULL, NULL, 1, 'N'),
+('H4004', '0204', 3, 1, 3, 1916, 1425, NULL, 1, 'Y'),
+('H4005', '0301', 1, 1, 6, 1969, NULL, 230400, 2, 'Y'),
+('H4006', '0101', 1, 2, 5, 1988, NULL, 180500, 0, 'N'),
+('H4007', '0102', 1, 2, 4, 1991, NULL, 530600, 0, 'Y'),
+('H4008', '0203', 1, 1, 6, 1962, NULL, 210700, 1, 'N'),
+('H4009', '0204', 3, 2, 4, 2005, 626, NULL, 1, 'Y'),
+('H4010', '0301', 1, 1, 3, 1922, NULL, 670900, 0, 'Y'),
+('H4011', '0102', 2, 1, 6, 2007, NULL, 141000, 3, 'N'),
+('H4012', '0102', 1, 3, 6, 2006, NULL, 171100, 1, 'N'),
+('H4013', '0203', 3, 1, 6, 1999, 1721, NULL, 1, 'Y'),
+('H4014', '0301', 2, 1, 3, 1981, NULL, 121300, 0, 'N'),
+('H4015', '0102', 2, 3, 5, 1972, NULL, 171400, 0, 'N'),
+('H4016', '0203', 2, 1, 5, 1988, NULL, 321500, 1, 'Y'),
+('H4017', '0204', 3, 3, 2, 1977, 682, NULL, 2, 'N'),
+('H4018', '0301', 3, 2, 5, 1950, 947, NULL, 1, 'Y');
+INSERT INTO OCCUPATION VALUES
+(110, 'Teachers and instructors', 'EDU'),
+(223, 'Registered nurses', 'MED'),
+(340, 'Carpenters', 'CON'),
+(415, 'Truck drivers', 'TRN'),
+(502, 'Retail salespersons', 'SAL'),
+(617, 'Software developers', 'CMP'),
+(730, 'Farm workers', 'AGR');
+INSERT INTO PERSON VALUES
+(1, 'H4001', '00', '1', 83, 2, 20, 3, NULL, 26300, 'PHL'),
+(2, 'H4002', '00', '1', 88, 2, 21, 3, NULL, 10001, 'N/A'),
+(3, 'H4003', '00', '2', 66, 5, 16, 1, 617, 34902, 'USA'),
+(4, 'H4004', '00', '1', 43, 2, 16, 2, NULL, 0, 'PHL'),
+(5, 'H4005', '00', '1', 25, 5, 24, 1, 730, 31504, 'PHL'),
+(6, 'H4006', '00', '2', 86, 3, 16, 3, NULL, 25305, 'MEX'),
+(7, 'H4007', '00', '2', 69, 5, 16, 3, NULL, 18506, 'USA'),
+(8, 'H4008', '00', '2', 84, 2, 16, 3, NULL, 11107, 'USA'),
+(9, 'H4009', '00', '1', 54, 2, 22, 1, 415, 79108, 'USA'),
+(10, 'H4010', '00', '2', 45, 5, 21, 3, NULL, 0, 'USA'),
+(11, 'H4011', '00', '2', 39, 5, 21, 1, 223, 22810, 'USA'),
+(12, 'H4012', '00', '2', 76, 2, 22, 3, NULL, 13211, 'MEX'),
+(13, 'H4013', '00', '2', 29, 5, 22, 3, NULL, 0, 'USA'),
+(14, 'H4014', '00', '2', 45, 2, 22, 1, 340, 74513, 'USA'),
+(15, 'H4015', '00', '2', 65, 3, 22, 1, 617, 64714, 'PHL'),
+(16, 'H4016', '00', '2', 74, 2, 21, 3, NULL, 27215, 'N/A'),
+(17, 'H4017', '00', '1', 31, 1, 16, 2, NULL, 0, 'USA'),
+(18, 'H4018', '00', '1', 53, 1, 16, 1, 110, 117217, 'MEX'),
+(19, 'H4001', '02', '1', 20, 1, 4, 1, 415, 68218, 'USA'),
+(20, 'H4002', '01', '1', 27, 5, 16, 3, NULL, 0, 'N/A'),
+(21, 'H4003', '02', '1', 9, 5, 12, NULL, NULL, NULL, 'USA'),
+(22, 'H4004', '01', '1', 65, 3, 22, 3, NULL, 15821, 'N/A'),
+(23, 'H4005', '01', '1', 48, 3, 22, 3, NULL, 0, 'MEX'),
+(24, 'H4006', '01', '1', 57, 3, 22, 1, 110, 60323, 'PHL'),
+(25, 'H4007', '01', '1', 32, 5, 22, 2, NULL, 0, 'USA'),
+(26, 'H4008', '02', '1', 8, 5, 9, NULL, NULL, NULL, 'N/A'),
+(27, 'H4009', '01', '2', 26, 3, 21, 1, 730, 130326, 'USA'),
+(28, 'H4010', '01', '1', 59, 3, 21, 1, 502, 122227, 'USA'),
+(29, 'H4011', '01', '2', 61, 3, 21, 3, NULL, 0, 'USA'),
+(30, 'H4012', '01', '2', 31, 3, 21, 1, 502, 111129, 'USA');
+INSERT INTO COMMUTE VALUES
+(1, 3, 'BUS', 41, '07:40', 'N'),
+(2, 5, 'CAR', 38, '07:15', 'Y'),
+(3, 9, 'CAR', 58, '09:15', 'N'),
+(4, 11, 'WFH', NULL, NULL, 'Y'),
+(5, 14, 'WFH', NULL, NULL, 'N'),
+(6, 15, 'BIK', 27, '08:15', 'N'),
+(7, 18, 'BUS', 48, '08:15', 'N'),
+(8, 19, 'CAR', 58, '05:00', 'N'),
+(9, 24, 'WLK', 28, '09:40', 'Y'),
+(10, 27, 'WLK', 65, '07:00', 'N'),
+(11, 28, 'CAR', 74, '06:15', 'N'),
+(12, 30, 'CAR', 26, '08:00', 'N');

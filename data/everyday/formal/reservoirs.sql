@@ -1,0 +1,18 @@
+CREATE TABLE river (id INTEGER PRIMARY KEY, name TEXT, length_km INTEGER, source_elev INTEGER, state TEXT);
+CREATE TABLE dam (id INTEGER PRIMARY KEY, name TEXT, river_id INTEGER, dam_type TEXT, height_m REAL, completed INTEGER, owner TEXT, FOREIGN KEY (river_id) REFERENCES river(id));
+CREATE TABLE reservoir (id INTEGER PRIMARY KEY, name TEXT, dam_id INTEGER, capacity_mcm REAL, surface_km2 REAL, fishing TEXT, FOREIGN KEY (dam_id) REFERENCES dam(id));
+CREATE TABLE town (id INTEGER PRIMARY KEY, name TEXT, population INTEGER, state TEXT);
+CREATE TABLE supply (reservoir_id INTEGER, town_id INTEGER, share_pct REAL, since_year INTEGER, FOREIGN KEY (reservoir_id) REFERENCES reservoir(id), FOREIGN KEY (town_id) REFERENCES town(id));
+CREATE TABLE level_reading (id INTEGER PRIMARY KEY, reservoir_id INTEGER, read_on DATE, fill_pct REAL, rainfall_mm REAL, FOREIGN KEY (reservoir_id) REFERENCES reservoir(id));
+CREATE TABLE inspection (id INTEGER PRIMARY KEY, dam_id INTEGER, inspector TEXT, inspected_on DATE, grade TEXT, cracks_found INTEGER, FOREIGN KEY (dam_id) REFERENCES dam(id));
+INSERT INTO river VALUES (1,'Wirrabee',412,1280,'Eastmark'),(2,'Tallow',188,940,'Eastmark'),(3,'Osprey',655,1710,'Cordova'),(4,'Little Quill',74,520,'Cordova'),(5,'Barrow',301,1105,'Highmoor'),(6,'Sandgate',129,310,'Highmoor'),(7,'Fennel',96,450,'Eastmark');
+INSERT INTO dam VALUES (1,'Wirrabee Gorge',1,'arch',132.5,1961,'State Water'),(2,'Cullen Weir',1,'gravity',28.0,1924,'State Water'),(3,'Tallow Head',2,'earthfill',61.4,1978,'Eastmark Power'),(4,'Osprey High',3,'arch',187.0,1989,'Cordova Energy'),
+(5,'Osprey Low',3,'gravity',74.2,1955,'Cordova Energy'),(6,'Quill',4,'earthfill',22.7,1937,'Town of Merle'),(7,'Barrow Narrows',5,'rockfill',98.3,2004,'State Water'),(8,'Pikes Crossing',5,'gravity',45.9,1949,NULL),(9,'Sandgate',6,'earthfill',33.1,1968,'Eastmark Power'),(10,'Osprey Forks',3,'rockfill',110.6,2012,'State Water');
+INSERT INTO reservoir VALUES (1,'Lake Wirrabee',1,1480,41.2,'yes'),(2,'Cullen Pool',2,36,5.1,'yes'),(3,'Lake Tallow',3,215,14.8,'no'),(4,'Lake Osprey',4,3260,88.5,'yes'),(5,'Merle Water',6,12.5,1.9,'no'),(6,'Lake Barrow',7,870,29.7,'yes'),
+(7,'Pikes Pond',8,58,6.4,'yes'),(8,'Sandgate Lake',9,94,9.3,'no'),(9,'Forks Lake',10,1105,33.6,NULL);
+INSERT INTO town VALUES (1,'Merle',18400,'Cordova'),(2,'Port Eastmark',412000,'Eastmark'),(3,'Cullenford',9300,'Eastmark'),(4,'Ashgrove',67500,'Highmoor'),(5,'Vista Cordova',238000,'Cordova'),(6,'Stonebridge',31200,'Highmoor'),(7,'Lower Tallow',5100,'Eastmark'),(8,'Redgum',2700,'Eastmark');
+INSERT INTO supply VALUES (1,2,70,1963),(2,3,100,1926),(3,2,30,1981),(3,7,100,1979),(4,5,85,1991),(5,1,60,1938),(4,1,40,1994),(6,4,75,2006),(7,4,25,1951),(6,6,55,2007),(8,6,45,1970),(9,5,15,2014);
+INSERT INTO level_reading VALUES (1,1,'2023-01-15',88.1,42),(2,1,'2023-07-15',61.7,5),(3,2,'2023-01-15',95.4,39),(4,3,'2023-01-15',79.0,51),(5,3,'2023-07-15',48.3,8),(6,4,'2023-01-15',91.2,66),(7,4,'2023-07-15',73.5,12),(8,5,'2023-07-15',33.9,3),
+(9,6,'2023-01-15',84.6,58),(10,6,'2023-07-15',69.8,NULL),(11,7,'2023-07-15',57.2,11),(12,8,'2023-01-15',66.0,23),(13,1,'2024-01-16',93.8,71),(14,4,'2024-01-16',97.1,85),(15,6,'2024-01-16',89.9,62),(16,3,'2024-01-16',82.5,49);
+INSERT INTO inspection VALUES (1,1,'R. Halloran','2019-04-02','A',0),(2,1,'P. Ndlovu','2023-04-18','B',3),(3,2,'R. Halloran','2020-05-11','C',9),(4,3,'M. Strand','2021-03-29','A',1),(5,4,'P. Ndlovu','2022-09-14','A',0),(6,5,'P. Ndlovu','2022-09-16','B',4),(7,6,'M. Strand','2018-10-08','C',12),
+(8,6,'R. Halloran','2022-10-20','B',6),(9,7,'M. Strand','2021-06-05','A',2),(10,8,'R. Halloran','2020-08-27','D',21),(11,2,'P. Ndlovu','2024-05-07','B',5),(12,4,'R. Halloran','2018-09-21','B',2),(13,8,'P. Ndlovu','2023-08-30','C',11);
