@@ -5,6 +5,7 @@ import dev.vantage.model.plan.PlanValue.Cell;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ public record ValueCandidate(
         List<Cell> exactCells,
         List<Cell> partialCells,
         boolean isParameter) {
+
+    private static final Set<String> AFFIRMATIVE = Set.of("y", "yes", "t", "true", "on");
+    /** Not "f", which stands for women more often than for what is false. */
+    private static final Set<String> NEGATIVE = Set.of("n", "no", "false", "off");
 
     /** A value that is known. */
     public ValueCandidate(
@@ -67,6 +72,25 @@ public record ValueCandidate(
         return Numerals.plain(text).stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .findFirst();
+    }
+
+    /** Whether it is 1, or a flag that says yes. */
+    public boolean affirms() {
+        return is(1) || isFlagOf(AFFIRMATIVE);
+    }
+
+    /** Whether it is 0, or a flag that says no. */
+    public boolean denies() {
+        return is(0) || isFlagOf(NEGATIVE);
+    }
+
+    private boolean is(double wanted) {
+        var number = number();
+        return number.isPresent() && number.getAsDouble() == wanted;
+    }
+
+    private boolean isFlagOf(Set<String> words) {
+        return kinds.contains(Kind.FLAG) && words.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.vantage.model.rank;
 
 import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.Negation;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.Keyword;
@@ -130,6 +131,14 @@ public final class PlanFeatures {
         features.put("values guessed", (double) use.values.stream()
                 .filter(value -> !isAnyOf(value.value(), MEANT_AS_VALUES))
                 .count());
+        boolean denies = Negation.isIn(question);
+        var flags = use.values.stream()
+                .filter(value ->
+                        value.operator() == Keyword.EQUAL && value.value().firstWord() < 0)
+                .map(ValueUse::value)
+                .toList();
+        features.put("yes where something is denied", count(flags, flag -> denies && flag.affirms()));
+        features.put("no where nothing is denied", count(flags, flag -> !denies && flag.denies()));
         features.put("texts for numbers", (double) use.values.stream()
                 .filter(value -> value.column() >= 0
                         && columns.get(value.column()).type() == ColumnType.NUMBER
@@ -188,6 +197,10 @@ public final class PlanFeatures {
 
     private static boolean isStoredThere(ValueUse use) {
         return use.value().exactCells().stream().anyMatch(cell -> cell.column() == use.column());
+    }
+
+    private static double count(List<ValueCandidate> values, Predicate<ValueCandidate> which) {
+        return values.stream().filter(which).count();
     }
 
     private static double count(BitSet set, Predicate<Integer> which) {

@@ -28,6 +28,7 @@ class PlanFeaturesTest {
     private static final ColumnRef NAME = new ColumnRef(1);
     private static final ColumnRef COUNTRY = new ColumnRef(2);
     private static final ColumnRef AGE = new ColumnRef(3);
+    private static final ColumnRef CANCELLED = new ColumnRef(5);
 
     private static final Schema SCHEMA = new Schema(
             List.of(
@@ -38,12 +39,17 @@ class PlanFeaturesTest {
                                     Column.of("name", ColumnType.TEXT, false),
                                     Column.of("country", ColumnType.TEXT, false),
                                     Column.of("age", ColumnType.NUMBER, false))),
-                    Table.of("concert", List.of(Column.of("year", ColumnType.NUMBER, false)))),
+                    Table.of(
+                            "concert",
+                            List.of(
+                                    Column.of("year", ColumnType.NUMBER, false),
+                                    Column.of("cancelled", ColumnType.TEXT, false)))),
             List.of());
 
     private static final ValueIndex VALUES = new ValueIndex.Builder()
             .add(NAME.column(), List.of("Joe", "Rose"))
             .add(COUNTRY.column(), List.of("France", "Korea"))
+            .add(CANCELLED.column(), List.of("Y", "N"))
             .build();
 
     @Test
@@ -79,6 +85,17 @@ class PlanFeaturesTest {
         assertThat(features(asked, compared(COUNTRY, "France"))).containsEntry("values unused", 0.0);
         assertThat(features(asked, plan(AGE, Keyword.FROM, SINGER, Keyword.END)))
                 .containsEntry("values unused", 1.0);
+    }
+
+    @Test
+    void setsFlagsAgainstWhatTheQuestionDenies() {
+        var asked = "Which concerts were cancelled?";
+        var denied = "Which concerts were not cancelled?";
+
+        assertThat(features(asked, compared(CANCELLED, "N"))).containsEntry("no where nothing is denied", 1.0);
+        assertThat(features(denied, compared(CANCELLED, "N"))).containsEntry("no where nothing is denied", 0.0);
+        assertThat(features(asked, compared(CANCELLED, "Y"))).containsEntry("yes where something is denied", 0.0);
+        assertThat(features(denied, compared(CANCELLED, "Y"))).containsEntry("yes where something is denied", 1.0);
     }
 
     @Test
