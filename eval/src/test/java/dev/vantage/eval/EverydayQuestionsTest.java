@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The questions of {@code data/everyday} are worth what their SQL is worth. */
 class EverydayQuestionsTest {
@@ -30,8 +30,12 @@ class EverydayQuestionsTest {
     /** All columns of one of two tables; how many years from one that the question names. */
     private static final int WITHOUT_A_PLAN = 20;
 
+    private static Stream<String> parts() {
+        return Stream.of("learned", "formal", "evidence", "chosen", "asked");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"learned", "formal", "evidence", "chosen", "asked"})
+    @MethodSource("parts")
     void eachHasAnAnswer(String part) throws SQLException {
         for (var database : byDatabase(part).entrySet()) {
             try (var connection = open(part, database.getKey())) {
@@ -43,7 +47,7 @@ class EverydayQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"learned", "formal", "evidence", "chosen", "asked"})
+    @MethodSource("parts")
     void nearlyAllArePlans(String part) throws SQLException {
         var without = new ArrayList<String>();
         var reader = new SqlReader(Dialect.SQLITE);
@@ -62,9 +66,7 @@ class EverydayQuestionsTest {
 
     @Test
     void noDatabaseIsInTwoParts() {
-        var all = Stream.of("learned", "formal", "evidence", "chosen", "asked")
-                .flatMap(part -> byDatabase(part).keySet().stream())
-                .toList();
+        var all = parts().flatMap(part -> byDatabase(part).keySet().stream()).toList();
 
         assertThat(all).doesNotHaveDuplicates();
     }

@@ -32,25 +32,13 @@ final class LimitedRun {
     /** @param statement on which the call runs */
     <T> T run(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
         int ownMaxRows = statement.getMaxRows();
-        int ownFetchSize = statement.getFetchSize();
         try {
-            limit(statement, ownMaxRows);
-            return timed(statement, clock, () -> readOnly(sql, call));
+            if (maxRows > 0) {
+                statement.setMaxRows(ownMaxRows == 0 ? maxRows : Math.min(maxRows, ownMaxRows));
+            }
+            return allAtOnce(statement, () -> timed(statement, clock, () -> readOnly(sql, call)));
         } finally {
             statement.setMaxRows(ownMaxRows);
-            if (dialect == Dialect.POSTGRESQL) {
-                statement.setFetchSize(ownFetchSize);
-            }
-        }
-    }
-
-    /** All rows come at once from PostgreSQL: a cursor would not outlive the read-only transaction. */
-    private void limit(Statement statement, int ownMaxRows) throws SQLException {
-        if (maxRows > 0) {
-            statement.setMaxRows(ownMaxRows == 0 ? maxRows : Math.min(maxRows, ownMaxRows));
-        }
-        if (dialect == Dialect.POSTGRESQL) {
-            statement.setFetchSize(0);
         }
     }
 
@@ -59,18 +47,26 @@ final class LimitedRun {
      * transaction; such a query runs as it is, since a cursor would end with the read-only one.
      */
     <T> T query(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
-        int fetchSize = dialect == Dialect.POSTGRESQL ? statement.getFetchSize() : 0;
-        if (fetchSize == 0) {
-            return timed(statement, clock, () -> readOnly(sql, call));
+        return hasCursor(statement)
+                ? timed(statement, clock, () -> call.on(sql))
+                : allAtOnce(statement, () -> timed(statement, clock, () -> readOnly(sql, call)));
+    }
+
+    private boolean hasCursor(Statement statement) throws SQLException {
+        return dialect == Dialect.POSTGRESQL && statement.getFetchSize() != 0 && !connection.getAutoCommit();
+    }
+
+    /** All rows come at once from PostgreSQL: a cursor would not outlive the read-only transaction. */
+    private <T> T allAtOnce(Statement statement, Running<T> running) throws SQLException {
+        if (dialect != Dialect.POSTGRESQL) {
+            return running.run();
         }
-        if (!connection.getAutoCommit()) {
-            return timed(statement, clock, () -> call.on(sql));
-        }
+        int ownFetchSize = statement.getFetchSize();
         statement.setFetchSize(0);
         try {
-            return timed(statement, clock, () -> readOnly(sql, call));
+            return running.run();
         } finally {
-            statement.setFetchSize(fetchSize);
+            statement.setFetchSize(ownFetchSize);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.vantage.model.decoding;
 
 import dev.vantage.model.plan.Plan;
+import dev.vantage.model.rank.Ranking;
 import java.util.List;
 
 /**
@@ -35,12 +36,9 @@ public record Candidate(
         return new Candidate(plan, sql, logProbability, known, knownIfEmpty, provenance);
     }
 
-    /**
-     * How likely this candidate is to be right where another returns no rows and this one does: what the other has lost is
-     * shared by all that are left.
-     */
+    /** How likely this candidate is to be right where another returns no rows and this one does. */
     public double confidenceBeside(Candidate empty) {
-        return empty.confidence < 1 ? confidence * (1 - empty.confidenceIfEmpty) / (1 - empty.confidence) : confidence;
+        return Ranking.probabilityBeside(confidence, empty.confidence, empty.confidenceIfEmpty);
     }
 
     /**

@@ -34,6 +34,7 @@ public final class PlanFeatures {
     private final String text;
     private final List<Column> columns;
     private final int[] owner;
+    private final boolean denies;
     private final BitSet named = new BitSet();
     private final BitSet namedInFull = new BitSet();
 
@@ -42,6 +43,7 @@ public final class PlanFeatures {
         this.schema = schema;
         this.question = question;
         this.text = text.toLowerCase(Locale.ROOT);
+        denies = Negation.isIn(question);
         columns = schema.tables().stream()
                 .flatMap(table -> table.columns().stream())
                 .toList();
@@ -131,7 +133,6 @@ public final class PlanFeatures {
         features.put("values guessed", (double) use.values.stream()
                 .filter(value -> !isAnyOf(value.value(), MEANT_AS_VALUES))
                 .count());
-        boolean denies = Negation.isIn(question);
         var flags = use.values.stream()
                 .filter(value ->
                         value.operator() == Keyword.EQUAL && value.value().firstWord() < 0)

@@ -53,6 +53,18 @@ public record Ranking(Map<String, Double> weights, double none, double doubt, do
         return right / (right + (1 - probability));
     }
 
+    /**
+     * How likely a candidate is to be right where another has returned no rows: what that one has lost is shared by all that
+     * are left.
+     *
+     * @param probability before that
+     * @param ofEmpty the other's probability before that
+     * @param ofEmptyNow the other's probability now that it has no rows
+     */
+    public static double probabilityBeside(double probability, double ofEmpty, double ofEmptyNow) {
+        return ofEmpty < 1 ? probability * (1 - ofEmptyNow) / (1 - ofEmpty) : probability;
+    }
+
     private double score(Map<String, Double> features) {
         double score = 0;
         for (var feature : features.entrySet()) {

@@ -112,9 +112,9 @@ public final class RankingFit {
             return first;
         }
         double ifEmpty = ranking.probabilityIfEmpty(probabilities[first]);
-        double grown = (1 - ifEmpty) / (1 - probabilities[first]);
         return IntStream.range(0, probabilities.length)
-                .filter(c -> !search.empty().get(c) && probabilities[c] * grown > ifEmpty)
+                .filter(c -> !search.empty().get(c)
+                        && Ranking.probabilityBeside(probabilities[c], probabilities[first], ifEmpty) > ifEmpty)
                 .boxed()
                 .max(Comparator.comparingDouble(c -> probabilities[c]))
                 .orElse(first);
