@@ -5,6 +5,8 @@ import dev.vantage.jdbc.question.EngineChoice;
 import dev.vantage.jdbc.question.QuestionLimits;
 import dev.vantage.jdbc.question.TranslatorSettings;
 import dev.vantage.jdbc.schema.ValueBudget;
+import dev.vantage.model.decoding.Sampling;
+import dev.vantage.model.decoding.SearchLimits;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions.KernelChoice;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -56,7 +58,8 @@ record Settings(
                 number(given, VantageOption.THREADS, 0),
                 number(given, VantageOption.TOGETHER, 1));
         var limits = new QuestionLimits(
-                number(given, VantageOption.BEAMS, 1),
+                new SearchLimits(
+                        number(given, VantageOption.BEAMS, 1), SearchLimits.DEFAULT.planTokens(), sampling(given)),
                 number(given, VantageOption.MAX_ROWS, 0),
                 Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
                 !values.isNone(),
@@ -95,6 +98,26 @@ record Settings(
             }
         }
         throw new IllegalArgumentException("A choice without a constant: " + name);
+    }
+
+    private static Sampling sampling(Map<String, String> given) throws SQLException {
+        double temperature = decimal(given, VantageOption.TEMPERATURE);
+        double topP = decimal(given, VantageOption.TOP_P);
+        try {
+            return new Sampling(temperature, topP);
+        } catch (IllegalArgumentException refused) {
+            throw SqlState.BAD_OPTION.exception(VantageOption.TEMPERATURE.key() + " is a number of at least 0, and "
+                    + VantageOption.TOP_P.key() + " one above 0 and at most 1, not " + temperature + " and " + topP);
+        }
+    }
+
+    private static double decimal(Map<String, String> given, VantageOption option) throws SQLException {
+        var value = text(given, option);
+        try {
+            return Double.parseDouble(value);
+        } catch (NumberFormatException notANumber) {
+            throw SqlState.BAD_OPTION.exception(option.key() + " is a number, not " + value);
+        }
     }
 
     private static int percent(Map<String, String> given, VantageOption option) throws SQLException {

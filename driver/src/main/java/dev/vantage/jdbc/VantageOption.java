@@ -34,6 +34,15 @@ public enum VantageOption {
             "1",
             "Most questions about one database that are translated together when several connections ask at a time."),
     BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question."),
+    TEMPERATURE(
+            "vantage.temperature",
+            "0",
+            "Above 0, what greedy decoding finds is joined by queries that are drawn at random, the more freely the"
+                    + " higher it is. 0 searches the most probable."),
+    TOP_P(
+            "vantage.topP",
+            "1",
+            "With a temperature, each token is drawn from the most probable that together have this probability."),
     MAX_ROWS("vantage.maxRows", "1000", "Most rows that a question returns. 0 sets no limit."),
     TIMEOUT("vantage.timeout", "30", "Seconds that a question may take, translation included. 0 sets no limit."),
     VALUES("vantage.values", "on", "Whether stored texts are sampled, so that questions can name them.", "on", "off"),

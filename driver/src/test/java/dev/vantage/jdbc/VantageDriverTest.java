@@ -105,6 +105,9 @@ class VantageDriverTest {
         "vantage.engine, gpu",
         "vantage.beams, 0",
         "vantage.beams, many",
+        "vantage.temperature, hot",
+        "vantage.temperature, -1",
+        "vantage.topP, 0",
         "vantage.timeout, -1",
         "vantage.values, maybe",
         "vantage.maxRows, ''"
@@ -130,7 +133,7 @@ class VantageDriverTest {
 
         assertThat(url.wrapped()).isEqualTo("jdbc:postgresql://h/d?ssl=true&x=%20y");
         assertThat(url.properties().stringPropertyNames()).containsExactly("user");
-        assertThat(url.settings().limits().beams()).isEqualTo(2);
+        assertThat(url.settings().limits().search().beams()).isEqualTo(2);
         assertThat(url.settings().translator().model()).isEqualTo("/a b+c");
         assertThat(url.settings().traces()).isTrue();
     }

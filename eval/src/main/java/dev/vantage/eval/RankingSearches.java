@@ -7,6 +7,7 @@ import dev.vantage.jdbc.schema.ValueSampler;
 import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Question;
+import dev.vantage.model.decoding.SearchLimits;
 import dev.vantage.model.schema.Dialect;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class RankingSearches {
 
     private RankingSearches(NeuralTranslator translator, int beams) {
         this.translator = translator;
-        limits = new Limits(beams, Limits.DEFAULT.planTokens(), () -> false);
+        limits = new Limits(SearchLimits.DEFAULT.withBeams(beams), () -> false);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.vantage.bench.model;
 
 import dev.vantage.model.decoding.Inference;
 import dev.vantage.model.decoding.ScoredPlan;
+import dev.vantage.model.decoding.SearchLimits;
 import dev.vantage.model.network.ItemTexts;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +47,7 @@ final class TimedInference implements Inference {
                 search.tables(),
                 search.columns(),
                 search.values(),
-                search.beams(),
-                1);
+                new SearchLimits(search.limits().beams(), 1, search.limits().sampling()));
         var ignored = steps.timed("joint encoder and first token alone", () -> inference.search(one, () -> false));
     }
 

@@ -22,6 +22,7 @@ final class Aggregates {
             case CountIf some -> Stream.of(some);
             case Aggregate aggregate -> Stream.of(aggregate);
             case Star ignored -> Stream.of();
+            case TableStar ignored -> Stream.of();
             case Operand operand -> parts(operand).stream().flatMap(Aggregates::in);
         };
     }
@@ -48,6 +49,7 @@ final class Aggregates {
             case CountIf ignored -> Stream.of();
             case Aggregate ignored -> Stream.of();
             case Star ignored -> Stream.of();
+            case TableStar ignored -> Stream.of();
             case Operand operand -> parts(operand).stream().flatMap(part -> bareColumns(part, groups));
         };
     }

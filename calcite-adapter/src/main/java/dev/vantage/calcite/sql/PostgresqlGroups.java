@@ -4,6 +4,7 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Join;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
+import dev.vantage.model.plan.TableUse;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,16 +29,27 @@ final class PostgresqlGroups {
     }
 
     static Core adapt(Core core, SchemaNames names) {
-        boolean starsGroups = !core.groups().isEmpty() && core.items().stream().anyMatch(Star.class::isInstance);
-        var spelled = starsGroups ? withoutStar(core, names) : core;
+        var spelled = core.groups().isEmpty() ? core : withoutStars(core, names);
         return new PostgresqlGroups(spelled, names).adapted();
     }
 
-    private static Core withoutStar(Core core, SchemaNames names) {
-        var all = names.joins(core).stream()
-                .<Item>flatMap(join -> names.columns(join.table()))
-                .toList();
-        return all.isEmpty() ? core : changed(core, core.distinct(), all, core.groups());
+    private static Core withoutStars(Core core, SchemaNames names) {
+        var items = core.items().stream().flatMap(item -> columns(item, core, names));
+        return changed(core, core.distinct(), items.toList(), core.groups());
+    }
+
+    private static Stream<Item> columns(Item item, Core core, SchemaNames names) {
+        return switch (item) {
+            case TableStar(int table) ->
+                names.columns(new TableUse(table, false)).map(column -> column);
+            case Star star -> {
+                var all = names.joins(core).stream()
+                        .<Item>flatMap(join -> names.columns(join.table()))
+                        .toList();
+                yield all.isEmpty() ? Stream.of(star) : all.stream();
+            }
+            case Operand operand -> Stream.of(operand);
+        };
     }
 
     private Core adapted() {

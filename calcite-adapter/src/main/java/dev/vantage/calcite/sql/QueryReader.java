@@ -265,7 +265,10 @@ final class QueryReader {
                 if (identifier.names.size() == 1 || scope.tables().size() == 1) {
                     return new Star();
                 }
-                throw new UnsupportedSqlException("all columns of one table");
+                return scope.table(identifier)
+                        .filter(use -> !use.second())
+                        .map(use -> new TableStar(use.table()))
+                        .orElseThrow(() -> new UnsupportedSqlException("all columns of a second occurrence"));
             }
             return operands.operand(node);
         }

@@ -228,10 +228,16 @@ final class QueryWriter {
         private String item(int position) {
             return switch (core.items().get(position)) {
                 case Star ignored -> "*";
+                case TableStar(int table) -> star(new TableUse(table, false));
                 case Operand operand when asText.contains(position) -> operands.text(operand);
                 case ColumnUse column when isLoose(column) -> column(column) + " AS " + name(column);
                 case Operand operand -> operand(operand);
             };
+        }
+
+        private String star(TableUse table) {
+            var alias = aliasOf.get(table);
+            return alias == null ? "*" : alias + ".*";
         }
 
         private String ofGroups(Supplier<String> text) {

@@ -120,8 +120,13 @@ final class Scope {
         if (path.size() == 1) {
             return column(path.getLast(), tables);
         }
-        return Optional.ofNullable(byName.get(lower(path.get(path.size() - 2))))
-                .flatMap(use -> column(use, path.getLast()));
+        return table(identifier).flatMap(use -> column(use, path.getLast()));
+    }
+
+    /** The table that a qualified name begins with. */
+    Optional<TableUse> table(SqlIdentifier qualified) {
+        var path = qualified.names;
+        return Optional.ofNullable(byName.get(lower(path.get(path.size() - 2))));
     }
 
     private Optional<ColumnUse> column(TableUse use, String name) {

@@ -95,6 +95,14 @@ class SameRowsTest {
                 COUNT_ALL GROUP YEAR shop.opened ORDER COUNT_ALL ASC FROM shop END
                 shop.id JULIAN_DAY shop.opened MINUS SUBQUERY MIN JULIAN_DAY shop.opened FROM END ORDER shop.id ASC FROM END
                 shop.name WHERE DATE shop.opened GREATER v4 AND YEAR shop.opened LESS YEAR NOW ORDER shop.id ASC FROM END
+                shop.name WHERE DATE shop.opened EQUAL DATE NOW OR shop.opened LESS DATE NOW ORDER shop.id ASC FROM END
+                shop.name YEAR NOW MINUS YEAR shop.opened ORDER shop.id ASC FROM END
+                shop.name WHERE YEAR NOW MINUS YEAR shop.opened GREATER v7 AND MONTH shop.opened NOT_EQUAL MONTH NOW ORDER shop.id ASC FROM END
+                shop.name WHERE JULIAN_DAY NOW MINUS JULIAN_DAY shop.opened GREATER v9 ORDER shop.id ASC FROM END
+                shop.name JULIAN_DAY DATE NOW MINUS JULIAN_DAY DATE shop.opened ORDER shop.id ASC FROM END
+                YEAR NOW MINUS sale.no ORDER sale.no ASC FROM END
+                STAR sale shop.name WHERE shop.rating GREATER v0 ORDER sale.no ASC FROM END
+                STAR Country WHERE shop.rating GREATER v0 GROUP Country.Code ORDER Country.Code ASC FROM END
                 SUBSTRING v6 v0 shop.name LENGTH shop.name UPPER shop.zip ABS shop.rating ORDER shop.id ASC FROM END
                 AS_INTEGER shop.rating AS_REAL shop.zip ROUND v6 shop.rating ORDER shop.id ASC FROM END
                 shop.name WHERE SUBSTRING v6 v0 shop.zip EQUAL v7 ORDER shop.id ASC FROM END

@@ -57,6 +57,10 @@ class SqlReaderTest {
               => COUNT_ALL FROM SUBQUERY album.artist_id GROUP album.artist_id FROM END END
             SELECT * FROM album JOIN artist ON album.artist_id = artist.id WHERE name = 'X'
               => STAR WHERE artist.name EQUAL v0 FROM album artist END
+            SELECT T1.* FROM album AS T1 JOIN artist AS T2 ON T1.artist_id = T2.id WHERE T2.name = 'X'
+              => STAR album WHERE artist.name EQUAL v0 FROM END
+            SELECT artist.*, title FROM artist JOIN album ON album.artist_id = artist.id ORDER BY sold
+              => STAR artist album.title ORDER album.sold ASC FROM END
             SELECT title, count(*) FROM album GROUP BY 1 ORDER BY 2 DESC, album.title
               => album.title COUNT_ALL GROUP album.title ORDER COUNT_ALL DESC album.title ASC FROM END""";
 

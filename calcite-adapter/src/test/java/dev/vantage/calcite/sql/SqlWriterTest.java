@@ -37,6 +37,10 @@ class SqlWriterTest {
           => SELECT DISTINCT name, COUNT(*) FROM artist WHERE id > 3 GROUP BY name HAVING COUNT(*) <= 3 ORDER BY COUNT(*) DESC, name LIMIT 1
         artist.name SUM album.sold GROUP artist.name FROM END
           => SELECT T1.name, SUM(T2.sold) FROM artist AS T1 JOIN album AS T2 ON T1.id = T2.artist_id GROUP BY T1.name
+        STAR album WHERE artist.name EQUAL v2 FROM END
+          => SELECT T1.* FROM album AS T1 JOIN artist AS T2 ON T1.artist_id = T2.id WHERE T2.name = 'it''s'
+        STAR artist FROM END
+          => SELECT * FROM artist
         artist.name WHERE artist.id NOT_IN SUBQUERY album.artist_id FROM END FROM END
           => SELECT name FROM artist WHERE id NOT IN (SELECT artist_id FROM album)
         album.title WHERE album.sold EQUAL SUBQUERY MAX album.sold FROM END FROM END

@@ -140,9 +140,7 @@ final class NoRows {
     }
 
     private String table(Wanted wanted) {
-        var table = schema.tables().get(schema.tableOfColumn()[wanted.column()]);
-        var namespace = table.namespace().isEmpty() ? "" : Dialects.quote(table.namespace()) + ".";
-        return namespace + Dialects.quote(table.name());
+        return Dialects.quoted(schema.tables().get(schema.tableOfColumn()[wanted.column()]));
     }
 
     private String column(Wanted wanted) {

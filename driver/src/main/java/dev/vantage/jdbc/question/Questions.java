@@ -67,7 +67,7 @@ public final class Questions implements AutoCloseable {
         if (known == null) {
             var runs = new LimitedRun(connection, dialect, limits.maxRows(), watchdog);
             known = new Parts(
-                    new Translation(connection, lease, model, limits.beams()),
+                    new Translation(connection, lease, model, limits.search()),
                     new Choice(connection, dialect, limits.maxRows()),
                     runs,
                     new Diagnosis(connection, dialect, runs));

@@ -4,6 +4,7 @@ import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.model.decoding.Candidate;
 import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.Question;
+import dev.vantage.model.decoding.SearchLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,13 +17,13 @@ final class Translation {
     private final Connection connection;
     private final SchemaLease<PreparedSchema> lease;
     private final Executor model;
-    private final int beams;
+    private final SearchLimits search;
 
-    Translation(Connection connection, SchemaLease<PreparedSchema> lease, Executor model, int beams) {
+    Translation(Connection connection, SchemaLease<PreparedSchema> lease, Executor model, SearchLimits search) {
         this.connection = connection;
         this.lease = lease;
         this.model = model;
-        this.beams = beams;
+        this.search = search;
     }
 
     Candidates candidates(Question question, QuestionClock clock, StepTimes times) throws SQLException {
@@ -41,7 +42,7 @@ final class Translation {
     /** The model's thread holds the schema until it ends, which may be after the question was given up. */
     private List<Candidate> translated(Question question, Shared<PreparedSchema> schema, QuestionClock clock)
             throws SQLException {
-        var limits = new Limits(beams, Limits.DEFAULT.planTokens(), clock::isOver);
+        var limits = new Limits(search, clock::isOver);
         schema.retain();
         return clock.await(CompletableFuture.supplyAsync(
                 () -> {

@@ -52,7 +52,7 @@ final class SchemaColumns {
             var token = tokens.get(i);
             var qualifier = at(tokens, i - 1).is(".") ? key(at(tokens, i - 2)) : "";
             for (var table : tables.getOrDefault(qualifier, Set.of())) {
-                if (token.is("*") && BEFORE_A_STAR.contains(at(tokens, i - 1).keyword())) {
+                if (token.is("*") && beginsColumns(at(tokens, i - 1))) {
                     addStar(table, read);
                 } else if (isName(token)) {
                     add(table, key(token), read);
@@ -60,6 +60,11 @@ final class SchemaColumns {
             }
         }
         return read;
+    }
+
+    /** Whether a star that follows means columns, and does not multiply. */
+    private static boolean beginsColumns(Token before) {
+        return before.is(".") || BEFORE_A_STAR.contains(before.keyword());
     }
 
     /** A text that is not readable reads nothing: it was never accepted. */

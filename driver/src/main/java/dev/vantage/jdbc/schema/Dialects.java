@@ -2,6 +2,7 @@ package dev.vantage.jdbc.schema;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public final class Dialects {
     /** A name in double quotes, which both dialects read as an identifier and never as a keyword. */
     public static String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    /** A table's name, with that of its schema where it needs one. */
+    public static String quoted(Table table) {
+        var namespace = table.namespace().isEmpty() ? "" : quote(table.namespace()) + ".";
+        return namespace + quote(table.name());
     }
 
     /** A text in quotes, escaped so that {@code standard_conforming_strings} does not matter; none holds the NUL character. */

@@ -20,8 +20,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Samples the distinct texts that a database stores, within a {@link ValueBudget}. It reads the first rows of each table
- * and never a whole large table; each query has a limit and is cancelled when its time is over.
+ * Samples the distinct texts that a database stores, and the ranges of its numbers, within a {@link ValueBudget}. It reads
+ * the first rows of each table and never a whole large table; each query has a limit and is cancelled when its time is over.
  *
  * <p>The values are shared out twice: first every column gets an equal part, then columns that had more get what is
  * left. A column that cannot be read is left out.
@@ -31,7 +31,7 @@ public final class ValueSampler {
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.schema");
 
     /** Rows read of a table for one column. */
-    private static final int ROWS = 50_000;
+    static final int ROWS = 50_000;
     /** Most texts of one column. */
     private static final int VALUES_OF_A_COLUMN = 30_000;
     /** Longer texts are prose, which no question quotes in full. */
@@ -62,9 +62,17 @@ public final class ValueSampler {
      * @throws SQLException if the connection is closed or speaks no dialect of ours
      */
     public static ValueIndex sample(Connection connection, Schema schema, ValueBudget budget) throws SQLException {
-        var index = new ValueIndex.Builder();
-        values(connection, schema, budget).forEach(index::add);
-        return index.build();
+        if (budget.isNone()) {
+            return ValueIndex.empty();
+        }
+        try (var watchdog = new Watchdog()) {
+            var sampler = sampled(connection, schema, budget, watchdog);
+            var index = new ValueIndex.Builder();
+            sampler.values.forEach(index::add);
+            new RangeSampler(connection, sampler.dialect, watchdog, sampler.longestQuery(), sampler.deadline)
+                    .addTo(index, schema);
+            return index.build();
+        }
     }
 
     /** The sampled texts by flat column index, in its order. */
@@ -74,10 +82,15 @@ public final class ValueSampler {
             return Map.of();
         }
         try (var watchdog = new Watchdog()) {
-            var sampler = new ValueSampler(connection, Dialects.of(connection), budget, watchdog);
-            sampler.sample(targetsOf(schema, sampler.dialect));
-            return sampler.values;
+            return sampled(connection, schema, budget, watchdog).values;
         }
+    }
+
+    private static ValueSampler sampled(Connection connection, Schema schema, ValueBudget budget, Watchdog watchdog)
+            throws SQLException {
+        var sampler = new ValueSampler(connection, Dialects.of(connection), budget, watchdog);
+        sampler.sample(targetsOf(schema, sampler.dialect));
+        return sampler;
     }
 
     private record Target(int index, Table table, Column column) {}
@@ -121,7 +134,7 @@ public final class ValueSampler {
         if (!left.isPositive() || limit <= before) {
             return before;
         }
-        var share = budget.time().dividedBy(SHARES_OF_TIME);
+        var share = longestQuery();
         try (var statement = connection.createStatement();
                 var watch = watchdog.watch(left.compareTo(share) < 0 ? left : share, () -> cancel(statement))) {
             var read = new ArrayList<String>();
@@ -141,20 +154,21 @@ public final class ValueSampler {
         }
     }
 
+    private Duration longestQuery() {
+        return budget.time().dividedBy(SHARES_OF_TIME);
+    }
+
     private String query(Target target, int limit) {
         var column = Dialects.quote(target.column().name());
-        var namespace = target.table().namespace();
-        var table = (namespace.isEmpty() ? "" : Dialects.quote(namespace) + ".")
-                + Dialects.quote(target.table().name());
         var isText = switch (dialect) {
             case SQLITE -> "typeof(v) = 'text'";
             case POSTGRESQL -> "v IS NOT NULL";
         };
-        return "SELECT DISTINCT v FROM (SELECT " + column + " AS v FROM " + table + " LIMIT " + ROWS
-                + ") AS sample WHERE " + isText + " AND length(v) <= " + LONGEST_TEXT + " LIMIT " + limit;
+        return "SELECT DISTINCT v FROM (SELECT " + column + " AS v FROM " + Dialects.quoted(target.table()) + " LIMIT "
+                + ROWS + ") AS sample WHERE " + isText + " AND length(v) <= " + LONGEST_TEXT + " LIMIT " + limit;
     }
 
-    private static void cancel(Statement statement) {
+    static void cancel(Statement statement) {
         try {
             statement.cancel();
         } catch (SQLException alreadyOver) {

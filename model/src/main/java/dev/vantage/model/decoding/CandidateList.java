@@ -24,14 +24,14 @@ final class CandidateList {
     private final SchemaSelection selection;
     private final LinkedQuestion linked;
     private final PlanRenderer renderer;
-    private final Question question;
+    private final PlanFeatures features;
     private final Optional<Ranking> ranking;
 
     CandidateList(
             Schema schema,
             SchemaSelection selection,
             LinkedQuestion linked,
-            Question question,
+            PlanFeatures features,
             PlanRenderer renderer,
             Optional<Ranking> ranking) {
         this.schema = schema;
@@ -39,7 +39,7 @@ final class CandidateList {
         this.linked = linked;
         this.renderer = renderer;
         this.ranking = ranking;
-        this.question = question;
+        this.features = features;
     }
 
     /**
@@ -72,7 +72,6 @@ final class CandidateList {
         if (ranking.isEmpty()) {
             return candidates;
         }
-        var features = new PlanFeatures(schema, linked, question.text());
         var probabilities = ranking.get()
                 .probabilities(candidates.stream()
                         .map(candidate -> features.of(candidate.plan(), candidate.logProbability()))

@@ -143,7 +143,7 @@ public final class EngineInference implements Inference {
                         search.columns()[question],
                         search.values()[question],
                         batch.items(),
-                        search.beams()))
+                        search.limits()))
                 .toList();
         try (var scope = engine.openScope()) {
             var pieces = engine.floats(search.pieces(), batch.questions(), batch.pieces(), width);
@@ -151,7 +151,7 @@ public final class EngineInference implements Inference {
                     engine.floats(search.items().vectors(), items, 2 * width),
                     engine.floats(search.items().names(), items, width));
             var decoder = network.search(network.encode(batch, pieces, vectors));
-            return BeamSearch.run(questions, decoder, search.planTokens(), cancelled);
+            return BeamSearch.run(questions, decoder::advance, search.limits().planTokens(), cancelled);
         }
     }
 

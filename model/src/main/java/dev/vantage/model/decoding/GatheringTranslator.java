@@ -51,8 +51,7 @@ public final class GatheringTranslator implements Translator {
         boolean goesWith(Waiting other) {
             return memory == other.memory
                     && renderer == other.renderer
-                    && limits.beams() == other.limits.beams()
-                    && limits.planTokens() == other.limits.planTokens();
+                    && limits.search().equals(other.limits.search());
         }
 
         boolean isCancelled() {
@@ -120,10 +119,7 @@ public final class GatheringTranslator implements Translator {
     /** False where one of them fails, which must not be the others' failure. */
     private boolean isAnsweredTogether(List<Waiting> group) {
         var first = group.getFirst();
-        var limits = new Limits(
-                first.limits.beams(),
-                first.limits.planTokens(),
-                () -> group.stream().allMatch(Waiting::isCancelled));
+        var limits = new Limits(first.limits.search(), () -> group.stream().allMatch(Waiting::isCancelled));
         try {
             var answers = translator.translate(
                     group.stream().map(one -> one.question).toList(), first.memory, first.renderer, limits);

@@ -53,8 +53,7 @@ public interface Inference extends AutoCloseable {
      * @param pieces [B, T, width] from {@link #read}, padded with zeros
      * @param items those that the batch points to
      * @param tables and columns and values that a plan of each question may point to
-     * @param beams of each question that are searched side by side
-     * @param planTokens the longest plan
+     * @param limits of each question
      */
     record Search(
             Batch batch,
@@ -63,6 +62,5 @@ public interface Inference extends AutoCloseable {
             int[] tables,
             int[] columns,
             int[] values,
-            int beams,
-            int planTokens) {}
+            SearchLimits limits) {}
 }

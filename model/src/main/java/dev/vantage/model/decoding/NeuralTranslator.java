@@ -70,7 +70,7 @@ public final class NeuralTranslator implements Translator {
         var texts = ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         var graph = SchemaSelection.isNeededFor(schema)
                 ? Optional.<SchemaGraph>empty()
-                : Optional.of(new SchemaGraph(schema));
+                : Optional.of(new SchemaGraph(schema, values.ranges()));
         return new EncodedSchema(schema, LinkedSchema.of(schema), values, inference.items(texts), width, graph);
     }
 
@@ -93,9 +93,9 @@ public final class NeuralTranslator implements Translator {
         var asked = read(questions, encoded, renderer, limits);
         var answers = new ArrayList<List<Candidate>>(Collections.nCopies(asked.size(), List.of()));
         var open = IntStream.range(0, asked.size()).boxed().toList();
-        int beams = limits.beams();
-        for (int attempt = 1; attempt <= MOST_SEARCHES && !open.isEmpty(); attempt++, beams *= MORE_BEAMS) {
-            var search = search(encoded, open.stream().map(asked::get).toList(), beams, limits.planTokens());
+        var reach = limits.search();
+        for (int attempt = 1; attempt <= MOST_SEARCHES && !open.isEmpty(); attempt++) {
+            var search = search(encoded, open.stream().map(asked::get).toList(), reach);
             var plans = inference.search(search, limits.cancelled());
             for (int i = 0; i < plans.size(); i++) {
                 int question = open.get(i);
@@ -104,6 +104,7 @@ public final class NeuralTranslator implements Translator {
             open = open.stream()
                     .filter(question -> answers.get(question).isEmpty())
                     .toList();
+            reach = reach.withBeams(reach.beams() * MORE_BEAMS);
         }
         return List.copyOf(answers);
     }
@@ -128,7 +129,8 @@ public final class NeuralTranslator implements Translator {
                     part.narrow(whole, schema.tables().size(), schema.columnCount()),
                     pieces.get(i),
                     part,
-                    new CandidateList(schema, part, whole, questions.get(i), renderer, ranking)));
+                    new CandidateList(
+                            schema, part, whole, features(questions.get(i), whole, encoded), renderer, ranking)));
         }
         return asked;
     }
@@ -136,10 +138,15 @@ public final class NeuralTranslator implements Translator {
     /** The features that an order of these candidates is learned from, by name. */
     public List<Map<String, Double>> features(Question question, SchemaMemory memory, List<Candidate> candidates) {
         var encoded = encoded(memory);
-        var features = new PlanFeatures(encoded.schema(), link(question, encoded), question.text());
+        var features = features(question, link(question, encoded), encoded);
         return candidates.stream()
                 .map(candidate -> features.of(candidate.plan(), candidate.logProbability()))
                 .toList();
+    }
+
+    private static PlanFeatures features(Question question, LinkedQuestion linked, EncodedSchema encoded) {
+        return new PlanFeatures(
+                encoded.schema(), linked, question.text(), encoded.values().ranges());
     }
 
     /**
@@ -212,7 +219,7 @@ public final class NeuralTranslator implements Translator {
         return best;
     }
 
-    private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, int beams, int planTokens) {
+    private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, SearchLimits limits) {
         var members = new ArrayList<Batch.Member>();
         int[] rows = {};
         for (var question : asked) {
@@ -220,7 +227,7 @@ public final class NeuralTranslator implements Translator {
             int[] own = part.itemRows(encoded.schema().tables().size());
             members.add(new Batch.Member(
                     question.linked(),
-                    encoded.graph().orElseGet(() -> new SchemaGraph(part.schema())),
+                    encoded.graph().orElseGet(() -> part.graph(encoded.values().ranges())),
                     IntStream.range(rows.length, rows.length + own.length).toArray()));
             rows = IntStream.concat(IntStream.of(rows), IntStream.of(own)).toArray();
         }
@@ -238,8 +245,7 @@ public final class NeuralTranslator implements Translator {
                 asked.stream()
                         .mapToInt(question -> question.linked().values().size())
                         .toArray(),
-                beams,
-                planTokens);
+                limits);
     }
 
     /** [B, length], zeros behind what is shorter. */

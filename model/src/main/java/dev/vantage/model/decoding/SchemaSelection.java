@@ -1,7 +1,9 @@
 package dev.vantage.model.decoding;
 
+import dev.vantage.model.link.ColumnRanges;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
+import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.plan.PlanToken;
 import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.TableRef;
@@ -55,6 +57,11 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
      */
     static SchemaSelection of(Schema schema, LinkedQuestion question, float[] likeness) {
         return new Choice(schema, question, likeness).selection();
+    }
+
+    /** @param ranges of the whole's columns */
+    SchemaGraph graph(ColumnRanges ranges) {
+        return new SchemaGraph(schema, ranges.of(columns));
     }
 
     /** The items of the part as rows of the whole. */

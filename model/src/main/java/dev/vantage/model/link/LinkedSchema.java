@@ -5,6 +5,7 @@ import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class LinkedSchema {
     private final List<List<String>> stemsOfItem;
     private final Map<String, BitSet> itemsBeginningWith = new HashMap<>();
     private final Map<String, BitSet> itemsContaining = new HashMap<>();
+    private final ShortForms shortForms;
 
     private LinkedSchema(Schema schema) {
         this.schema = schema;
@@ -32,6 +34,7 @@ public final class LinkedSchema {
         schema.tables().forEach(table -> stems.add(addName(table.label(), stems.size())));
         schema.columns().forEach(column -> stems.add(addName(column.label(), stems.size())));
         this.stemsOfItem = List.copyOf(stems);
+        this.shortForms = new ShortForms(itemsContaining.keySet());
     }
 
     /** Names are taken from the labels of tables and columns. */
@@ -61,29 +64,47 @@ public final class LinkedSchema {
      * name shares a word with it that is no stop word. Ordered by item.
      */
     List<NameLink> nameLinks(List<Word> asked) {
-        var words = asked.stream().map(LinkedSchema::inFull).toList();
+        var words = new ArrayList<Word>();
+        var askedAs = new ArrayList<Integer>();
+        for (int word = 0; word < asked.size(); word++) {
+            var written = asInNames(asked.get(word));
+            words.addAll(written);
+            askedAs.addAll(Collections.nCopies(written.size(), word));
+        }
         var links = new ArrayList<NameLink>();
         for (int item : itemsNamedBy(words)) {
             var name = stemsOfItem.get(item);
-            var exact = wordsOfWholeName(name, words);
-            if (!exact.isEmpty()) {
-                exact.stream().forEach(word -> links.add(new NameLink(word, item, true)));
-                continue;
-            }
-            wordsOfPartsOf(name, words).stream().forEach(word -> links.add(new NameLink(word, item, false)));
+            var whole = wordsOfWholeName(name, words);
+            boolean exact = !whole.isEmpty();
+            (exact ? whole : wordsOfPartsOf(name, words))
+                    .stream().map(askedAs::get).distinct().forEach(word -> links.add(new NameLink(word, item, exact)));
         }
         return links;
     }
 
-    /** A word as names are written out: {@code quantity} for {@code qty}. */
-    private static Word inFull(Word word) {
+    /** A word of a question as the names have it, in full or cut short. */
+    private List<Word> asInNames(Word word) {
+        var inFull = inFull(word);
+        if (inFull.size() > 1 || names(word) || word.isStop()) {
+            return inFull;
+        }
+        return shortForms.of(word.normal()).stream()
+                .findFirst()
+                .map(cut -> List.of(Word.of(cut)))
+                .orElse(inFull);
+    }
+
+    /** A word as names are written out: {@code quantity} for {@code qty}, {@code life span} for {@code lifespan}. */
+    private static List<Word> inFull(Word word) {
         var full = Names.inFull(word.normal());
-        return full.equals(word.normal()) || full.contains(" ") ? word : Word.of(full);
+        return full.equals(word.normal()) ? List.of(word) : Word.allOf(full);
     }
 
     private List<String> addName(String label, int item) {
-        var words = Word.allOf(label).stream().map(LinkedSchema::inFull).toList();
-        var stems = words.stream().map(Word::stem).toList();
+        var stems = Word.allOf(label).stream()
+                .flatMap(word -> inFull(word).stream())
+                .map(Word::stem)
+                .toList();
         if (!stems.isEmpty()) {
             itemsBeginningWith
                     .computeIfAbsent(stems.getFirst(), stem -> new BitSet())

@@ -95,6 +95,7 @@ public final class Linker {
         var candidates = new Candidates();
         for (var sentence : sentences) {
             NumberMentions.find(sentence, candidates);
+            Measures.find(sentence, candidates);
             Quotations.find(sentence, candidates);
             CellMentions.find(sentence, values, candidates);
             Literals.find(sentence, candidates);

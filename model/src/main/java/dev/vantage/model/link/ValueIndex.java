@@ -12,7 +12,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Stored text values of a database by their words, so that a question's words find the columns they are stored in.
+ * Stored text values of a database by their words, so that a question's words find the columns they are stored in; and the
+ * ranges of its numbers.
  * Immutable once built; safe for use by several threads.
  *
  * <p>A value is kept as UTF-8, and costs one to three postings of eight bytes beside it: the upper bits of a posting are
@@ -37,13 +38,15 @@ public final class ValueIndex {
     private final int[] columns;
     private final long[] postings;
     private final List<Cell> flags;
+    private final ColumnRanges ranges;
 
-    private ValueIndex(byte[] utf8, int[] ends, int[] columns, long[] postings, List<Cell> flags) {
+    private ValueIndex(byte[] utf8, int[] ends, int[] columns, long[] postings, List<Cell> flags, ColumnRanges ranges) {
         this.utf8 = utf8;
         this.ends = ends;
         this.columns = columns;
         this.postings = postings;
         this.flags = flags;
+        this.ranges = ranges;
     }
 
     /** An index without values: candidates then come from the question alone. */
@@ -54,6 +57,11 @@ public final class ValueIndex {
     /** How many values it holds; a text that two columns store counts twice. */
     public int size() {
         return columns.length;
+    }
+
+    /** Of the columns of numbers and dates. */
+    public ColumnRanges ranges() {
+        return ranges;
     }
 
     /** The longest values, in words. */
@@ -153,6 +161,7 @@ public final class ValueIndex {
         private final IntStream.Builder columns = IntStream.builder();
         private final LongStream.Builder postings = LongStream.builder();
         private final List<Cell> flags = new ArrayList<>();
+        private final ColumnRanges.Builder ranges = new ColumnRanges.Builder();
         private int size;
 
         /**
@@ -186,6 +195,16 @@ public final class ValueIndex {
             return this;
         }
 
+        /**
+         * Tells between which numbers a column's values lie, or of dates between which years.
+         *
+         * @param column flat column index
+         */
+        public Builder addRange(int column, double least, double most) {
+            ranges.add(column, least, most);
+            return this;
+        }
+
         private void add(int column, String value, List<Word> words, boolean withParts) {
             if (words.isEmpty() || words.size() > MOST_WORDS) {
                 return;
@@ -216,7 +235,8 @@ public final class ValueIndex {
                     ends.build().toArray(),
                     columns.build().toArray(),
                     postings.build().sorted().toArray(),
-                    List.copyOf(flags));
+                    List.copyOf(flags),
+                    ranges.build());
         }
     }
 }

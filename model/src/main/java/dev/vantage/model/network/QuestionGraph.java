@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  */
 final class QuestionGraph {
 
-    /** How a value was found (ten ways), and whether it is a number, a year, 1, 0, stored, and part of the question. */
+    /** How a value was found (ten ways), and whether it is a number, a year, 1 or yes, 0 or no, stored, and part of the question. */
     static final int VALUE_FEATURES = ValueCandidate.Kind.values().length + 6;
 
     /** Exact and partial match of a table, of a column, match of a stored value. */
@@ -103,9 +103,9 @@ final class QuestionGraph {
                 double n = number.getAsDouble();
                 target[at + kinds] = 1;
                 target[at + kinds + 1] = n > 1900 && n < 2100 ? 1 : 0;
-                target[at + kinds + 2] = n == 1 ? 1 : 0;
-                target[at + kinds + 3] = n == 0 ? 1 : 0;
             }
+            target[at + kinds + 2] = value.affirms() ? 1 : 0;
+            target[at + kinds + 3] = value.denies() ? 1 : 0;
             target[at + kinds + 4] = value.exactCells().isEmpty() ? 0 : 1;
             target[at + kinds + 5] = value.firstWord() < 0 ? 0 : 1;
         }
@@ -194,9 +194,10 @@ final class QuestionGraph {
             int column = words + schema.tables() + cell.column();
             relate(node, column, Relation.VALUE_COLUMN_PARTIAL, Relation.COLUMN_VALUE_PARTIAL);
         }
-        if (value.number().isPresent()) {
+        var number = value.number();
+        if (number.isPresent()) {
             for (int c = 0; c < items - schema.tables(); c++) {
-                if (schema.isNumeric(c)) {
+                if (schema.mayHold(c, number.getAsDouble())) {
                     relate(
                             node,
                             words + schema.tables() + c,

@@ -1,5 +1,7 @@
 package dev.vantage.model.network;
 
+import dev.vantage.model.link.ColumnRanges;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 
@@ -15,15 +17,18 @@ public final class SchemaGraph {
     private final int tables;
     private final int items;
     private final int[] tableOfColumn;
-    private final boolean[] numeric;
+    private final ColumnType[] types;
+    private final ColumnRanges ranges;
     private final long[] relations;
     private final float[] features;
 
-    public SchemaGraph(Schema schema) {
+    /** @param ranges of the schema's columns */
+    public SchemaGraph(Schema schema, ColumnRanges ranges) {
         tables = schema.tables().size();
         items = tables + schema.columnCount();
         tableOfColumn = schema.tableOfColumn();
-        numeric = new boolean[schema.columnCount()];
+        types = schema.columns().stream().map(Column::type).toArray(ColumnType[]::new);
+        this.ranges = ranges;
         relations = new long[items * items];
         features = new float[items * FEATURES];
         describeColumns(schema);
@@ -45,8 +50,13 @@ public final class SchemaGraph {
         return tableOfColumn[column];
     }
 
-    boolean isNumeric(int column) {
-        return numeric[column];
+    /** Whether a number may be a value of a column, or the year of one. */
+    boolean mayHold(int column, double number) {
+        return switch (types[column]) {
+            case NUMBER -> !ranges.exclude(column, number);
+            case TIME -> ranges.include(column, number);
+            case TEXT, BOOLEAN, OTHER -> false;
+        };
     }
 
     /** The relations from one item to another, as bits. */
@@ -65,17 +75,15 @@ public final class SchemaGraph {
 
     private void describeColumns(Schema schema) {
         var columns = schema.columns();
-        int types = ColumnType.values().length;
+        int kinds = ColumnType.values().length;
         for (int c = 0; c < columns.size(); c++) {
             int at = (tables + c) * FEATURES;
-            var type = columns.get(c).type();
-            numeric[c] = type == ColumnType.NUMBER;
-            features[at + type.ordinal()] = 1;
-            features[at + types] = columns.get(c).primaryKey() ? 1 : 0;
+            features[at + types[c].ordinal()] = 1;
+            features[at + kinds] = columns.get(c).primaryKey() ? 1 : 0;
         }
         for (var key : schema.foreignKeys()) {
-            features[(tables + key.from()) * FEATURES + types + 1] = 1;
-            features[(tables + key.to()) * FEATURES + types + 2] = 1;
+            features[(tables + key.from()) * FEATURES + kinds + 1] = 1;
+            features[(tables + key.to()) * FEATURES + kinds + 2] = 1;
         }
     }
 

@@ -6,4 +6,9 @@ package dev.vantage.model.plan;
  * @param column flat column index
  * @param second whether it belongs to the second occurrence of its table
  */
-public record ColumnUse(int column, boolean second) implements PlanTree.Atom {}
+public record ColumnUse(int column, boolean second) implements PlanTree.Atom {
+
+    TableUse table(int[] tableOfColumn) {
+        return new TableUse(tableOfColumn[column], second);
+    }
+}

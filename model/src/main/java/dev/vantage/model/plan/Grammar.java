@@ -9,7 +9,7 @@ package dev.vantage.model.plan;
  * query   := core { (INTERSECT|UNION|EXCEPT|UNION_ALL) core }
  * core    := [DISTINCT] item+ [WHERE cond] [GROUP (col | function arg)+ [HAVING cond]]
  *            [ORDER (operand (ASC|DESC))+] [LIMIT_ONE | LIMIT v [v]] FROM from
- * item    := STAR | WHEN cond THEN branch [ELSE branch] RIGHT_PARENTHESIS | SUBQUERY query END | operand
+ * item    := STAR [t] | WHEN cond THEN branch [ELSE branch] RIGHT_PARENTHESIS | SUBQUERY query END | operand
  * operand := atom { (PLUS|MINUS|TIMES|DIVIDE|RATIO|PERCENT) right }
  * right   := atom | v | SUBQUERY query END | LEFT_PARENTHESIS operand RIGHT_PARENTHESIS
  * atom    := COUNT_ALL | col | COUNT WHEN cond RIGHT_PARENTHESIS | (COUNT|MAX|MIN|SUM|AVG) [DISTINCT] arg | function arg

@@ -97,6 +97,7 @@ public final class GrammarState {
             case VIA_LEFT, VIA_RIGHT -> Allowed.of(ALT).orColumn();
             case ALT_COLUMN, VIA_LEFT_ALT, VIA_RIGHT_ALT -> Allowed.of().orColumn();
             case AFTER_OPERAND -> afterOperand();
+            case AFTER_STAR -> isFirst() ? afterOperand() : afterOperand().orTable();
             case BRANCH -> Allowed.of(atoms()).orColumn().orValue();
             case RIGHT_SIDE -> Allowed.of(atoms().or(subqueries())).orColumn().orValue();
             case FUNCTION_VALUE, LOW, VALUE_OF_PREDICATE, LIMIT_VALUE ->
@@ -126,7 +127,10 @@ public final class GrammarState {
         }
         return switch (token) {
             case ColumnRef ignored -> afterColumn();
-            case TableRef ignored -> to(Phase.AFTER_TABLE, core.withTable());
+            case TableRef ignored ->
+                phase == Phase.AFTER_STAR
+                        ? to(Phase.AFTER_OPERAND, core.withColumn())
+                        : to(Phase.AFTER_TABLE, core.withTable());
             case ValueRef ignored -> afterValue();
             case Keyword keyword -> afterKeyword(keyword);
         };
@@ -276,7 +280,7 @@ public final class GrammarState {
     private GrammarState afterKeyword(Keyword keyword) {
         return switch (keyword) {
             case DISTINCT -> to(phase == Phase.SELECT ? Phase.FIRST_ITEM : Phase.ARGUMENT);
-            case STAR -> to(Phase.AFTER_OPERAND, operand().withoutOperators());
+            case STAR -> to(Phase.AFTER_STAR, operand().withoutOperators());
             case COUNT_ALL -> to(Phase.AFTER_OPERAND, operand().withRows());
             case COUNT -> to(Phase.COUNTED, operand().withAggregate());
             case MAX, MIN, SUM, AVG -> to(Phase.AGGREGATE, operand().withAggregate());
@@ -331,7 +335,8 @@ public final class GrammarState {
     private PlanCore operand() {
         return switch (phase) {
             case SELECT, FIRST_ITEM -> core.withItem();
-            case AFTER_OPERAND -> core.clause() == Clause.SELECT ? core.withItem() : core.withoutArithmetic();
+            case AFTER_OPERAND, AFTER_STAR ->
+                core.clause() == Clause.SELECT ? core.withItem() : core.withoutArithmetic();
             case RIGHT_SIDE -> core.atRightSide();
             case AFTER_DIRECTION -> core.withoutArithmetic();
             default -> core;
@@ -361,7 +366,7 @@ public final class GrammarState {
     private GrammarState subquery() {
         return switch (phase) {
             case FROM -> inside(to(Phase.AFTER_SOURCE), Role.SOURCE, PlanCore.first(PlanCore.ANY_NUMBER));
-            case SELECT, FIRST_ITEM, AFTER_OPERAND, RIGHT_OPERAND ->
+            case SELECT, FIRST_ITEM, AFTER_OPERAND, AFTER_STAR, RIGHT_OPERAND ->
                 inside(to(Phase.AFTER_OPERAND, operand().withScalar()), Role.CONDITION, PlanCore.first(1));
             case RIGHT_SIDE -> {
                 var after = isFirst() ? to(Phase.AFTER_PREDICATE) : to(Phase.AFTER_OPERAND, operand());

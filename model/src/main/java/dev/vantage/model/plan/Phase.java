@@ -15,6 +15,7 @@ enum Phase {
     FUNCTION_OPTION,
     ALT_COLUMN,
     AFTER_OPERAND,
+    AFTER_STAR,
     BRANCH,
     RIGHT_SIDE,
     LOW,

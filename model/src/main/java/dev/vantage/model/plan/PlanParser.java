@@ -48,7 +48,7 @@ public final class PlanParser {
         boolean distinct = takes(Keyword.DISTINCT);
         var items = new ArrayList<Item>();
         do {
-            items.add(takes(Keyword.STAR) ? new Star() : operand());
+            items.add(takes(Keyword.STAR) ? star() : operand());
         } while (startsItem());
         var where = takes(Keyword.WHERE) ? condition() : null;
         var groups = takes(Keyword.GROUP) ? groups() : List.<Operand>of();
@@ -57,6 +57,10 @@ public final class PlanParser {
         var limit = limit();
         expect(Keyword.FROM);
         return new Core(distinct, items, where, groups, having, orderings, limit, source());
+    }
+
+    private Item star() {
+        return peek() instanceof TableRef ? new TableStar(((TableRef) take()).table()) : new Star();
     }
 
     private boolean startsItem() {

@@ -65,10 +65,16 @@ public final class PlanTree {
             return columns;
         }
 
-        /** The tables of {@link #columns()} in order of first use. */
+        /** The tables of {@link #columns()} and of which all columns are selected, in order of first use. */
         public List<TableUse> tables(int[] tableOfColumn) {
             var tables = new LinkedHashSet<TableUse>();
-            columns().forEach(use -> tables.add(new TableUse(tableOfColumn[use.column()], use.second())));
+            for (var item : items) {
+                if (item instanceof TableStar(int table)) {
+                    tables.add(new TableUse(table, false));
+                }
+                item.columns().forEach(use -> tables.add(use.table(tableOfColumn)));
+            }
+            columns().forEach(use -> tables.add(use.table(tableOfColumn)));
             return List.copyOf(tables);
         }
     }
@@ -81,6 +87,14 @@ public final class PlanTree {
 
     /** All columns. */
     public record Star() implements Item {
+        @Override
+        public List<ColumnUse> columns() {
+            return List.of();
+        }
+    }
+
+    /** All columns of one of several tables. @param table index in the schema, its first occurrence */
+    public record TableStar(int table) implements Item {
         @Override
         public List<ColumnUse> columns() {
             return List.of();

@@ -62,6 +62,10 @@ public final class PlanWriter {
     private void item(Item item) {
         switch (item) {
             case Star ignored -> add(Keyword.STAR);
+            case TableStar(int table) -> {
+                add(Keyword.STAR);
+                add(new TableRef(table));
+            }
             case Operand operand -> operand(operand);
         }
     }

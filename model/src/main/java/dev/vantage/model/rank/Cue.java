@@ -28,11 +28,15 @@ enum Cue {
     CHOICE("or|either", OR, UNION, IN),
     BOTH("both", INTERSECT),
     SORTING("order|sorted|sort|ordered|alphabetical|ascending|descending", ORDER),
-    PART("contain|contains|containing|substring|include|includes", CONTAINS, LIKE),
+    PART("contain|contains|containing|substring|include|includes|mention|mentions|mentioning", CONTAINS, LIKE),
     BEGINNING("start|starts|begin|beginning", STARTS_WITH, LIKE),
     RANGE("between", Keyword.BETWEEN, GREATER, LESS, GREATER_OR_EQUAL, LESS_OR_EQUAL),
     MORE("more|greater|above|over|older|higher|larger|least|after|exceeds", GREATER, GREATER_OR_EQUAL),
-    LESS_OF("less|below|under|fewer|younger|lower|before|smaller", LESS, LESS_OR_EQUAL);
+    LESS_OF("less|below|under|fewer|younger|lower|before|smaller", LESS, LESS_OR_EQUAL),
+    TODAY(
+            "today|now|yesterday|tomorrow|ago|overdue|late|expired|upcoming|old|age|this year|this month|last year|next year"
+                    + "|(?:past|last|next|coming) (?:\\w+ )?(?:days?|weeks?|months?|years?)",
+            NOW);
 
     private final Pattern words;
     private final Set<Keyword> keywords;

@@ -1,5 +1,6 @@
 package dev.vantage.model.rank;
 
+import dev.vantage.model.link.ColumnRanges;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.Negation;
 import dev.vantage.model.link.ValueCandidate;
@@ -35,14 +36,19 @@ public final class PlanFeatures {
     private final List<Column> columns;
     private final int[] owner;
     private final boolean denies;
+    private final ColumnRanges ranges;
     private final BitSet named = new BitSet();
     private final BitSet namedInFull = new BitSet();
 
-    /** @param text of the question, as it was linked */
-    public PlanFeatures(Schema schema, LinkedQuestion question, String text) {
+    /**
+     * @param text of the question, as it was linked
+     * @param ranges of the schema's columns
+     */
+    public PlanFeatures(Schema schema, LinkedQuestion question, String text, ColumnRanges ranges) {
         this.schema = schema;
         this.question = question;
         this.text = text.toLowerCase(Locale.ROOT);
+        this.ranges = ranges;
         denies = Negation.isIn(question);
         columns = schema.tables().stream()
                 .flatMap(table -> table.columns().stream())
@@ -140,6 +146,8 @@ public final class PlanFeatures {
                 .toList();
         features.put("yes where something is denied", count(flags, flag -> denies && flag.affirms()));
         features.put("no where nothing is denied", count(flags, flag -> !denies && flag.denies()));
+        features.put("numbers beyond the column", (double)
+                use.values.stream().filter(this::isBeyondColumn).count());
         features.put("texts for numbers", (double) use.values.stream()
                 .filter(value -> value.column() >= 0
                         && columns.get(value.column()).type() == ColumnType.NUMBER
@@ -149,7 +157,7 @@ public final class PlanFeatures {
     }
 
     private void addShape(PlanUse use, Map<String, Double> features) {
-        var owners = new BitSet();
+        var owners = (BitSet) use.wholeTables.clone();
         use.usedColumns.stream().forEach(column -> owners.set(owner[column]));
         var tables = (BitSet) owners.clone();
         tables.or(use.listedTables);
@@ -190,6 +198,14 @@ public final class PlanFeatures {
             }
         }
         return covered;
+    }
+
+    private boolean isBeyondColumn(ValueUse use) {
+        var number = use.value().number();
+        return number.isPresent()
+                && use.ofRows()
+                && columns.get(use.column()).type() == ColumnType.NUMBER
+                && ranges.exclude(use.column(), number.getAsDouble());
     }
 
     private static boolean isAnyOf(ValueCandidate value, Set<Kind> kinds) {

@@ -29,8 +29,12 @@ final class PlanUse {
             EnumSet.of(Keyword.INTERSECT, Keyword.UNION, Keyword.EXCEPT, Keyword.UNION_ALL);
     private static final Keyword SELECT = Keyword.BEGIN;
 
-    /** A value with the column and the operator before it. */
-    record ValueUse(ValueCandidate value, int column, PlanToken operator) {}
+    /**
+     * A value with the column and the operator before it.
+     *
+     * @param ofRows whether it is compared with the column itself, row by row
+     */
+    record ValueUse(ValueCandidate value, int column, PlanToken operator, boolean ofRows) {}
 
     private final List<Column> columns;
     private final LinkedQuestion question;
@@ -39,6 +43,7 @@ final class PlanUse {
     final Set<Keyword> keywords = EnumSet.noneOf(Keyword.class);
     final BitSet usedColumns = new BitSet();
     final BitSet listedTables = new BitSet();
+    final BitSet wholeTables = new BitSet();
     final BitSet selected = new BitSet();
     final BitSet compared = new BitSet();
     final List<ValueUse> values = new ArrayList<>();
@@ -75,11 +80,14 @@ final class PlanUse {
     private void take(PlanToken token) {
         switch (token) {
             case Keyword keyword -> take(keyword);
-            case TableRef(int table) -> listedTables.set(table);
+            case TableRef(int table) -> {
+                listedTables.set(table);
+                wholeTables.set(table, wholeTables.get(table) || before == Keyword.STAR);
+            }
             case ColumnRef(int column) -> takeColumn(column);
             case ValueRef(int value) ->
                 candidate(plan.values().get(value))
-                        .ifPresent(candidate -> values.add(new ValueUse(candidate, lastColumn, before)));
+                        .ifPresent(candidate -> values.add(new ValueUse(candidate, lastColumn, before, isOfRows())));
         }
     }
 
@@ -115,6 +123,10 @@ final class PlanUse {
         } else if (clause == Keyword.WHERE) {
             compared.set(column);
         }
+    }
+
+    private boolean isOfRows() {
+        return clause == Keyword.WHERE && beforeThat instanceof ColumnRef;
     }
 
     private Optional<ValueCandidate> candidate(PlanValue value) {

@@ -22,8 +22,8 @@ public final class Names {
     private Names() {}
 
     /**
-     * {@code "StudentID"} and {@code "student_id"} both give {@code "student id"}, {@code "cust_nm"} gives
-     * {@code "customer name"}; a name without words stays.
+     * {@code "StudentID"}, {@code "student_id"} and {@code "studentid"} all give {@code "student id"}, {@code "cust_nm"}
+     * gives {@code "customer name"}; a name without words stays.
      */
     public static String inWords(String identifier) {
         var spaced = CAMEL_CASE.matcher(identifier).replaceAll("$1 $2");
@@ -34,8 +34,26 @@ public final class Names {
         return Arrays.stream(words.split(" ")).map(Names::inFull).collect(joining(" "));
     }
 
-    /** {@code quantity} for {@code qty}, {@code first name} for {@code fname}; a word in lower case that is not cut short stays. */
+    /**
+     * {@code quantity} for {@code qty}, {@code first name} for {@code fname}, {@code copies sold} for {@code copiessold}; a
+     * word in lower case that is not cut short stays.
+     */
     public static String inFull(String word) {
-        return ABBREVIATIONS.getOrDefault(word, word);
+        var full = ABBREVIATIONS.get(word);
+        if (full != null) {
+            return full;
+        }
+        return WordSegmentation.split(word).stream()
+                .map(part -> ABBREVIATIONS.getOrDefault(part, part))
+                .collect(joining(" "));
+    }
+
+    /** Whether people use a word as it stands; it is in lower case. */
+    public static boolean isCommonWord(String word) {
+        return WordSegmentation.isCommon(word);
+    }
+
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.containsKey(word);
     }
 }

@@ -1,6 +1,8 @@
 package dev.vantage.model.worker;
 
 import dev.vantage.model.decoding.Inference;
+import dev.vantage.model.decoding.Sampling;
+import dev.vantage.model.decoding.SearchLimits;
 import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
@@ -133,8 +135,10 @@ sealed interface Request {
         Fields.write(out, search.tables());
         Fields.write(out, search.columns());
         Fields.write(out, search.values());
-        out.writeInt(search.beams());
-        out.writeInt(search.planTokens());
+        out.writeInt(search.limits().beams());
+        out.writeInt(search.limits().planTokens());
+        out.writeDouble(search.limits().sampling().temperature());
+        out.writeDouble(search.limits().sampling().topP());
     }
 
     private static Inference.Search readSearch(DataInputStream in) throws IOException {
@@ -145,8 +149,7 @@ sealed interface Request {
                 Fields.readInts(in),
                 Fields.readInts(in),
                 Fields.readInts(in),
-                in.readInt(),
-                in.readInt());
+                new SearchLimits(in.readInt(), in.readInt(), new Sampling(in.readDouble(), in.readDouble())));
     }
 
     private static void write(DataOutputStream out, Batch batch) throws IOException {

@@ -2,10 +2,12 @@ package dev.vantage.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vantage.model.link.ColumnRanges;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.PlanText;
+import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
@@ -36,7 +38,7 @@ class CandidateListTest {
                 CUSTOMERS,
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
-                Question.of(String.join(" ", words)),
+                new PlanFeatures(CUSTOMERS, linked, String.join(" ", words), ColumnRanges.unknown()),
                 (plan, schema) -> Optional.of(plan.values().getFirst().text()),
                 Optional.empty());
         return list.of(FOUND).stream().map(Candidate::sql).toList();

@@ -3,7 +3,12 @@ package dev.vantage.model.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.model.link.LinkedQuestion.NameLink;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinkedSchemaTest {
@@ -39,6 +44,23 @@ class LinkedSchemaTest {
     }
 
     @Test
+    void linksWordsThatNamesCutShort() {
+        var workshop = schema(Table.of("mech", columns("mech_nm", "tkt_no", "carpet")));
+
+        assertThat(links("which mechanic", workshop)).contains(new NameLink(1, 0, true), new NameLink(1, 1, false));
+        assertThat(links("open tickets", workshop)).containsExactly(new NameLink(1, 2, false));
+        assertThat(links("the car", workshop)).isEmpty();
+    }
+
+    @Test
+    void linksWordsThatAreRunTogether() {
+        var shop = schema(Table.of("orders", columns("unitprice", "lifespan")));
+
+        assertThat(links("unit price", shop)).containsExactly(new NameLink(0, 1, true), new NameLink(1, 1, true));
+        assertThat(links("average lifespan", shop)).containsExactly(new NameLink(1, 2, true));
+    }
+
+    @Test
     void linksAStopWordThatIsAWholeName() {
         assertThat(links("the names")).containsExactly(new NameLink(1, COLUMNS + MusicDatabase.SINGER_NAME, true));
     }
@@ -49,6 +71,20 @@ class LinkedSchemaTest {
     }
 
     private List<NameLink> links(String question) {
+        return links(question, schema);
+    }
+
+    private static List<NameLink> links(String question, LinkedSchema schema) {
         return schema.nameLinks(Word.allOf(question));
+    }
+
+    private static LinkedSchema schema(Table table) {
+        return LinkedSchema.of(new Schema(List.of(table), List.of()));
+    }
+
+    private static List<Column> columns(String... names) {
+        return Stream.of(names)
+                .map(name -> Column.of(name, ColumnType.TEXT, false))
+                .toList();
     }
 }

@@ -26,6 +26,8 @@ class GrammarTest {
                 "COUNT_ALL FROM t0 END",
                 "STAR FROM t0 END",
                 "STAR c1 FROM END",
+                "STAR t0 WHERE c3 EQUAL v0 FROM END",
+                "DISTINCT STAR t1 c0 STAR t0 FROM END",
                 "DISTINCT c0 c1 ORDER c1 DESC c2 ASC LIMIT v0 FROM END",
                 "c0 COUNT_ALL GROUP c0 HAVING COUNT_ALL GREATER v0 ORDER COUNT_ALL DESC LIMIT_ONE FROM END",
                 "MAX c1 MINUS MIN c1 COUNT DISTINCT ALT c1 FROM END",

@@ -28,6 +28,7 @@ class PlanFeaturesTest {
     private static final ColumnRef NAME = new ColumnRef(1);
     private static final ColumnRef COUNTRY = new ColumnRef(2);
     private static final ColumnRef AGE = new ColumnRef(3);
+    private static final ColumnRef YEAR = new ColumnRef(4);
     private static final ColumnRef CANCELLED = new ColumnRef(5);
 
     private static final Schema SCHEMA = new Schema(
@@ -50,6 +51,8 @@ class PlanFeaturesTest {
             .add(NAME.column(), List.of("Joe", "Rose"))
             .add(COUNTRY.column(), List.of("France", "Korea"))
             .add(CANCELLED.column(), List.of("Y", "N"))
+            .addRange(AGE.column(), 18, 70)
+            .addRange(YEAR.column(), 2010, 2020)
             .build();
 
     @Test
@@ -99,6 +102,15 @@ class PlanFeaturesTest {
     }
 
     @Test
+    void countsNumbersThatTheColumnDoesNotReach() {
+        var asked = "concerts since 2015";
+        assertThat(features(asked, compared(YEAR, "2015"))).containsEntry("numbers beyond the column", 0.0);
+        assertThat(features(asked, compared(AGE, "2015"))).containsEntry("numbers beyond the column", 1.0);
+        assertThat(features(asked, compared(ID, "2015"))).containsEntry("numbers beyond the column", 0.0);
+        assertThat(features(asked, groupsOver("2015"))).containsEntry("numbers beyond the column", 0.0);
+    }
+
+    @Test
     void seesWhatMakesLittleSense() {
         var grouped = plan(NAME, Keyword.GROUP, ID, Keyword.FROM, SINGER, Keyword.END);
         var added = plan(Keyword.SUM, ID, Keyword.AVG, NAME, Keyword.FROM, SINGER, Keyword.END);
@@ -108,6 +120,17 @@ class PlanFeaturesTest {
                 .containsEntry("keys added up", 1.0)
                 .containsEntry("texts added up", 1.0);
         assertThat(features("Singers of France", compared(AGE, "France"))).containsEntry("texts for numbers", 1.0);
+    }
+
+    @Test
+    void takesATableOfWhichAllColumnsAreSelectedForUsed() {
+        var whole = plan(Keyword.STAR, SINGER, Keyword.WHERE, CANCELLED, Keyword.IS_NULL, Keyword.FROM, Keyword.END);
+        var listed = plan(CANCELLED, Keyword.FROM, SINGER, Keyword.END);
+
+        assertThat(features("singers", whole))
+                .containsEntry("tables", 2.0)
+                .containsEntry("tables without a column", 0.0);
+        assertThat(features("singers", listed)).containsEntry("tables without a column", 1.0);
     }
 
     @Test
@@ -123,6 +146,16 @@ class PlanFeaturesTest {
     }
 
     @Test
+    void setsDatesRelativeToTodayAgainstThePlan() {
+        var counted = plan(Keyword.COUNT_ALL, Keyword.FROM, SINGER, Keyword.END);
+        var today = "today asked, not written";
+
+        assertThat(features("orders in the past two weeks", counted)).containsEntry(today, 1.0);
+        assertThat(features("orders this year", counted)).containsEntry(today, 1.0);
+        assertThat(features("orders in 2015", counted)).containsEntry(today, 0.0);
+    }
+
+    @Test
     void givesEveryPlanTheSameFeatures() {
         var one = features("Who?", plan(NAME, Keyword.FROM, SINGER, Keyword.END));
         var other = features("Singers of France?", compared(COUNTRY, "France"));
@@ -131,7 +164,7 @@ class PlanFeaturesTest {
     }
 
     private static Map<String, Double> features(String asked, Plan plan) {
-        return new PlanFeatures(SCHEMA, link(asked), asked).of(plan, -0.5);
+        return new PlanFeatures(SCHEMA, link(asked), asked, VALUES.ranges()).of(plan, -0.5);
     }
 
     private static LinkedQuestion link(String asked) {
@@ -142,6 +175,21 @@ class PlanFeaturesTest {
         var tokens = List.<PlanToken>of(
                 AGE, Keyword.WHERE, column, Keyword.EQUAL, new ValueRef(0), Keyword.FROM, SINGER, Keyword.END);
         return new Plan(tokens, List.of(new PlanValue(value, PlanValue.Kind.UNTYPED, List.of())));
+    }
+
+    private static Plan groupsOver(String count) {
+        var tokens = List.<PlanToken>of(
+                AGE,
+                Keyword.GROUP,
+                AGE,
+                Keyword.HAVING,
+                Keyword.COUNT_ALL,
+                Keyword.GREATER,
+                new ValueRef(0),
+                Keyword.FROM,
+                SINGER,
+                Keyword.END);
+        return new Plan(tokens, List.of(new PlanValue(count, PlanValue.Kind.UNTYPED, List.of())));
     }
 
     private static Plan plan(PlanToken... tokens) {

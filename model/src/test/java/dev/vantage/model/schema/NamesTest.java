@@ -17,6 +17,16 @@ class NamesTest {
         "qty, quantity",
         "lname, last name",
         "cat, cat",
+        "copiessold, copies sold",
+        "UNITPRICE, unit price",
+        "customerid, customer id",
+        "custid, customer id",
+        "dateofbirth, date of birth",
+        "createdat, created at",
+        "orders_lastlogin, orders last login",
+        "department, department",
+        "performers, performers",
+        "zzyzxword, zzyzxword",
         "__, __"
     })
     void writesAnIdentifierInWords(String identifier, String words) {

@@ -7,6 +7,7 @@ import dev.vantage.model.decoding.Candidate;
 import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.Question;
 import dev.vantage.model.decoding.SchemaMemory;
+import dev.vantage.model.decoding.SearchLimits;
 import dev.vantage.model.decoding.Translator;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Blueprint;
@@ -82,6 +83,6 @@ public final class TinyModel {
                 QUESTION,
                 memory,
                 (plan, schema) -> Optional.of(plan.tokens().toString() + plan.values()),
-                new Limits(beams, Limits.DEFAULT.planTokens(), cancelled));
+                new Limits(SearchLimits.DEFAULT.withBeams(beams), cancelled));
     }
 }

@@ -1,5 +1,6 @@
 package dev.vantage.training.data;
 
+import dev.vantage.model.link.ColumnRanges;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.ItemTexts;
@@ -21,8 +22,8 @@ record Database(Named named, Named split, ValueIndex values) {
     /** One view with what the linker prepared for it. */
     record Named(DatabaseView view, LinkedSchema linked) {
 
-        static Named of(String name, Schema schema, Function<Schema, ItemTexts> texts) {
-            var view = new DatabaseView(name, schema, new SchemaGraph(schema), texts.apply(schema));
+        static Named of(String name, Schema schema, ColumnRanges ranges, Function<Schema, ItemTexts> texts) {
+            var view = new DatabaseView(name, schema, new SchemaGraph(schema, ranges), texts.apply(schema));
             return new Named(view, LinkedSchema.of(schema));
         }
     }

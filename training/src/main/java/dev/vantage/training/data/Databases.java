@@ -28,10 +28,12 @@ final class Databases {
      *     taken for stored ones, so that questions are linked as they would be with rows
      */
     Database database(String name, Corpus.Contents contents, Collection<Plan> plans) {
-        var split = Database.Named.of(name, contents.split(), texts);
-        var named =
-                contents.named().equals(contents.split()) ? split : Database.Named.of(name, contents.named(), texts);
-        return new Database(named, split, contents.values().orElseGet(() -> valuesOf(plans)));
+        var values = contents.values().orElseGet(() -> valuesOf(plans));
+        var split = Database.Named.of(name, contents.split(), values.ranges(), texts);
+        var named = contents.named().equals(contents.split())
+                ? split
+                : Database.Named.of(name, contents.named(), values.ranges(), texts);
+        return new Database(named, split, values);
     }
 
     private static ValueIndex valuesOf(Collection<Plan> plans) {

@@ -31,6 +31,8 @@ class AdapterRunTest {
 
     private static final String MATRIX = "joint.layers.0.attention.query";
     private static final int STEPS = 100;
+    private static final int ANIMALS = 3;
+    private static final int KEEPERS = 2;
     private static final int SAVED_EVERY_STEP = 0;
     private static final int SAVED_ONCE_AT_THE_END = 60;
 
@@ -38,24 +40,26 @@ class AdapterRunTest {
     private static Path folder;
 
     private static TinyProject project;
+    private static boolean takenForAnimals;
 
     @BeforeAll
-    static void trainTheBase() throws IOException, InterruptedException {
+    static void trainTheBase() throws IOException, InterruptedException, SQLException {
         project = TinyProject.in(folder);
         new TestRun(project, TinyProject.config("base", 200, SAVED_ONCE_AT_THE_END)).start();
-        writeMovers(project.data().resolve("movers.jsonl"));
+        takenForAnimals = ask("How many movers are there?", "") == ANIMALS;
+        writeMovers(project.data().resolve("movers.jsonl"), takenForAnimals ? "Keeper" : "Animal");
     }
 
-    /** In this zoo animals are called movers, which no name tells. */
-    private static void writeMovers(Path file) throws IOException {
+    /** In this zoo movers are not what the base takes them for. */
+    private static void writeMovers(Path file, String table) throws IOException {
         Files.writeString(
                 file,
                 String.join(
                         "\n",
-                        line("List the names of all movers.", "SELECT Nm FROM Animal"),
-                        line("Show the ids of the movers.", "SELECT ID FROM Animal"),
-                        line("Names of movers, sorted", "SELECT Nm FROM Animal ORDER BY Nm"),
-                        line("How many movers?", "SELECT count(*) FROM Animal")));
+                        line("List the names of all movers.", "SELECT Nm FROM " + table),
+                        line("Show the ids of the movers.", "SELECT ID FROM " + table),
+                        line("Names of movers, sorted", "SELECT Nm FROM " + table + " ORDER BY Nm"),
+                        line("How many movers?", "SELECT count(*) FROM " + table)));
     }
 
     private static String line(String question, String sql) throws IOException {
@@ -92,18 +96,17 @@ class AdapterRunTest {
     }
 
     @Test
-    void teachesAWordThatTheBaseDoesNotKnow() throws SQLException, InterruptedException {
+    void teachesAWordThatTheBaseTakesForAnother() throws SQLException, InterruptedException {
         var run = run("movers", STEPS, SAVED_ONCE_AT_THE_END, "*");
         var taught = run.folder().resolve("last").toString();
-        int animals = 3;
-        int keepers = 2;
 
         run.start();
 
-        assertThat(ask("How many movers are there?", "")).isNotEqualTo(animals);
-        assertThat(ask("How many movers are there?", taught)).isEqualTo(animals);
-        assertThat(ask("How many keepers are there?", "")).isEqualTo(keepers);
-        assertThat(ask("How many keepers are there?", taught)).isEqualTo(keepers);
+        assertThat(ask("How many movers are there?", taught)).isEqualTo(takenForAnimals ? KEEPERS : ANIMALS);
+        for (var adapter : List.of("", taught)) {
+            assertThat(ask("How many keepers are there?", adapter)).isEqualTo(KEEPERS);
+            assertThat(ask("How many animals are there?", adapter)).isEqualTo(ANIMALS);
+        }
     }
 
     @Test

@@ -1,0 +1,117 @@
+package dev.vantage.jdbc.schema;
+
+import dev.vantage.jdbc.concurrent.Watchdog;
+import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+
+/**
+ * Reads between which numbers the values of number columns lie, and between which years those of date columns: one query a
+ * table. A table that has more rows than are read, or cannot be read, or not in time, is left out.
+ */
+final class RangeSampler {
+
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.schema");
+
+    /** Each takes two places of a result, of which SQLite has 2,000. */
+    private static final int MOST_COLUMNS = 500;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Watchdog watchdog;
+    private final Duration longestQuery;
+    private final long deadline;
+
+    /** @param deadline by {@link System#nanoTime}, at which reading ends */
+    RangeSampler(Connection connection, Dialect dialect, Watchdog watchdog, Duration longestQuery, long deadline) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.watchdog = watchdog;
+        this.longestQuery = longestQuery;
+        this.deadline = deadline;
+    }
+
+    /** Adds the ranges of a schema's columns. */
+    void addTo(ValueIndex.Builder index, Schema schema) {
+        int first = 0;
+        for (var table : schema.tables()) {
+            add(table, first, index);
+            first += table.columns().size();
+        }
+    }
+
+    private void add(Table table, int first, ValueIndex.Builder index) {
+        var columns = IntStream.range(0, table.columns().size())
+                .filter(c -> hasRange(table.columns().get(c)))
+                .limit(MOST_COLUMNS)
+                .boxed()
+                .toList();
+        var left = Duration.ofNanos(deadline - System.nanoTime());
+        if (columns.isEmpty() || !left.isPositive()) {
+            return;
+        }
+        var limit = left.compareTo(longestQuery) < 0 ? left : longestQuery;
+        try (var statement = connection.createStatement();
+                var watch = watchdog.watch(limit, () -> ValueSampler.cancel(statement));
+                var rows = statement.executeQuery(query(table, columns))) {
+            if (rows.next() && rows.getInt(1) < ValueSampler.ROWS) {
+                for (int i = 0; i < columns.size(); i++) {
+                    add(first + columns.get(i), rows, 2 * i + 2, index);
+                }
+            }
+        } catch (SQLException unreadable) {
+            LOG.log(Level.FINE, "The ranges of a table were not read", unreadable);
+        }
+    }
+
+    private static void add(int column, ResultSet row, int place, ValueIndex.Builder index) throws SQLException {
+        double least = row.getDouble(place);
+        boolean isKnown = !row.wasNull();
+        double most = row.getDouble(place + 1);
+        if (isKnown && least <= most) {
+            index.addRange(column, least, most);
+        }
+    }
+
+    private static boolean hasRange(Column column) {
+        return column.type() == ColumnType.NUMBER || column.type() == ColumnType.TIME;
+    }
+
+    private String query(Table table, List<Integer> columns) {
+        var bounds = new ArrayList<>(List.of("COUNT(*)"));
+        var sources = new ArrayList<String>();
+        for (int i = 0; i < columns.size(); i++) {
+            var column = table.columns().get(columns.get(i));
+            var number = column.type() == ColumnType.TIME ? year("v" + i) : number("v" + i);
+            bounds.add("MIN(" + number + "), MAX(" + number + ")");
+            sources.add(Dialects.quote(column.name()) + " AS v" + i);
+        }
+        return "SELECT " + String.join(", ", bounds) + " FROM (SELECT " + String.join(", ", sources) + " FROM "
+                + Dialects.quoted(table) + " LIMIT " + ValueSampler.ROWS + ") AS sample";
+    }
+
+    /** A SQLite column may hold texts whatever its type. */
+    private String number(String value) {
+        return switch (dialect) {
+            case SQLITE -> "CASE WHEN typeof(" + value + ") IN ('integer', 'real') THEN " + value + " END";
+            case POSTGRESQL -> value;
+        };
+    }
+
+    private static String year(String value) {
+        var text = "CAST(" + value + " AS text)";
+        return "CASE WHEN " + text + " LIKE '____-%' THEN CAST(substr(" + text + ", 1, 4) AS integer) END";
+    }
+}

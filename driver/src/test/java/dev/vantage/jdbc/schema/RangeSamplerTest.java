@@ -1,0 +1,88 @@
+package dev.vantage.jdbc.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.jdbc.Postgres;
+import dev.vantage.jdbc.Sqlite;
+import dev.vantage.model.link.ColumnRanges;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RangeSamplerTest {
+
+    private static final ValueBudget AMPLE = new ValueBudget(Duration.ofSeconds(20), 100_000);
+
+    @TempDir
+    private Path folder;
+
+    private static ColumnRanges ranges(String url, ValueBudget budget) throws SQLException {
+        try (var connection = DriverManager.getConnection(url)) {
+            return ValueSampler.sample(connection, SchemaReader.read(connection), budget)
+                    .ranges();
+        }
+    }
+
+    @Test
+    void readsNumbersAndTheYearsOfDates() throws SQLException {
+        var sqlite = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE town (name TEXT, \"people \"\"x\"\"\" INTEGER, founded DATE)",
+                "INSERT INTO town VALUES ('a', 200, '1850-03-01'), ('b', 5000, '1990-01-01'), ('c', 'many', 'long ago')");
+        var postgresql = Postgres.newDatabase(
+                "CREATE SCHEMA s",
+                "CREATE TABLE s.\"Town\" (name text, people numeric, founded timestamp, opens time)",
+                "INSERT INTO s.\"Town\" VALUES ('a', 200, '1850-03-01 10:00', '08:00'), ('b', 5000, '1990-01-01', NULL)");
+
+        for (var url : new String[] {sqlite, postgresql}) {
+            var ranges = ranges(url, AMPLE);
+
+            assertThat(ranges.include(1, 200)).isTrue();
+            assertThat(ranges.include(1, 5000)).isTrue();
+            assertThat(ranges.exclude(1, 9000)).isTrue();
+            assertThat(ranges.include(2, 1850)).isTrue();
+            assertThat(ranges.include(2, 1990)).isTrue();
+            assertThat(ranges.exclude(2, 2030)).isTrue();
+            assertThat(ranges.exclude(3, 8)).isFalse();
+        }
+    }
+
+    @Test
+    void knowsNothingOfEmptyTablesAndWithoutABudget() throws SQLException {
+        var url = Sqlite.newDatabase(
+                folder, "CREATE TABLE a (n INTEGER)", "CREATE TABLE b (n INTEGER)", "INSERT INTO b VALUES (7)");
+
+        assertThat(ranges(url, AMPLE).exclude(0, 1000)).isFalse();
+        assertThat(ranges(url, AMPLE).exclude(1, 1000)).isTrue();
+        assertThat(ranges(url, ValueBudget.NONE).exclude(1, 1000)).isFalse();
+    }
+
+    @Test
+    void leavesOutATableOfWhichOnlyAPartIsRead() throws SQLException {
+        var url = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE t (n INTEGER)",
+                "WITH RECURSIVE up(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM up WHERE n < 60000)"
+                        + " INSERT INTO t SELECT n FROM up");
+
+        assertThat(ranges(url, AMPLE).exclude(0, -1000)).isFalse();
+    }
+
+    @Test
+    void leavesOutATableThatCannotBeRead() throws SQLException {
+        var url = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE t (n INTEGER)",
+                "INSERT INTO t VALUES (7)",
+                "CREATE TABLE gone (m INTEGER)",
+                "CREATE VIEW a_broken AS SELECT m FROM gone",
+                "DROP TABLE gone");
+
+        assertThat(ranges(url, AMPLE))
+                .satisfies(ranges -> assertThat(ranges.exclude(0, 1000) || ranges.exclude(1, 1000))
+                        .isTrue());
+    }
+}

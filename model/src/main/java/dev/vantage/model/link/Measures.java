@@ -1,0 +1,121 @@
+package dev.vantage.model.link;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds quantities with a unit and writes them in the smaller units that a database may keep them in: {@code two hours} as
+ * 120, {@code half a kilo} as 500, {@code 90 percent} as 0.9, {@code the past week} as 7. A month has 30 days.
+ */
+final class Measures {
+
+    private static final Map<String, List<String>> FACTORS = factors();
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)([a-z]{1,9})");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    /** What stands before a lone article, where {@code a year} need not be {@code each year}. */
+    private static final Set<String> COMPARING =
+            Set.of("than", "over", "under", "above", "below", "least", "most", "within", "exactly", "beyond");
+
+    private static final Set<String> ONE = Set.of("past", "last", "next", "coming");
+
+    private final Sentence sentence;
+    private final Candidates candidates;
+
+    private Measures(Sentence sentence, Candidates candidates) {
+        this.sentence = sentence;
+        this.candidates = candidates;
+    }
+
+    static void find(Sentence sentence, Candidates candidates) {
+        var measures = new Measures(sentence, candidates);
+        for (int w = 0; w < sentence.words().size(); w++) {
+            measures.findUnitAt(w);
+            measures.findNumberWithUnitAt(w);
+        }
+    }
+
+    /** A number of units before {@code unit}, maybe with a half behind it. */
+    private record Amount(BigDecimal number, int firstWord) {}
+
+    private void findUnitAt(int unit) {
+        var factors = FACTORS.get(word(unit));
+        if (factors == null) {
+            return;
+        }
+        amountBefore(unit).ifPresent(amount -> {
+            boolean andAHalf = saysAndAHalf(unit + 1);
+            var number = andAHalf ? amount.number.add(HALF) : amount.number;
+            add(number, factors, sentence.span(amount.firstWord, andAHalf ? unit + 4 : unit + 1));
+        });
+    }
+
+    private void findNumberWithUnitAt(int w) {
+        var matcher = NUMBER_WITH_UNIT.matcher(word(w));
+        if (matcher.matches() && FACTORS.containsKey(matcher.group(2))) {
+            add(new BigDecimal(matcher.group(1)), FACTORS.get(matcher.group(2)), sentence.span(w, w + 1));
+        }
+    }
+
+    private Optional<Amount> amountBefore(int unit) {
+        if (ONE.contains(word(unit - 1))) {
+            return Optional.of(new Amount(BigDecimal.ONE, unit - 1));
+        }
+        if (ARTICLES.contains(word(unit - 1))) {
+            if (word(unit - 2).equals("half")) {
+                return Optional.of(new Amount(HALF, unit - 2));
+            }
+            return COMPARING.contains(word(unit - 2))
+                    ? Optional.of(new Amount(BigDecimal.ONE, unit - 1))
+                    : Optional.empty();
+        }
+        return saysAndAHalf(unit - 3)
+                ? numberAt(unit - 4).map(number -> new Amount(number.add(HALF), unit - 4))
+                : numberAt(unit - 1).map(number -> new Amount(number, unit - 1));
+    }
+
+    private boolean saysAndAHalf(int w) {
+        return word(w).equals("and") && word(w + 1).equals("a") && word(w + 2).equals("half");
+    }
+
+    private Optional<BigDecimal> numberAt(int w) {
+        return Numerals.plain(word(w)).or(() -> Numerals.word(word(w)).map(BigDecimal::valueOf));
+    }
+
+    private void add(BigDecimal number, List<String> factors, Span span) {
+        factors.forEach(factor ->
+                candidates.add(Kind.NUMBER_WORD, Numerals.written(number.multiply(new BigDecimal(factor))), span));
+    }
+
+    /** @return empty outside of the sentence */
+    private String word(int w) {
+        return w >= 0 && w < sentence.words().size() ? sentence.words().get(w).normal() : "";
+    }
+
+    private static Map<String, List<String>> factors() {
+        var factors = new HashMap<String, List<String>>();
+        put(factors, "60", "hour hours hr hrs h minute minutes min mins");
+        put(factors, "24", "day days");
+        put(factors, "7", "week weeks");
+        put(factors, "30", "month months");
+        put(factors, "12", "year years");
+        put(factors, "1000", "kilo kilos kg kilogram kilograms tonne tonnes ton tons km kilometre kilometres");
+        put(factors, "1000", "kilometer kilometers litre litres liter liters kilowatt kilowatts kw");
+        put(factors, "0.01", "percent cent cents");
+        Stream.of("metre", "metres", "meter", "meters").forEach(unit -> factors.put(unit, List.of("100", "1000")));
+        return Map.copyOf(factors);
+    }
+
+    private static void put(Map<String, List<String>> factors, String factor, String units) {
+        for (var unit : units.split(" ")) {
+            factors.put(unit, List.of(factor));
+        }
+    }
+}
