@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -31,16 +32,14 @@ final class RangeSampler {
     private final Connection connection;
     private final Dialect dialect;
     private final Watchdog watchdog;
-    private final Duration longestQuery;
-    private final long deadline;
+    private final Supplier<Duration> timeForAQuery;
 
-    /** @param deadline by {@link System#nanoTime}, at which reading ends */
-    RangeSampler(Connection connection, Dialect dialect, Watchdog watchdog, Duration longestQuery, long deadline) {
+    /** @param timeForAQuery how long the next query may take; nothing, or less, when the time is over */
+    RangeSampler(Connection connection, Dialect dialect, Watchdog watchdog, Supplier<Duration> timeForAQuery) {
         this.connection = connection;
         this.dialect = dialect;
         this.watchdog = watchdog;
-        this.longestQuery = longestQuery;
-        this.deadline = deadline;
+        this.timeForAQuery = timeForAQuery;
     }
 
     /** Adds the ranges of a schema's columns. */
@@ -58,13 +57,12 @@ final class RangeSampler {
                 .limit(MOST_COLUMNS)
                 .boxed()
                 .toList();
-        var left = Duration.ofNanos(deadline - System.nanoTime());
-        if (columns.isEmpty() || !left.isPositive()) {
+        var time = timeForAQuery.get();
+        if (columns.isEmpty() || !time.isPositive()) {
             return;
         }
-        var limit = left.compareTo(longestQuery) < 0 ? left : longestQuery;
         try (var statement = connection.createStatement();
-                var watch = watchdog.watch(limit, () -> ValueSampler.cancel(statement));
+                var watch = watchdog.watch(time, () -> ValueSampler.cancel(statement));
                 var rows = statement.executeQuery(query(table, columns))) {
             if (rows.next() && rows.getInt(1) < ValueSampler.ROWS) {
                 for (int i = 0; i < columns.size(); i++) {

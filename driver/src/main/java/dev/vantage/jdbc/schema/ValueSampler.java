@@ -69,8 +69,7 @@ public final class ValueSampler {
             var sampler = sampled(connection, schema, budget, watchdog);
             var index = new ValueIndex.Builder();
             sampler.values.forEach(index::add);
-            new RangeSampler(connection, sampler.dialect, watchdog, sampler.longestQuery(), sampler.deadline)
-                    .addTo(index, schema);
+            new RangeSampler(connection, sampler.dialect, watchdog, sampler::timeForAQuery).addTo(index, schema);
             return index.build();
         }
     }
@@ -129,14 +128,13 @@ public final class ValueSampler {
 
     /** @return how many texts the column gave, 0 when the time is over */
     private int read(Target target, int limit) {
-        var left = Duration.ofNanos(deadline - System.nanoTime());
+        var time = timeForAQuery();
         int before = values.getOrDefault(target.index(), List.of()).size();
-        if (!left.isPositive() || limit <= before) {
+        if (!time.isPositive() || limit <= before) {
             return before;
         }
-        var share = longestQuery();
         try (var statement = connection.createStatement();
-                var watch = watchdog.watch(left.compareTo(share) < 0 ? left : share, () -> cancel(statement))) {
+                var watch = watchdog.watch(time, () -> cancel(statement))) {
             var read = new ArrayList<String>();
             try (var rows = statement.executeQuery(query(target, limit))) {
                 while (rows.next()) {
@@ -154,8 +152,11 @@ public final class ValueSampler {
         }
     }
 
-    private Duration longestQuery() {
-        return budget.time().dividedBy(SHARES_OF_TIME);
+    /** Nothing, or less, when the time is over. */
+    private Duration timeForAQuery() {
+        var left = Duration.ofNanos(deadline - System.nanoTime());
+        var share = budget.time().dividedBy(SHARES_OF_TIME);
+        return left.compareTo(share) < 0 ? left : share;
     }
 
     private String query(Target target, int limit) {

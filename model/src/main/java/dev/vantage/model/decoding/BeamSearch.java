@@ -139,16 +139,8 @@ final class BeamSearch {
     private void choices(Beam beam, int row, float[] logits, List<Choice> into) {
         var allowed = beam.state().allowed();
         var indices = indices(allowed);
-        double max = Double.NEGATIVE_INFINITY;
-        for (int index : indices) {
-            max = Math.max(max, logits[index]);
-        }
-        double sum = 0;
-        for (int index : indices) {
-            sum += Math.exp(logits[index] - max);
-        }
-        double logSum = max + Math.log(sum);
-        var logs = indices.stream().mapToDouble(index -> logits[index] - logSum).toArray();
+        var logs = indices.stream().mapToDouble(index -> logits[index]).toArray();
+        Sampling.normalise(logs);
         var best = new ArrayList<Choice>();
         if (sampling.isNone()) {
             for (int i = 0; i < logs.length; i++) {

@@ -59,7 +59,8 @@ public record Sampling(double temperature, double topP) {
         }
     }
 
-    private static void normalise(double[] logs) {
+    /** Makes logits the logarithms of probabilities: log-softmax, in place. */
+    static void normalise(double[] logs) {
         double max = Arrays.stream(logs).max().orElse(0);
         double sum = Arrays.stream(logs).map(log -> Math.exp(log - max)).sum();
         double logSum = max + Math.log(sum);

@@ -82,7 +82,9 @@ final class PlanUse {
             case Keyword keyword -> take(keyword);
             case TableRef(int table) -> {
                 listedTables.set(table);
-                wholeTables.set(table, wholeTables.get(table) || before == Keyword.STAR);
+                if (before == Keyword.STAR) {
+                    wholeTables.set(table);
+                }
             }
             case ColumnRef(int column) -> takeColumn(column);
             case ValueRef(int value) ->

@@ -1,0 +1,56 @@
+package dev.vantage.model.link;
+
+import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER_WORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasuresTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "longer than two hours, 120",
+        "more than 2.5 hours, 150",
+        "over two and a half hours, 150",
+        "longer than an hour, 60",
+        "longer than an hour and a half, 90",
+        "half an hour or less, 30",
+        "heavier than 3kg, 3000",
+        "heavier than a kilo, 1000",
+        "taller than 2 metres, 200",
+        "taller than 1.80 metres, 1800",
+        "more than 90 percent, 0.9",
+        "under 50 cents, 0.5",
+        "within a week, 7",
+        "in the past week, 7",
+        "over the last three months, 90"
+    })
+    void findsQuantitiesInSmallerUnits(String question, String number) {
+        assertThat(kinds(question, number)).contains(NUMBER_WORD);
+    }
+
+    @Test
+    void takesAnArticleForANumberOnlyWhereSomethingIsCompared() {
+        assertThat(texts("paid by the hour, an hour each")).doesNotContain("60");
+        assertThat(texts("twice a year")).doesNotContain("12");
+    }
+
+    private static List<String> texts(String question) {
+        return MusicDatabase.link(question).values().stream()
+                .map(ValueCandidate::text)
+                .toList();
+    }
+
+    private static Set<Kind> kinds(String question, String text) {
+        return MusicDatabase.link(question).values().stream()
+                .filter(candidate -> candidate.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .kinds();
+    }
+}
