@@ -18,10 +18,12 @@ final class ArithmeticReader {
 
     private final OperandReader operands;
     private final Values values;
+    private final DateReader dates;
 
-    ArithmeticReader(OperandReader operands, Values values) {
+    ArithmeticReader(OperandReader operands, Values values, DateReader dates) {
         this.operands = operands;
         this.values = values;
+        this.dates = dates;
     }
 
     /** Factors of a product without what only makes it real, and whether a hundred is among them. */
@@ -64,7 +66,7 @@ final class ArithmeticReader {
     Operand read(SqlCall call) {
         return switch (call.getKind()) {
             case TIMES -> product(call);
-            case DIVIDE -> quotient(call);
+            case DIVIDE -> dates.quarter(call).orElseGet(() -> quotient(call));
             default -> combined(term(call.operand(0)), operator(call).orElseThrow(), term(call.operand(1)));
         };
     }

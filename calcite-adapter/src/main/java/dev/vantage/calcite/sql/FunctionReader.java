@@ -22,20 +22,22 @@ final class FunctionReader {
 
     private final OperandReader operands;
     private final Values values;
+    private final DateReader dates;
 
-    FunctionReader(OperandReader operands, Values values) {
+    FunctionReader(OperandReader operands, Values values, DateReader dates) {
         this.operands = operands;
         this.values = values;
+        this.dates = dates;
     }
 
     Operand read(SqlCall call) {
         var name = name(call);
         return switch (name) {
             case "CAST" -> cast(call);
-            case "STRFTIME" -> partOfDate(call);
+            case "STRFTIME" -> dates.strftime(call);
             case "CURRENT_TIMESTAMP", "CURRENT_DATE" -> new Now();
-            case "JULIANDAY" -> ofDate(Keyword.JULIAN_DAY, call, 0);
-            case "DATE" -> ofDate(Keyword.DATE, call, 0);
+            case "JULIANDAY" -> dates.julianDay(call);
+            case "DATE" -> dates.date(call);
             case "SUBSTR", "SUBSTRING" -> substring(call);
             case "REPLACE" -> withoutCommas(call);
             case "ROUND" -> call.operandCount() == 2 ? rounded(call) : function(Keyword.ROUND, call);
@@ -85,35 +87,12 @@ final class FunctionReader {
         return operand instanceof Call(var function, var ignored, var argument) && isPartOfDate(function);
     }
 
+    /** Whether SQLite writes the part of a date in digits, which it does not take for a number. */
     static boolean isPartOfDate(Keyword function) {
-        return function == Keyword.YEAR || function == Keyword.MONTH || function == Keyword.DAY;
-    }
-
-    private Operand partOfDate(SqlCall call) {
-        var format = Values.literal(call.operand(0)).map(PlanValue::text).orElse("");
-        if (call.operandCount() != 2) {
-            throw new UnsupportedSqlException("STRFTIME with modifiers");
-        }
-        var function = switch (format) {
-            case "%Y" -> Keyword.YEAR;
-            case "%m" -> Keyword.MONTH;
-            case "%d" -> Keyword.DAY;
-            case "%J" -> Keyword.JULIAN_DAY;
-            case "%Y-%m-%d" -> Keyword.DATE;
-            default -> throw new UnsupportedSqlException("STRFTIME " + format);
+        return switch (function) {
+            case YEAR, MONTH, DAY, WEEKDAY, HOUR -> true;
+            default -> false;
         };
-        return ofDate(function, call, 1);
-    }
-
-    /** Of the last operand, which is a date or the word {@code now}. */
-    private Operand ofDate(Keyword function, SqlCall call, int operand) {
-        if (call.operandCount() != operand + 1) {
-            throw new UnsupportedSqlException(name(call));
-        }
-        boolean isNow = Values.literal(call.operand(operand))
-                .filter(text -> text.text().equalsIgnoreCase("now"))
-                .isPresent();
-        return new Call(function, List.of(), isNow ? new Now() : operands.operand(call.operand(operand)));
     }
 
     private Operand function(Keyword function, SqlCall call) {

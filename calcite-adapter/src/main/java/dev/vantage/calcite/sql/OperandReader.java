@@ -38,8 +38,9 @@ final class OperandReader {
         this.values = values;
         this.subqueries = subqueries;
         this.conditions = new ConditionReader(scope, this, values, subqueries);
-        this.arithmetic = new ArithmeticReader(this, values);
-        this.functions = new FunctionReader(this, values);
+        var dates = new DateReader(this, values);
+        this.arithmetic = new ArithmeticReader(this, values, dates);
+        this.functions = new FunctionReader(this, values, dates);
     }
 
     ConditionReader conditions() {
@@ -72,7 +73,7 @@ final class OperandReader {
             case ColumnUse column -> scope.names().type(column) != ColumnType.NUMBER;
             case Call(var function, var ignored, var argument) ->
                 switch (function) {
-                    case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER, DATE -> true;
+                    case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER, DATE, WEEK, YEAR_MONTH -> true;
                     default -> false;
                 };
             case Aggregate(var function, var ignored, var argument) ->

@@ -15,7 +15,7 @@ record OperandTypes(SchemaNames names, List<PlanValue> values) {
         return switch (operand) {
             case CountAll ignored -> ColumnType.NUMBER;
             case CountIf ignored -> ColumnType.NUMBER;
-            case Arithmetic ignored -> ColumnType.NUMBER;
+            case Arithmetic sum -> sum.movesDate() ? of(sum.left()) : ColumnType.NUMBER;
             case ColumnUse column -> names.type(column);
             case Aggregate(var function, var ignored, var argument) -> aggregate(function, of(argument));
             case Call(var function, var ignored, var argument) -> call(function);
@@ -43,8 +43,8 @@ record OperandTypes(SchemaNames names, List<PlanValue> values) {
 
     private static ColumnType call(Keyword function) {
         return switch (function) {
-            case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER -> ColumnType.TEXT;
-            case DATE -> ColumnType.TIME;
+            case WITHOUT_COMMAS, SUBSTRING, LOWER, UPPER, YEAR_MONTH -> ColumnType.TEXT;
+            case DATE, WEEK -> ColumnType.TIME;
             default -> ColumnType.NUMBER;
         };
     }

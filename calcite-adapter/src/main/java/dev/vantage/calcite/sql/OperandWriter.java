@@ -22,6 +22,7 @@ final class OperandWriter {
     private final OperandTypes types;
     private final List<PlanValue> values;
     private final Around around;
+    private final DateWriter dates;
 
     OperandWriter(Dialect dialect, Literals literals, OperandTypes types, List<PlanValue> values, Around around) {
         this.dialect = dialect;
@@ -29,6 +30,7 @@ final class OperandWriter {
         this.types = types;
         this.values = values;
         this.around = around;
+        this.dates = new DateWriter(dialect, values, this);
     }
 
     /** What is written by the core that the operands belong to. */
@@ -68,6 +70,7 @@ final class OperandWriter {
             case Constant(int value) -> literals.writeNumber(values.get(value));
             case Now ignored -> "CURRENT_TIMESTAMP";
             case Scalar(var query) -> '(' + around.query(query) + ')';
+            case Arithmetic sum when sum.movesDate() -> dates.write(sum);
             case Arithmetic(var left, var operator, var right) -> arithmetic(left, operator, right);
         };
     }
@@ -115,7 +118,10 @@ final class OperandWriter {
     }
 
     private String nested(Operand operand) {
-        return operand instanceof Arithmetic ? '(' + number(operand) + ')' : number(operand);
+        boolean divides = dialect == Dialect.SQLITE
+                && operand instanceof Call(var function, var ignored, var argument)
+                && function == Keyword.QUARTER;
+        return divides || operand instanceof Arithmetic ? '(' + number(operand) + ')' : number(operand);
     }
 
     /** SQLite's result of a division by 0 is NULL. */
@@ -160,19 +166,8 @@ final class OperandWriter {
 
     private String call(Keyword function, List<Integer> bounds, Operand argument) {
         return switch (function) {
-            case YEAR -> partOfDate("%Y", function, argument);
-            case MONTH -> partOfDate("%m", function, argument);
-            case DAY -> partOfDate("%d", function, argument);
-            case JULIAN_DAY ->
-                switch (dialect) {
-                    case SQLITE -> "JULIANDAY(" + write(argument) + ')';
-                    case POSTGRESQL -> "EXTRACT(JULIAN FROM " + time(argument) + ')';
-                };
-            case DATE ->
-                switch (dialect) {
-                    case SQLITE -> "DATE(" + write(argument) + ')';
-                    case POSTGRESQL -> "CAST(" + time(argument) + " AS DATE)";
-                };
+            case YEAR, MONTH, DAY, JULIAN_DAY, DATE, YEAR_MONTH, WEEK, QUARTER, WEEKDAY, HOUR ->
+                dates.write(function, argument);
             case AS_REAL -> real(argument);
             case AS_INTEGER -> integer(argument);
             case WITHOUT_COMMAS -> "REPLACE(" + text(argument) + ", ',', '')";
@@ -183,14 +178,8 @@ final class OperandWriter {
         };
     }
 
-    private String partOfDate(String format, Keyword part, Operand argument) {
-        return switch (dialect) {
-            case SQLITE -> "STRFTIME('" + format + "', " + write(argument) + ')';
-            case POSTGRESQL -> "EXTRACT(" + part + " FROM " + time(argument) + ')';
-        };
-    }
-
-    private String time(Operand operand) {
+    /** A point in time, for functions of dates. */
+    String time(Operand operand) {
         return is(ColumnType.TIME, operand) ? write(operand) : "CAST(" + text(operand) + " AS TIMESTAMP)";
     }
 
@@ -248,12 +237,27 @@ final class OperandWriter {
             case Call(var function, var ignored, var argument)
             when FunctionReader.isPartOfDate(function) ->
                 dialect == Dialect.SQLITE
-                        ? Literals.writeDigits(wanted, function == Keyword.YEAR ? 4 : 2)
+                        ? Literals.writeDigits(wanted, digits(function))
                         : literals.writeNumber(wanted);
             case Call(var function, var ignored, var argument)
-            when function == Keyword.DATE || types.of(compared) == ColumnType.TEXT -> Literals.writeText(wanted);
+            when types.of(compared) == ColumnType.TEXT || types.of(compared) == ColumnType.TIME ->
+                Literals.writeText(wanted);
+            case Arithmetic sum when sum.movesDate() -> Literals.writeText(wanted);
             default -> literals.writeNumber(wanted);
         };
+    }
+
+    private static int digits(Keyword part) {
+        return switch (part) {
+            case YEAR -> 4;
+            case WEEKDAY -> 1;
+            default -> 2;
+        };
+    }
+
+    /** The plan has no SQL in this dialect. */
+    void refuse() {
+        around.refuse();
     }
 
     String text(Operand operand) {

@@ -72,9 +72,25 @@ class ExpressionTest {
               => JULIAN_DAY album.released MINUS JULIAN_DAY artist.born FROM END
               => SELECT JULIANDAY(T1.released) - JULIANDAY(T2.born) FROM album AS T1 JOIN artist AS T2 ON T1.artist_id = T2.id
               => SELECT EXTRACT(JULIAN FROM CAST(T1.released AS TIMESTAMP)) - EXTRACT(JULIAN FROM T2.born) FROM album AS T1 JOIN artist AS T2 ON T1.artist_id = T2.id
+            SELECT STRFTIME('%Y-%m', born), COUNT(*) FROM artist WHERE STRFTIME('%Y-%m', born) = STRFTIME('%Y-%m', 'now', 'start of month', '-1 month') GROUP BY STRFTIME('%Y-%m', born)
+              => YEAR_MONTH artist.born COUNT_ALL WHERE YEAR_MONTH artist.born EQUAL YEAR_MONTH NOW MINUS v0 GROUP YEAR_MONTH artist.born FROM END
+              => SELECT STRFTIME('%Y-%m', born), COUNT(*) FROM artist WHERE STRFTIME('%Y-%m', born) = STRFTIME('%Y-%m', 'now', 'localtime', 'start of month', '-1 months') GROUP BY STRFTIME('%Y-%m', born)
+              => SELECT TO_CHAR(born, 'YYYY-MM'), COUNT(*) FROM artist WHERE TO_CHAR(born, 'YYYY-MM') = TO_CHAR(DATE_TRUNC('month', CURRENT_TIMESTAMP) - INTERVAL '1 months', 'YYYY-MM') GROUP BY TO_CHAR(born, 'YYYY-MM')
+            SELECT name FROM artist WHERE DATE(born, 'weekday 0', '-6 days') = DATE('now', 'weekday 0', '-13 days') OR DATE(born, 'weekday 0', '-6 days') = DATE('now', 'weekday 0', '+1 day') OR DATE(born, 'weekday 0', '-6 days') = DATE('now', 'weekday 0', '-6 days')
+              => artist.name WHERE WEEK artist.born EQUAL WEEK NOW MINUS v0 OR WEEK artist.born EQUAL WEEK NOW PLUS v0 OR WEEK artist.born EQUAL WEEK NOW FROM END
+              => SELECT name FROM artist WHERE DATE(born, 'weekday 0', '-6 days') = DATE('now', 'localtime', 'weekday 0', '-13 days') OR DATE(born, 'weekday 0', '-6 days') = DATE('now', 'localtime', 'weekday 0', '+1 days') OR DATE(born, 'weekday 0', '-6 days') = DATE('now', 'localtime', 'weekday 0', '-6 days')
+              => SELECT name FROM artist WHERE CAST(DATE_TRUNC('week', born) AS DATE) = CAST(DATE_TRUNC('week', CURRENT_TIMESTAMP) - INTERVAL '1 weeks' AS DATE) OR CAST(DATE_TRUNC('week', born) AS DATE) = CAST(DATE_TRUNC('week', CURRENT_TIMESTAMP) + INTERVAL '1 weeks' AS DATE) OR CAST(DATE_TRUNC('week', born) AS DATE) = CAST(DATE_TRUNC('week', CURRENT_TIMESTAMP) AS DATE)
+            SELECT name FROM artist WHERE (STRFTIME('%m', born) + 2) / 3 = 2 AND STRFTIME('%w', born) IN ('0', '6') AND CAST(STRFTIME('%H', born) AS INTEGER) >= 9 AND born >= DATE('now', '-30 days')
+              => artist.name WHERE QUARTER artist.born EQUAL v0 AND LEFT_PARENTHESIS WEEKDAY artist.born EQUAL v1 OR WEEKDAY artist.born EQUAL v2 RIGHT_PARENTHESIS AND HOUR artist.born GREATER_OR_EQUAL v3 AND artist.born GREATER_OR_EQUAL DATE NOW MINUS v4 FROM END
+              => SELECT name FROM artist WHERE (STRFTIME('%m', born) + 2) / 3 = 2 AND (STRFTIME('%w', born) = '0' OR STRFTIME('%w', born) = '6') AND STRFTIME('%H', born) >= '09' AND born >= DATE('now', 'localtime', '-30 days')
+              => SELECT name FROM artist WHERE EXTRACT(QUARTER FROM born) = 2 AND (EXTRACT(DOW FROM born) = 0 OR EXTRACT(DOW FROM born) = 6) AND EXTRACT(HOUR FROM born) >= 9 AND born >= CAST(CURRENT_TIMESTAMP - INTERVAL '30 days' AS DATE)
+            SELECT id / ((STRFTIME('%m', born) + 2) / 3) FROM artist WHERE (STRFTIME('%m', born) + 2) / 4 = 2
+              => artist.id DIVIDE QUARTER artist.born WHERE MONTH artist.born PLUS v1 DIVIDE v0 EQUAL v1 FROM END
+              => SELECT id / ((STRFTIME('%m', born) + 2) / 3) FROM artist WHERE (STRFTIME('%m', born) + 2) / 4 = 2
+              => SELECT id / NULLIF(EXTRACT(QUARTER FROM born), 0) FROM artist WHERE (EXTRACT(MONTH FROM born) + 2) / 4 = 2
             SELECT STRFTIME('%Y', CURRENT_TIMESTAMP) - STRFTIME('%Y', born) FROM artist WHERE DATE(born) BETWEEN '1999-01-01' AND '2000-12-31' AND JULIANDAY('now') - JULIANDAY(born) > 365
               => YEAR NOW MINUS YEAR artist.born WHERE DATE artist.born BETWEEN v0 v1 AND JULIAN_DAY NOW MINUS JULIAN_DAY artist.born GREATER v2 FROM END
-              => SELECT STRFTIME('%Y', CURRENT_TIMESTAMP) - STRFTIME('%Y', born) FROM artist WHERE DATE(born) BETWEEN '1999-01-01' AND '2000-12-31' AND JULIANDAY(CURRENT_TIMESTAMP) - JULIANDAY(born) > 365
+              => SELECT STRFTIME('%Y', 'now', 'localtime') - STRFTIME('%Y', born) FROM artist WHERE DATE(born) BETWEEN '1999-01-01' AND '2000-12-31' AND JULIANDAY('now', 'localtime') - JULIANDAY(born) > 365
               => SELECT EXTRACT(YEAR FROM CURRENT_TIMESTAMP) - EXTRACT(YEAR FROM born) FROM artist WHERE CAST(born AS DATE) BETWEEN '1999-01-01' AND '2000-12-31' AND EXTRACT(JULIAN FROM CURRENT_TIMESTAMP) - EXTRACT(JULIAN FROM born) > 365
             SELECT title FROM album WHERE SUBSTR(released, 1, 4) = '1999' AND SUBSTR(price, -2) = '00' AND SUBSTR(title, 1, 1) = 'A'
               => album.title WHERE album.released STARTS_WITH v0 AND album.price ENDS_WITH v1 AND SUBSTRING v2 v2 album.title EQUAL v3 FROM END

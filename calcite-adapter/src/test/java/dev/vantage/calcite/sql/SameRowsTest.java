@@ -101,6 +101,14 @@ class SameRowsTest {
                 shop.name WHERE JULIAN_DAY NOW MINUS JULIAN_DAY shop.opened GREATER v9 ORDER shop.id ASC FROM END
                 shop.name JULIAN_DAY DATE NOW MINUS JULIAN_DAY DATE shop.opened ORDER shop.id ASC FROM END
                 YEAR NOW MINUS sale.no ORDER sale.no ASC FROM END
+                YEAR_MONTH shop.opened COUNT_ALL GROUP YEAR_MONTH shop.opened ORDER YEAR_MONTH shop.opened ASC FROM shop END
+                shop.name WHERE YEAR_MONTH shop.opened LESS YEAR_MONTH NOW MINUS v6 ORDER shop.id ASC FROM END
+                shop.name YEAR_MONTH shop.opened PLUS v0 YEAR_MONTH shop.opened MINUS v7 ORDER shop.id ASC FROM END
+                WEEK shop.opened WEEK shop.opened PLUS v0 DATE shop.opened MINUS v7 ORDER shop.id ASC FROM END
+                shop.name WHERE WEEK shop.opened LESS WEEK NOW MINUS v6 AND DATE shop.opened NOT_EQUAL DATE NOW PLUS v0 ORDER shop.id ASC FROM END
+                shop.name WHERE QUARTER shop.opened EQUAL v6 OR WEEKDAY shop.opened LESS v0 AND HOUR NOW LESS v9 ORDER shop.id ASC FROM END
+                shop.name WHERE YEAR shop.opened NOT_EQUAL YEAR NOW AND QUARTER shop.opened LESS_OR_EQUAL QUARTER NOW PLUS v0 ORDER shop.id ASC FROM END
+                QUARTER shop.opened SUM shop.rating GROUP QUARTER shop.opened ORDER QUARTER shop.opened ASC FROM END
                 STAR sale shop.name WHERE shop.rating GREATER v0 ORDER sale.no ASC FROM END
                 STAR Country WHERE shop.rating GREATER v0 GROUP Country.Code ORDER Country.Code ASC FROM END
                 SUBSTRING v6 v0 shop.name LENGTH shop.name UPPER shop.zip ABS shop.rating ORDER shop.id ASC FROM END

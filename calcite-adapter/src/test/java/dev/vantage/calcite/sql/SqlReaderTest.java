@@ -106,6 +106,12 @@ class SqlReaderTest {
               => FROM a query
             SELECT strftime('%W', title) FROM album
               => STRFTIME %W
+            SELECT DATE(), JULIANDAY() FROM album
+              => DATE without a date
+            SELECT STRFTIME('%m') FROM album
+              => STRFTIME without a date
+            SELECT title FROM album WHERE DATE(title) > DATE('now', '-1 month')
+              => a date with the modifier -1 month
             SELECT nonsense FROM artist
               => unknown column
             SELECT name FROM nonsense

@@ -100,6 +100,7 @@ public final class Linker {
             CellMentions.find(sentence, values, candidates);
             Literals.find(sentence, candidates);
             Dates.find(sentence, candidates);
+            DayTimes.find(sentence, candidates);
             CapitalisedRuns.findRuns(sentence, candidates);
         }
         flagsOf(values, nameLinks, schema).forEach(flag -> candidates.addStored(Kind.FLAG, Span.NONE, List.of(flag)));

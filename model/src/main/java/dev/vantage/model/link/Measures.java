@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds quantities with a unit and writes them in the smaller units that a database may keep them in: {@code two hours} as
- * 120, {@code half a kilo} as 500, {@code 90 percent} as 0.9, {@code the past week} as 7. A month has 30 days.
+ * 120, {@code half a kilo} as 500, {@code 90 percent} as 0.9, {@code the past week} as 7. A month has 30 days and a year
+ * 365.
  */
 final class Measures {
 
@@ -105,7 +106,7 @@ final class Measures {
         put(factors, "24", "day days");
         put(factors, "7", "week weeks");
         put(factors, "30", "month months");
-        put(factors, "12", "year years");
+        Stream.of("year", "years").forEach(unit -> factors.put(unit, List.of("12", "365")));
         put(factors, "1000", "kilo kilos kg kilogram kilograms tonne tonnes ton tons km kilometre kilometres");
         put(factors, "1000", "kilometer kilometers litre litres liter liters kilowatt kilowatts kw");
         put(factors, "0.01", "percent cent cents");

@@ -8,7 +8,9 @@ public enum Edition {
     /** One arithmetic operator, aggregates of columns, inner joins. */
     FIRST(Keyword.IS_NOT_NULL),
     /** Expressions, ratios, parts of dates and texts, conditions in aggregates, subqueries as operands, outer joins. */
-    SECOND(Keyword.NOW);
+    SECOND(Keyword.NOW),
+    /** Months of a year, weeks, quarters, days of the week and hours. */
+    THIRD(Keyword.HOUR);
 
     private final List<String> keywords;
 
@@ -21,7 +23,7 @@ public enum Edition {
 
     /** The newest, which plans of gold SQL are written in. */
     public static Edition newest() {
-        return SECOND;
+        return THIRD;
     }
 
     /**

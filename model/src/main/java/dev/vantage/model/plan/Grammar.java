@@ -13,7 +13,7 @@ package dev.vantage.model.plan;
  * operand := atom { (PLUS|MINUS|TIMES|DIVIDE|RATIO|PERCENT) right }
  * right   := atom | v | SUBQUERY query END | LEFT_PARENTHESIS operand RIGHT_PARENTHESIS
  * atom    := COUNT_ALL | col | COUNT WHEN cond RIGHT_PARENTHESIS | (COUNT|MAX|MIN|SUM|AVG) [DISTINCT] arg | function arg
- * date    := YEAR | MONTH | DAY | JULIAN_DAY | DATE
+ * date    := YEAR | MONTH | DAY | JULIAN_DAY | DATE | YEAR_MONTH | WEEK | QUARTER | WEEKDAY | HOUR
  * arg     := col | NOW behind a date | function arg | LEFT_PARENTHESIS operand RIGHT_PARENTHESIS
  *          | WHEN cond THEN branch [ELSE branch] RIGHT_PARENTHESIS
  * branch  := operand | v
@@ -33,11 +33,12 @@ package dev.vantage.model.plan;
  * <p>{@code ALT} points to the second occurrence of a table. FROM lists only what the columns of the core do not imply:
  * see {@link Plan}. The columns of a core whose FROM is a subquery are items of it. AND binds closer than OR, and
  * parentheses of conditions do not nest. Arithmetic operators are of equal rank, from left to right. ORDER and LIMIT of
- * the last core of a set operation hold for the whole of it, and no earlier core has them.
+ * the last core of a set operation hold for the whole of it, and no earlier core has them. A number that is added to or
+ * taken from a DATE counts days, of a WEEK weeks, and of a YEAR_MONTH months.
  *
  * <p>The automaton knows three more things: WHERE and GROUP have no aggregates, a subquery of a condition selects one
  * item that is not STAR, and the cores of a set operation select as many items as the first. It does not know the
- * schema. What the first {@link Edition} lacks is left out where a plan must be of that edition.
+ * schema. What an earlier {@link Edition} lacks is left out where a plan must be of that edition.
  */
 public final class Grammar {
 

@@ -24,7 +24,7 @@ public final class GrammarState {
     private static final KeywordSet ARITHMETIC = KeywordSet.of(PLUS, MINUS, TIMES, DIVIDE);
     private static final KeywordSet QUOTIENTS = KeywordSet.of(RATIO, PERCENT);
     private static final KeywordSet AGGREGATES = KeywordSet.of(COUNT_ALL, COUNT, MAX, MIN, SUM, AVG);
-    static final KeywordSet FUNCTIONS = KeywordSet.of(
+    private static final KeywordSet FUNCTIONS_OF_THE_SECOND = KeywordSet.of(
             YEAR,
             MONTH,
             DAY,
@@ -39,6 +39,8 @@ public final class GrammarState {
             LENGTH,
             LOWER,
             UPPER);
+    static final KeywordSet FUNCTIONS =
+            FUNCTIONS_OF_THE_SECOND.or(KeywordSet.of(YEAR_MONTH, WEEK, QUARTER, WEEKDAY, HOUR));
     private static final KeywordSet COMPARISONS =
             KeywordSet.of(EQUAL, NOT_EQUAL, LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL);
     private static final KeywordSet PATTERNS =
@@ -149,7 +151,8 @@ public final class GrammarState {
     }
 
     private KeywordSet functions() {
-        return FUNCTIONS.onlyIf(!isFirst() && core.steps() < MOST_STEPS - 1);
+        var known = edition == Edition.SECOND ? FUNCTIONS_OF_THE_SECOND : FUNCTIONS;
+        return known.onlyIf(!isFirst() && core.steps() < MOST_STEPS - 1);
     }
 
     private KeywordSet atoms() {
@@ -287,7 +290,7 @@ public final class GrammarState {
             case ALT -> afterAlt();
             case PLUS, MINUS, TIMES, DIVIDE, RATIO, PERCENT ->
                 to(isFirst() ? Phase.OPERAND : Phase.RIGHT_OPERAND, core.withArithmetic());
-            case YEAR, MONTH, DAY, JULIAN_DAY, DATE ->
+            case YEAR, MONTH, DAY, JULIAN_DAY, DATE, YEAR_MONTH, WEEK, QUARTER, WEEKDAY, HOUR ->
                 to(Phase.DATE_FUNCTION, operand().withStep());
             case NOW -> to(Phase.AFTER_OPERAND, core.afterAtom());
             case AS_REAL, AS_INTEGER, WITHOUT_COMMAS, ABS, LENGTH, LOWER, UPPER ->

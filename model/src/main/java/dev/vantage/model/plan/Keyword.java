@@ -77,5 +77,10 @@ public enum Keyword implements PlanToken {
     LEFT,
     UNION_ALL,
     DATE,
-    NOW
+    NOW,
+    YEAR_MONTH,
+    WEEK,
+    QUARTER,
+    WEEKDAY,
+    HOUR
 }

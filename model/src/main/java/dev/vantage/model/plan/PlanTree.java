@@ -110,6 +110,19 @@ public final class PlanTree {
      * @param operator PLUS, MINUS, TIMES, DIVIDE as the database divides, RATIO with a fraction or PERCENT, a hundred times it
      */
     public record Arithmetic(Operand left, Keyword operator, Operand right) implements Operand {
+
+        /** Whether it is a date, week or month and a number of days, weeks or months that is added or taken away. */
+        public boolean movesDate() {
+            boolean isMove = operator == Keyword.PLUS || operator == Keyword.MINUS;
+            return isMove
+                    && left instanceof Call(var function, var ignored, var argument)
+                    && switch (function) {
+                        case WEEK, YEAR_MONTH -> true;
+                        case DATE -> right instanceof Constant;
+                        default -> false;
+                    };
+        }
+
         @Override
         public List<ColumnUse> columns() {
             return concat(left.columns(), right.columns());
@@ -156,8 +169,8 @@ public final class PlanTree {
     /**
      * A function of one operand.
      *
-     * @param function YEAR, MONTH, DAY, JULIAN_DAY, DATE, AS_REAL, AS_INTEGER, WITHOUT_COMMAS, SUBSTRING, ROUND, ABS, LENGTH, LOWER
-     *     or UPPER
+     * @param function YEAR, MONTH, DAY, JULIAN_DAY, DATE, YEAR_MONTH, WEEK (the Monday of one), QUARTER (1 to 4), WEEKDAY (0,
+     *     which is Sunday, to 6), HOUR, AS_REAL, AS_INTEGER, WITHOUT_COMMAS, SUBSTRING, ROUND, ABS, LENGTH, LOWER or UPPER
      * @param values where a SUBSTRING starts and maybe how long it is, maybe to how many digits ROUND rounds; else empty
      */
     public record Call(Keyword function, List<Integer> values, Operand argument) implements Atom {

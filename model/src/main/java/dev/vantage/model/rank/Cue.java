@@ -33,6 +33,14 @@ enum Cue {
     RANGE("between", Keyword.BETWEEN, GREATER, LESS, GREATER_OR_EQUAL, LESS_OR_EQUAL),
     MORE("more|greater|above|over|older|higher|larger|least|after|exceeds", GREATER, GREATER_OR_EQUAL),
     LESS_OF("less|below|under|fewer|younger|lower|before|smaller", LESS, LESS_OR_EQUAL),
+    CALENDAR(
+            "weeks?|weekly|weekdays?|weekends?|months?|monthly|quarters?|quarterly|hours?|hourly|\\d ?[ap]m|noon|midnight"
+                    + "|(?:sun|mon|tues|wednes|thurs|fri|satur)days?",
+            YEAR_MONTH,
+            WEEK,
+            QUARTER,
+            WEEKDAY,
+            HOUR),
     TODAY(
             "today|now|yesterday|tomorrow|ago|overdue|late|expired|upcoming|old|age|this year|this month|last year|next year"
                     + "|(?:past|last|next|coming) (?:\\w+ )?(?:days?|weeks?|months?|years?)",

@@ -34,7 +34,7 @@ class QuestionsTogetherTest {
      */
     private static final double TOLERANCE = 1e-3;
 
-    private static final Limits LIMITS = new Limits(SearchLimits.DEFAULT.withBeams(8), () -> false);
+    private static final Limits LIMITS = new Limits(SearchLimits.DEFAULT.withBeams(24), () -> false);
     private static final PlanRenderer TOKENS =
             (plan, schema) -> Optional.of(plan.tokens().toString() + plan.values());
     private static final List<Question> QUESTIONS = Stream.of(

@@ -130,6 +130,21 @@ class GrammarTest {
         assertThat(state.allowed().token(tokens.getLast())).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"YEAR_MONTH", "c0 WHERE WEEK", "c0 GROUP QUARTER", "WEEKDAY", "c0 ORDER HOUR"})
+    void theSecondEditionRefusesTheLastTokenOf(String plan) {
+        var tokens = PlanText.read(plan);
+        var second = Grammar.start(Edition.SECOND);
+        var third = Grammar.start(Edition.THIRD);
+        for (var token : tokens.subList(0, tokens.size() - 1)) {
+            second = second.advance(token);
+            third = third.advance(token);
+        }
+
+        assertThat(second.allowed().token(tokens.getLast())).isFalse();
+        assertThat(third.allowed().token(tokens.getLast())).isTrue();
+    }
+
     @Test
     void aPlanEndsByItselfHoweverMuchItNests() {
         var state = Grammar.start();

@@ -64,7 +64,8 @@ public final class Templates {
         TOO_SPECIAL.addAll(EnumSet.range(Keyword.RATIO, Keyword.UPPER));
         TOO_SPECIAL.removeAll(List.of(Keyword.YEAR, Keyword.MONTH, Keyword.DAY));
         TOO_SPECIAL.addAll(EnumSet.range(Keyword.PLUS, Keyword.DIVIDE));
-        TOO_SPECIAL.addAll(List.of(Keyword.ALT, Keyword.DATE, Keyword.NOW, Keyword.VIA));
+        TOO_SPECIAL.addAll(EnumSet.range(Keyword.DATE, Keyword.HOUR));
+        TOO_SPECIAL.addAll(List.of(Keyword.ALT, Keyword.VIA));
     }
 
     private final Set<String> commonWords;

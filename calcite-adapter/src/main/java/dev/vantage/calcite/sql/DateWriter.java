@@ -1,0 +1,107 @@
+package dev.vantage.calcite.sql;
+
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.PlanTree.*;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.Dialect;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes functions of dates.
+ *
+ * @see <a href="https://www.sqlite.org/lang_datefunc.html">SQLite: Date And Time Functions</a>
+ * @see <a href="https://www.postgresql.org/docs/current/functions-datetime.html">PostgreSQL: Date/Time Functions</a>
+ */
+final class DateWriter {
+
+    private static final String MONDAY = ", 'weekday 0', '-6 days'";
+
+    private final Dialect dialect;
+    private final List<PlanValue> values;
+    private final OperandWriter operands;
+
+    DateWriter(Dialect dialect, List<PlanValue> values, OperandWriter operands) {
+        this.dialect = dialect;
+        this.values = values;
+        this.operands = operands;
+    }
+
+    String write(Keyword function, Operand date) {
+        return switch (dialect) {
+            case SQLITE -> sqlite(function, sqliteTime(date), "");
+            case POSTGRESQL -> postgresql(function, operands.time(date), "");
+        };
+    }
+
+    /** A date, week or month and a whole number of them; anything else has no SQL. */
+    String write(Arithmetic moved) {
+        if (!(moved.left() instanceof Call(var function, var ignored, var date))
+                || !(moved.right() instanceof Constant(int value))
+                || Literals.rowCount(values.get(value)).isEmpty()) {
+            operands.refuse();
+            return "";
+        }
+        var sign = moved.operator() == Keyword.PLUS ? "+" : "-";
+        var number = Literals.rowCount(values.get(value)).get();
+        boolean isParameter = values.get(value).kind() == PlanValue.Kind.PARAMETER;
+        var unit = function == Keyword.DATE ? "days" : function == Keyword.WEEK ? "weeks" : "months";
+        return switch (dialect) {
+            case SQLITE -> sqlite(function, sqliteTime(date), modifier(function, sign, number, isParameter));
+            case POSTGRESQL -> {
+                var interval = isParameter
+                        ? "CAST(" + number + " AS INTEGER) * INTERVAL '1 " + unit + '\''
+                        : "INTERVAL '" + number + ' ' + unit + '\'';
+                yield postgresql(function, operands.time(date), ' ' + sign + ' ' + interval);
+            }
+        };
+    }
+
+    /** Today is the day where the program runs, as it is for PostgreSQL; SQLite's own is that of Greenwich. */
+    private String sqliteTime(Operand date) {
+        return date instanceof Now ? "'now', 'localtime'" : operands.write(date);
+    }
+
+    /** SQLite counts days and months, and no weeks; that of a week begins at the Sunday which ends it. */
+    private static String modifier(Keyword function, String sign, String number, boolean isParameter) {
+        var unit = function == Keyword.YEAR_MONTH ? " months'" : " days'";
+        if (function != Keyword.WEEK) {
+            return ", '" + sign + (isParameter ? "' || " + number + " || '" : number) + unit;
+        }
+        return isParameter
+                ? MONDAY + ", '" + sign + "' || (7 * " + number + ") || '" + unit
+                : ", 'weekday 0', '" + String.format(Locale.ROOT, "%+d", Long.parseLong(sign + number) * 7 - 6) + unit;
+    }
+
+    private static String sqlite(Keyword function, String date, String modifier) {
+        return switch (function) {
+            case YEAR -> "STRFTIME('%Y', " + date + ')';
+            case MONTH -> "STRFTIME('%m', " + date + ')';
+            case DAY -> "STRFTIME('%d', " + date + ')';
+            case WEEKDAY -> "STRFTIME('%w', " + date + ')';
+            case HOUR -> "STRFTIME('%H', " + date + ')';
+            case QUARTER -> "(STRFTIME('%m', " + date + ") + 2) / 3";
+            case JULIAN_DAY -> "JULIANDAY(" + date + ')';
+            case DATE -> "DATE(" + date + modifier + ')';
+            case WEEK -> "DATE(" + date + (modifier.isEmpty() ? MONDAY : modifier) + ')';
+            case YEAR_MONTH ->
+                "STRFTIME('%Y-%m', " + date + (modifier.isEmpty() ? "" : ", 'start of month'") + modifier + ')';
+            default -> throw new IllegalArgumentException(function + " is no function of dates");
+        };
+    }
+
+    private static String postgresql(Keyword function, String time, String interval) {
+        return switch (function) {
+            case WEEKDAY -> "EXTRACT(DOW FROM " + time + ')';
+            case JULIAN_DAY -> "EXTRACT(JULIAN FROM " + time + ')';
+            case YEAR, MONTH, DAY, HOUR, QUARTER -> "EXTRACT(" + function + " FROM " + time + ')';
+            case DATE -> "CAST(" + time + interval + " AS DATE)";
+            case WEEK -> "CAST(DATE_TRUNC('week', " + time + ')' + interval + " AS DATE)";
+            case YEAR_MONTH ->
+                interval.isEmpty()
+                        ? "TO_CHAR(" + time + ", 'YYYY-MM')"
+                        : "TO_CHAR(DATE_TRUNC('month', " + time + ')' + interval + ", 'YYYY-MM')";
+            default -> throw new IllegalArgumentException(function + " is no function of dates");
+        };
+    }
+}
