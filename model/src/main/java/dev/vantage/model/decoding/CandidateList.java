@@ -5,7 +5,7 @@ import dev.vantage.model.link.Negation;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.PlanToken.ValueRef;
-import dev.vantage.model.plan.Repetition;
+import dev.vantage.model.plan.Pointless;
 import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.rank.Ranking;
 import dev.vantage.model.schema.Schema;
@@ -44,7 +44,7 @@ final class CandidateList {
 
     /**
      * The plans that have SQL, best first. Plans with the same SQL are one candidate with the probability of all of them; a
-     * plan that says something twice, or compares with a 0 that the question does not mean, comes after those that do not.
+     * plan with a part that says nothing, or with a 0 that the question does not mean, comes after those without.
      */
     List<Candidate> of(List<ScoredPlan> found) {
         var provenance = new ProvenanceFinder(schema, linked);
@@ -61,7 +61,7 @@ final class CandidateList {
                     sql.get(),
                     new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
                     CandidateList::together);
-            if (Repetition.isIn(one.tokens()) || (!denies && hasUnsaidZero(one))) {
+            if (Pointless.isIn(one.tokens()) || (!denies && hasUnsaidZero(one))) {
                 last.add(sql.get());
             }
         }

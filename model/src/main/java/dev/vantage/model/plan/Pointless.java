@@ -1,26 +1,17 @@
 package dev.vantage.model.plan;
 
-import dev.vantage.model.plan.PlanTree.All;
-import dev.vantage.model.plan.PlanTree.Any;
-import dev.vantage.model.plan.PlanTree.Between;
-import dev.vantage.model.plan.PlanTree.Comparison;
-import dev.vantage.model.plan.PlanTree.Condition;
-import dev.vantage.model.plan.PlanTree.Core;
-import dev.vantage.model.plan.PlanTree.Matches;
-import dev.vantage.model.plan.PlanTree.Member;
-import dev.vantage.model.plan.PlanTree.Missing;
-import dev.vantage.model.plan.PlanTree.Query;
-import dev.vantage.model.plan.PlanTree.Rowset;
-import dev.vantage.model.plan.PlanTree.Subquery;
-import dev.vantage.model.plan.PlanTree.Tables;
+import dev.vantage.model.plan.PlanTree.*;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plans that say the same thing twice: a column selected twice, or a condition that stands beside itself. */
-public final class Repetition {
+/**
+ * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
+ * with itself, an order of the one row that aggregates without groups give.
+ */
+public final class Pointless {
 
-    private Repetition() {}
+    private Pointless() {}
 
     /** @throws IllegalArgumentException if the tokens are not one complete plan */
     public static boolean isIn(List<PlanToken> tokens) {
@@ -28,7 +19,7 @@ public final class Repetition {
     }
 
     private static boolean isIn(Query query) {
-        return query.cores().stream().anyMatch(Repetition::isIn);
+        return query.cores().stream().anyMatch(Pointless::isIn);
     }
 
     private static boolean isIn(Core core) {
@@ -36,15 +27,43 @@ public final class Repetition {
             case Tables ignored -> false;
             case Rowset(var query) -> isIn(query);
         };
-        return inSource || repeats(core.items()) || repeats(core.groups()) || isIn(core.where()) || isIn(core.having());
+        return inSource
+                || repeats(core.items())
+                || repeats(core.groups())
+                || ordersOneRow(core)
+                || isIn(core.where())
+                || isIn(core.having());
+    }
+
+    private static boolean ordersOneRow(Core core) {
+        return core.groups().isEmpty()
+                && !core.orderings().isEmpty()
+                && core.items().stream().allMatch(item -> item instanceof Operand operand && isOfAllRows(operand));
+    }
+
+    private static boolean isOfAllRows(Operand operand) {
+        return switch (operand) {
+            case CountAll ignored -> true;
+            case CountIf ignored -> true;
+            case Aggregate ignored -> true;
+            case Arithmetic(var left, var operator, var right) -> isOfAllRows(left) || isOfAllRows(right);
+            case Call(var function, var values, var argument) -> isOfAllRows(argument);
+            case Case ignored -> false;
+            case Constant ignored -> false;
+            case Now ignored -> false;
+            case Scalar ignored -> false;
+            case ColumnUse ignored -> false;
+        };
     }
 
     private static boolean isIn(@Nullable Condition condition) {
         return switch (condition) {
             case null -> false;
-            case All(var parts) -> repeats(parts) || parts.stream().anyMatch(Repetition::isIn);
-            case Any(var parts) -> repeats(parts) || parts.stream().anyMatch(Repetition::isIn);
-            case Comparison comparison -> comparison.right() instanceof Subquery(var query) && isIn(query);
+            case All(var parts) -> repeats(parts) || parts.stream().anyMatch(Pointless::isIn);
+            case Any(var parts) -> repeats(parts) || parts.stream().anyMatch(Pointless::isIn);
+            case Comparison(var left, var operator, Compared(var right)) -> left.equals(right);
+            case Comparison(var left, var operator, Subquery(var query)) -> isIn(query);
+            case Comparison(var left, var operator, Value ignored) -> false;
             case Member member -> isIn(member.query());
             case Between ignored -> false;
             case Matches ignored -> false;
