@@ -1,14 +1,20 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.link.LinkedQuestion.NameLink;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A schema whose names are ready to be linked: their words are stemmed once and indexed, so that a question costs what it
@@ -26,6 +32,7 @@ public final class LinkedSchema {
     private final Map<String, BitSet> itemsBeginningWith = new HashMap<>();
     private final Map<String, BitSet> itemsContaining = new HashMap<>();
     private final ShortForms shortForms;
+    private final Set<String> namesWords;
 
     private LinkedSchema(Schema schema) {
         this.schema = schema;
@@ -35,6 +42,13 @@ public final class LinkedSchema {
         schema.columns().forEach(column -> stems.add(addName(column.label(), stems.size())));
         this.stemsOfItem = List.copyOf(stems);
         this.shortForms = new ShortForms(itemsContaining.keySet());
+        this.namesWords = Stream.concat(
+                        schema.tables().stream().map(Table::label),
+                        schema.columns().stream().map(Column::label))
+                .flatMap(label -> Word.allOf(label).stream())
+                .flatMap(word -> inFull(word).stream())
+                .map(Word::normal)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Names are taken from the labels of tables and columns. */
@@ -52,6 +66,11 @@ public final class LinkedSchema {
 
     int tableOfColumn(int column) {
         return tableOfColumn[column];
+    }
+
+    /** The words of all names, in full. */
+    Set<String> namesWords() {
+        return namesWords;
     }
 
     /** Whether a table's or column's name has this word, whatever its inflection. */

@@ -67,7 +67,8 @@ public final class Linker {
             String question, String evidence, List<Integer> parameters, LinkedSchema schema, ValueIndex values) {
         var pieces = new Pieces(encoder, classifier, separator, mostPieces);
         var sentences = new ArrayList<Sentence>();
-        sentences.add(pieces.append(question, Parameters.asWords(Tokens.of(question), parameters)));
+        var tokens = new Spelling(encoder, schema, values).mended(Tokens.of(question));
+        sentences.add(pieces.append(question, Parameters.asWords(tokens, parameters)));
         if (!evidence.isBlank() && pieces.room() > 0) {
             sentences.add(pieces.append(evidence));
         }

@@ -1,6 +1,8 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.text.WordList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,9 +12,15 @@ final class StopWords {
 
     private static final Set<String> WORDS = WordList.lines(StopWords.class, "stop-words.txt").stream()
             .flatMap(Pattern.compile(" +")::splitAsStream)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
 
     private StopWords() {}
+
+    /** All of them, in one order. */
+    static Set<String> all() {
+        return WORDS;
+    }
 
     static boolean contains(String normal) {
         return WORDS.contains(normal);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.vantage.model.text.WordList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ public final class Names {
     /** Whether people use a word as it stands; it is in lower case. */
     public static boolean isCommonWord(String word) {
         return WordSegmentation.isCommon(word);
+    }
+
+    /** The words that people use, the most frequent first, in lower case. */
+    public static List<String> commonWords() {
+        return WordSegmentation.WORDS;
     }
 
     static boolean isAbbreviation(String word) {

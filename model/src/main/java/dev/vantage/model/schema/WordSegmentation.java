@@ -21,6 +21,7 @@ final class WordSegmentation {
     private static final int SHORTEST_PART = 3;
     private static final String BETWEEN = "of";
     private static final Set<String> ENDINGS = Set.of("id", "no", "nr", "by", "at", "on");
+    static final List<String> WORDS = WordList.lines(WordSegmentation.class, "words.txt");
     private static final Map<String, Integer> RANKS = ranks();
     private static final int LONGEST_PART =
             RANKS.keySet().stream().mapToInt(String::length).max().orElseThrow();
@@ -81,10 +82,9 @@ final class WordSegmentation {
     }
 
     private static Map<String, Integer> ranks() {
-        var words = WordList.lines(WordSegmentation.class, "words.txt");
-        return IntStream.range(0, words.size())
+        return IntStream.range(0, WORDS.size())
                 .boxed()
-                .collect(Collectors.toUnmodifiableMap(words::get, rank -> rank + 1));
+                .collect(Collectors.toUnmodifiableMap(WORDS::get, rank -> rank + 1));
     }
 
     /** @param cost minus the logarithm of how probable the words are, but for a constant for each */

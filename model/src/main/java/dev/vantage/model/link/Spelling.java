@@ -1,0 +1,145 @@
+package dev.vantage.model.link;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.vantage.model.schema.Names;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Mends slips of the keyboard. A word in small letters that is no word of the vocabulary, of the schema or of its values is
+ * read as a word of a name or a common word with the same first letter in which a letter was left out, doubled, or put before
+ * its neighbour. A name's word may also have another letter, or one more, though not at its end, where it would be inflected;
+ * and if it is long two of these slips. The distance is that of Damerau, "A technique for computer detection and correction
+ * of spelling errors" (1964), no letter being changed twice.
+ */
+final class Spelling {
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_OF_A_NAME = 5;
+    private static final int SHORTEST_WITH_TWO = 9;
+    private static final Pattern PLURAL_OR_VERB = Pattern.compile("(?:s|ed|ing)$");
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+
+    private final PieceEncoder encoder;
+    private final LinkedSchema schema;
+    private final ValueIndex values;
+
+    Spelling(PieceEncoder encoder, LinkedSchema schema, ValueIndex values) {
+        this.encoder = encoder;
+        this.schema = schema;
+        this.values = values;
+    }
+
+    /** The tokens with what was mended in place of what was written; they stand where they stood. */
+    List<Token> mended(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> isUnknown(token)
+                        ? nearest(token.text().toLowerCase(Locale.ROOT))
+                                .map(word -> new Token(word, token.start(), token.end(), true))
+                                .orElse(token)
+                        : token)
+                .toList();
+    }
+
+    private boolean isUnknown(Token token) {
+        var text = token.text();
+        boolean mayBeASlip = token.isWord() && text.length() >= SHORTEST && isInSmallLetters(text, token.start() == 0);
+        if (!mayBeASlip) {
+            return false;
+        }
+        var word = Word.of(token);
+        return !isOneWord(word.normal())
+                && !isOneWord(word.stem())
+                && !isOneWord(word.normal().replaceFirst("s$", ""))
+                && !word.isStop()
+                && !Names.isCommonWord(word.normal())
+                && Names.inFull(word.normal()).equals(word.normal())
+                && !schema.names(word)
+                && values.stemmedLike(List.of(word)).isEmpty()
+                && values.beginningOrEndingWith(word).isEmpty();
+    }
+
+    private boolean isOneWord(String word) {
+        return encoder.encode(word).length == 1;
+    }
+
+    /** A capital elsewhere than at the beginning is a name's. */
+    private static boolean isInSmallLetters(String text, boolean begins) {
+        return text.chars().skip(begins ? 1 : 0).allMatch(letter -> letter >= 'a' && letter <= 'z')
+                && Character.isLetter(text.charAt(0));
+    }
+
+    private Optional<String> nearest(String word) {
+        int most = word.length() < SHORTEST_WITH_TWO ? 1 : 2;
+        return at(1, word, schema.namesWords())
+                .filter(name -> word.length() >= SHORTEST_OF_A_NAME || isEasySlip(word, name))
+                .or(() -> at(1, word, StopWords.all()).filter(common -> isEasySlip(word, common)))
+                .or(() -> at(1, word, Names.commonWords()).filter(common -> isEasySlip(word, common)))
+                .or(() -> at(most, word, schema.namesWords()));
+    }
+
+    /** Of the words at a distance the one by the likeliest slip, and of these the first. */
+    private static Optional<String> at(int distance, String word, Collection<String> known) {
+        return known.stream()
+                .filter(other -> other.length() >= SHORTEST && other.charAt(0) == word.charAt(0))
+                .filter(other -> Math.abs(other.length() - word.length()) <= distance + 1)
+                .flatMap(Spelling::inBothNumbers)
+                .filter(other -> distance(word, other) == distance)
+                .filter(other -> isEasySlip(word, other) || word.endsWith(last(other)))
+                .min(Comparator.comparing(other -> !isEasySlip(word, other)));
+    }
+
+    private static String last(String word) {
+        return word.substring(word.length() - 1);
+    }
+
+    /** Whether a letter was left out or doubled, or letters changed places. */
+    private static boolean isEasySlip(String word, String meant) {
+        return meant.length() > word.length()
+                || sorted(meant).equals(sorted(word))
+                || (meant.length() < word.length() && withoutDoubles(meant).equals(withoutDoubles(word)));
+    }
+
+    private static String sorted(String word) {
+        return word.chars().sorted().mapToObj(Character::toString).collect(joining());
+    }
+
+    private static String withoutDoubles(String word) {
+        return DOUBLE.matcher(word).replaceAll("$1");
+    }
+
+    private static Stream<String> inBothNumbers(String word) {
+        return PLURAL_OR_VERB.matcher(word).find() ? Stream.of(word) : Stream.of(word, word + "s");
+    }
+
+    private static int distance(String left, String right) {
+        var twoAbove = new int[right.length() + 1];
+        var above = new int[right.length() + 1];
+        for (int j = 0; j < above.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= left.length(); i++) {
+            var row = new int[right.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+                if (i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                }
+            }
+            twoAbove = above;
+            above = row;
+        }
+        return above[right.length()];
+    }
+}
