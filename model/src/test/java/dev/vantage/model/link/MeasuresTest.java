@@ -28,7 +28,8 @@ class MeasuresTest {
         "under 50 cents, 0.5",
         "within a week, 7",
         "in the past week, 7",
-        "over the last three months, 90"
+        "over the last three months, 90",
+        "in the past year, 365"
     })
     void findsQuantitiesInSmallerUnits(String question, String number) {
         assertThat(kinds(question, number)).contains(NUMBER_WORD);

@@ -1,0 +1,130 @@
+CREATE TABLE therapists (
+  therapistId INTEGER PRIMARY KEY,
+  name TEXT,
+  speciality TEXT,
+  birthDate TEXT,
+  hiredOn TEXT,
+  hourlyRate REAL
+);
+CREATE TABLE patients (
+  patientId INTEGER PRIMARY KEY,
+  fullName TEXT,
+  dateOfBirth TEXT,
+  insurer TEXT,
+  town TEXT,
+  registeredOn TEXT,
+  homeVisits INTEGER
+);
+CREATE TABLE referrals (
+  referralId INTEGER PRIMARY KEY,
+  patientId INTEGER,
+  diagnosis TEXT,
+  doctor TEXT,
+  issuedOn TEXT,
+  validUntil TEXT,
+  sessionsAllowed INTEGER
+);
+CREATE TABLE appointments (
+  apptId INTEGER PRIMARY KEY,
+  patientId INTEGER,
+  therapistId INTEGER,
+  startsAt TEXT,
+  minutes INTEGER,
+  room TEXT,
+  status TEXT
+);
+CREATE TABLE invoices (
+  invoiceNo TEXT PRIMARY KEY,
+  patientId INTEGER,
+  sentOn TEXT,
+  dueOn TEXT,
+  paidOn TEXT,
+  amount REAL
+);
+INSERT INTO therapists VALUES
+(1,'Katrin Holm','Sports injuries','1979-05-18','2014-09-01',68),
+(2,'Samuel Adeyemi','Back and spine','1988-10-27','2018-03-15',62),
+(3,'Noelle Garnier','Neurology','1966-01-30','2009-01-12',75),
+(4,'Piotr Zaremba','Lymph drainage','1993-07-09','2022-06-01',54),
+(5,'Greta Vaughan','Paediatrics',DATE('now','-29 years'),DATE('now','start of year','-1 year','+120 days'),50),
+(6,'Hamid Rezai','Back and spine','1997-03-03',DATE('now','-25 days'),48);
+INSERT INTO patients VALUES
+(1,'Alma Trent','1951-04-17','Northern Mutual','Kirkby','2021-03-09',1),
+(2,'Boris Jelinek','1984-12-01','Medicare Plus','Ashford','2022-01-20',0),
+(3,'Carmen Ruiz','1996-08-25','Private','Ashford','2022-08-31',0),
+(4,'Dafydd Pryce',DATE('now','-48 years'),'Northern Mutual','Stoneleigh','2023-02-14',0),
+(5,'Elif Sahin','2012-02-02','Medicare Plus','Kirkby','2023-05-22',0),
+(6,'Frank Moller','1943-11-11','Northern Mutual','Kirkby','2023-10-05',1),
+(7,'Gita Rao','1978-06-06','Private','Ashford','2024-01-08',0),
+(8,'Henry Lock','1990-03-28','Medicare Plus','Dunmore','2024-06-17',0),
+(9,'Iris Beck','1965-09-14','Union Care','Stoneleigh',DATE('now','start of year','-1 year','+33 days'),0),
+(10,'Jorge Matos','2001-10-20','Union Care','Dunmore',DATE('now','start of year','-1 year','+190 days'),0),
+(11,'Kaja Nilsen','1938-05-05','Northern Mutual','Kirkby',DATE('now','start of month','-1 month','+5 days'),1),
+(12,'Liam Orr','1987-01-23',NULL,'Ashford',DATE('now','start of month','-1 month','+21 days'),0),
+(13,'Mona Petty','1972-07-30','Private','Stoneleigh',DATE('now'),0),
+(14,'Nils Quist',DATE('now','start of month','-62 years','+3 days'),'Medicare Plus','Ashford',DATE('now','-1 days'),0);
+INSERT INTO referrals VALUES
+(1,1,'Hip replacement','Dr Lang','2023-01-16','2023-04-16',12),
+(2,2,'Slipped disc','Dr Osei','2023-07-03','2023-10-03',6),
+(3,6,'Stroke','Dr Lang','2023-10-02','2024-04-02',20),
+(4,3,'Torn ligament','Dr Fenn','2024-03-11','2024-06-11',10),
+(5,8,'Frozen shoulder','Dr Osei','2024-06-10','2024-09-10',8),
+(6,4,'Slipped disc','Dr Osei',DATE('now','start of year','-1 year','+60 days'),DATE('now','start of year','-1 year','+150 days'),6),
+(7,9,'Tennis elbow','Dr Fenn',DATE('now','-80 days'),DATE('now','+10 days'),6),
+(8,10,'Torn ligament','Dr Fenn',DATE('now','-65 days'),DATE('now','+25 days'),10),
+(9,11,'Parkinson','Dr Lang',DATE('now','start of month','-1 month','+2 days'),DATE('now','start of month','+1 month','+2 days'),20),
+(10,12,'Frozen shoulder','Dr Osei',DATE('now','start of month','-1 month','+20 days'),DATE('now','+60 days'),8),
+(11,1,'Knee arthrosis','Dr Lang',DATE('now','-4 days'),DATE('now','+86 days'),12),
+(12,13,'Slipped disc','Dr Osei',DATE('now'),DATE('now','start of year','+1 year','+80 days'),6),
+(13,5,'Posture','Dr Marchetti',DATE('now','-101 days'),DATE('now','-1 days'),10);
+INSERT INTO appointments VALUES
+(1,1,3,'2023-01-23 08:30:00',40,'A','kept'),
+(2,1,3,'2023-02-06 08:30:00',40,'A','kept'),
+(3,2,2,'2023-07-11 17:00:00',30,'B','kept'),
+(4,2,2,'2023-07-18 17:00:00',30,'B','no-show'),
+(5,6,3,'2023-10-09 10:00:00',60,'A','kept'),
+(6,6,3,'2023-11-06 10:00:00',60,'A','kept'),
+(7,6,1,'2023-11-20 14:15:00',30,'C','cancelled'),
+(8,3,1,'2024-03-18 18:30:00',30,'C','kept'),
+(9,3,1,'2024-03-25 18:30:00',30,'C','no-show'),
+(10,8,4,'2024-06-19 07:45:00',45,'B','kept'),
+(11,7,2,'2024-08-12 15:00:00',30,'B','kept'),
+(12,4,2,DATETIME('now','start of year','-1 year','+70 days','+16 hours'),30,'B','kept'),
+(13,4,2,DATETIME('now','start of year','-1 year','+77 days','+16 hours'),30,'B','kept'),
+(14,9,1,DATETIME('now','start of year','-1 year','+180 days','+12 hours'),45,'C','no-show'),
+(15,11,3,DATETIME('now','start of month','-1 month','+7 days','+9 hours'),60,'A','kept'),
+(16,11,3,DATETIME('now','start of month','-1 month','+14 days','+9 hours'),60,'A','kept'),
+(17,10,1,DATETIME('now','start of month','-1 month','+10 days','+18 hours'),30,'C','no-show'),
+(18,9,1,DATETIME('now','start of month','-1 month','+18 days','+11 hours','+30 minutes'),45,'C','cancelled'),
+(19,12,4,DATETIME('now','start of month','-1 month','+23 days','+15 hours'),45,'B','kept'),
+(20,1,1,DATETIME('now','start of day','weekday 0','-13 days','+8 hours'),30,'C','kept'),
+(21,10,1,DATETIME('now','start of day','weekday 0','-13 days','+17 hours','+30 minutes'),30,'C','kept'),
+(22,7,2,DATETIME('now','start of day','weekday 0','-11 days','+14 hours'),45,'B','no-show'),
+(23,9,1,DATETIME('now','start of day','weekday 0','-9 days','+10 hours','+15 minutes'),45,'C','kept'),
+(24,14,6,DATETIME('now','start of day','-1 days','+13 hours'),30,'D','kept'),
+(25,13,2,DATETIME('now','start of day','+8 hours','+15 minutes'),30,'B','booked'),
+(26,12,4,DATETIME('now','start of day','+16 hours'),45,'D','booked'),
+(27,11,3,DATETIME('now','start of day','+11 hours'),60,'A','booked'),
+(28,5,5,DATETIME('now','start of day','+1 days','+15 hours'),40,'D','booked'),
+(29,9,6,DATETIME('now','start of day','+1 days','+9 hours'),30,'C','booked'),
+(30,1,1,DATETIME('now','start of day','weekday 0','+1 days','+8 hours'),30,'C','booked'),
+(31,10,1,DATETIME('now','start of day','weekday 0','+3 days','+18 hours'),30,'C','booked'),
+(32,13,2,DATETIME('now','start of day','weekday 0','+5 days','+14 hours'),45,'B','booked'),
+(33,12,4,DATETIME('now','start of month','+1 month','+12 days','+16 hours'),45,'B','booked'),
+(34,11,3,DATETIME('now','start of month','+1 month','+19 days','+9 hours'),60,'A','cancelled');
+INSERT INTO invoices VALUES
+('23-001',1,'2023-02-13','2023-03-15','2023-03-02',156.00),
+('23-002',2,'2023-07-31','2023-08-30','2023-09-12',62.00),
+('23-003',6,'2023-11-27','2023-12-27','2023-12-20',225.00),
+('24-001',3,'2024-04-02','2024-05-02','2024-06-15',68.00),
+('24-002',8,'2024-07-01','2024-07-31','2024-07-29',81.00),
+('24-003',7,'2024-08-30','2024-09-29',NULL,31.00),
+('25-001',4,DATE('now','start of year','-1 year','+90 days'),DATE('now','start of year','-1 year','+120 days'),DATE('now','start of year','-1 year','+135 days'),124.00),
+('25-002',9,DATE('now','start of year','-1 year','+210 days'),DATE('now','start of year','-1 year','+240 days'),DATE('now','start of year','-1 year','+238 days'),48.00),
+('26-001',5,DATE('now','-75 days'),DATE('now','-45 days'),NULL,110.00),
+('26-002',10,DATE('now','start of month','-1 month','+1 days'),DATE('now','start of month','+1 days'),DATE('now','start of month','-1 month','+16 days'),90.00),
+('26-003',11,DATE('now','start of month','-1 month','+24 days'),DATE('now','start of month','+24 days'),DATE('now'),240.00),
+('26-004',9,DATE('now','weekday 0','-12 days'),DATE('now','weekday 0','+2 days'),NULL,67.50),
+('26-005',12,DATE('now','-32 days'),DATE('now','-2 days'),NULL,81.00),
+('26-006',1,DATE('now','-1 days'),DATE('now','+29 days'),NULL,34.00),
+('26-007',7,DATE('now'),DATE('now','start of month','+1 month','+14 days'),NULL,46.50);
