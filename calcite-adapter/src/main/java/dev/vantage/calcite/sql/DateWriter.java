@@ -38,12 +38,12 @@ final class DateWriter {
     String write(Arithmetic moved) {
         if (!(moved.left() instanceof Call(var function, var ignored, var date))
                 || !(moved.right() instanceof Constant(int value))
-                || Literals.rowCount(values.get(value)).isEmpty()) {
+                || Literals.wholeNumber(values.get(value)).isEmpty()) {
             operands.refuse();
             return "";
         }
         var sign = moved.operator() == Keyword.PLUS ? "+" : "-";
-        var number = Literals.rowCount(values.get(value)).get();
+        var number = Literals.wholeNumber(values.get(value)).get();
         boolean isParameter = values.get(value).kind() == PlanValue.Kind.PARAMETER;
         var unit = function == Keyword.DATE ? "days" : function == Keyword.WEEK ? "weeks" : "months";
         return switch (dialect) {

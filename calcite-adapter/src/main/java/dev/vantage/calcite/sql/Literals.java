@@ -141,8 +141,8 @@ final class Literals {
                 };
     }
 
-    /** A number of rows, or empty if the value is none. */
-    static Optional<String> rowCount(PlanValue value) {
+    /** A whole number or a parameter for one, or empty if the value is neither. */
+    static Optional<String> wholeNumber(PlanValue value) {
         if (value.kind() == PlanValue.Kind.PARAMETER) {
             return Optional.of(value.text());
         }

@@ -156,7 +156,7 @@ final class QueryWriter {
     }
 
     private String rowCount(int value) {
-        var count = Literals.rowCount(values.get(value));
+        var count = Literals.wholeNumber(values.get(value));
         hasSql &= count.isPresent();
         return count.orElse("");
     }

@@ -3,6 +3,7 @@ package dev.vantage.model.link;
 import static java.util.stream.Collectors.joining;
 
 import dev.vantage.model.schema.Names;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,15 +37,23 @@ final class Spelling {
         this.values = values;
     }
 
-    /** The tokens with what was mended in place of what was written; they stand where they stood. */
-    List<Token> mended(List<Token> tokens) {
-        return tokens.stream()
-                .map(token -> isUnknown(token)
-                        ? nearest(token.text().toLowerCase(Locale.ROOT))
-                                .map(word -> new Token(word, token.start(), token.end(), true))
-                                .orElse(token)
-                        : token)
-                .toList();
+    /**
+     * The tokens with what was mended in place of what was written; they stand where they stood.
+     *
+     * @param most only so many are looked at; a longer text is not read to its end
+     */
+    List<Token> mended(List<Token> tokens, int most) {
+        var mended = new ArrayList<>(tokens);
+        mended.subList(0, Math.min(most, tokens.size())).replaceAll(this::mended);
+        return mended;
+    }
+
+    private Token mended(Token token) {
+        return isUnknown(token)
+                ? nearest(token.text().toLowerCase(Locale.ROOT))
+                        .map(word -> new Token(word, token.start(), token.end(), true))
+                        .orElse(token)
+                : token;
     }
 
     private boolean isUnknown(Token token) {

@@ -52,7 +52,7 @@ class SpellingTest {
     void whatIsMendedStandsWhereItStood() {
         var question = "singers by contry";
 
-        var tokens = spelling().mended(Tokens.of(question));
+        var tokens = spelling().mended(Tokens.of(question), 3);
 
         assertThat(tokens.getLast()).isEqualTo(new Token("country", 11, 17, true));
         assertThat(MusicDatabase.link(question).nameLinks())
@@ -60,10 +60,17 @@ class SpellingTest {
                 .contains(MusicDatabase.SCHEMA.tables().size() + MusicDatabase.COUNTRY);
     }
 
+    @Test
+    void looksNoFurtherThanItMust() {
+        assertThat(spelling().mended(Tokens.of("contry contry"), 1))
+                .extracting(Token::text)
+                .containsExactly("country", "contry");
+    }
+
     private static String mended(String written) {
         return String.join(
                 " ",
-                spelling().mended(Tokens.of(written)).stream().map(Token::text).toList());
+                spelling().mended(Tokens.of(written), 100).stream().map(Token::text).toList());
     }
 
     private static Spelling spelling() {
