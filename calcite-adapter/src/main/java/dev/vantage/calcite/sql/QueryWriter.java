@@ -301,6 +301,9 @@ final class QueryWriter {
                 return ofRows(() -> loose.write(use, operands));
             }
             var alias = aliasOf.get(names.tableOf(use));
+            if (alias == null && joins.size() > 1) {
+                refuse();
+            }
             return alias == null ? name(use) : alias + '.' + name(use);
         }
 

@@ -149,6 +149,12 @@ class SqlWriterTest {
     }
 
     @Test
+    void aJoinOnAColumnOfATableThatIsNotThereHasNoSql() {
+        assertThat(sqlite("album.title FROM album LEFT rating VIA artist.id rating.stars END"))
+                .isEmpty();
+    }
+
+    @Test
     void aLimitThatIsNoNumberHasNoSql() {
         assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("ten"))).isEmpty();
         assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("1; DELETE")))

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds days of the week, as numbers from 0 for Sunday to 6, and times of the day: hours from 0 to 23, and the time as
- * databases store it, {@code 18:30}.
+ * Finds quarters, {@code Q3}; days of the week, as numbers from 0 for Sunday to 6; and times of the day: hours from 0 to 23,
+ * and the time as databases store it, {@code 18:30}.
  */
 final class DayTimes {
 
@@ -18,6 +18,7 @@ final class DayTimes {
     private static final Pattern DAY = Pattern.compile("(?i)\\b(" + String.join("|", DAYS) + ")days?\\b");
     private static final Pattern WEEKEND = Pattern.compile("(?i)\\bweek-?ends?\\b");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)\\b(?:week|work|working )days?\\b");
+    private static final Pattern QUARTER = Pattern.compile("(?i)\\bq([1-4])\\b");
 
     private static final String HOUR =
             "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(\\d{2}))?";
@@ -42,8 +43,9 @@ final class DayTimes {
     static void find(Sentence sentence, Candidates candidates) {
         var times = new DayTimes(sentence, candidates);
         DAY.matcher(sentence.text()).results().forEach(times::findDay);
-        WEEKEND.matcher(sentence.text()).results().forEach(weekend -> times.addDays(weekend, "0", "6"));
-        WEEKDAY.matcher(sentence.text()).results().forEach(weekday -> times.addDays(weekday, "1", "5"));
+        WEEKEND.matcher(sentence.text()).results().forEach(weekend -> times.addNumbers(weekend, "0", "6"));
+        WEEKDAY.matcher(sentence.text()).results().forEach(weekday -> times.addNumbers(weekday, "1", "5"));
+        QUARTER.matcher(sentence.text()).results().forEach(quarter -> times.addNumbers(quarter, quarter.group(1)));
         TIME.matcher(sentence.text()).results().forEach(times::findTime);
         CLOCK.matcher(sentence.text())
                 .results()
@@ -55,10 +57,10 @@ final class DayTimes {
     }
 
     private void findDay(MatchResult day) {
-        addDays(day, Integer.toString(DAYS.indexOf(day.group(1).toLowerCase(Locale.ROOT))));
+        addNumbers(day, Integer.toString(DAYS.indexOf(day.group(1).toLowerCase(Locale.ROOT))));
     }
 
-    private void addDays(MatchResult found, String... numbers) {
+    private void addNumbers(MatchResult found, String... numbers) {
         for (var number : numbers) {
             candidates.add(Kind.NUMBER_WORD, number, spanOf(found));
         }

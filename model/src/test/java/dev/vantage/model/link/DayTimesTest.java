@@ -16,6 +16,7 @@ class DayTimesTest {
                     at the weekend; 0 6
                     on weekdays; 1 5
                     on working days; 1 5
+                    revenue in Q4 2023; 4
                     after 6 pm; 18 18:00
                     after 6pm; 18 18:00
                     at 6 p.m.; 18 18:00

@@ -70,7 +70,9 @@ class SpellingTest {
     private static String mended(String written) {
         return String.join(
                 " ",
-                spelling().mended(Tokens.of(written), 100).stream().map(Token::text).toList());
+                spelling().mended(Tokens.of(written), 100).stream()
+                        .map(Token::text)
+                        .toList());
     }
 
     private static Spelling spelling() {
