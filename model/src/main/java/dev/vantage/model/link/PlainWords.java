@@ -77,7 +77,9 @@ final class PlainWords {
         for (int t = 0; t < sentence.tokens().size(); t++) {
             int word = sentence.wordOfToken()[t];
             if (isUnexplained(word) || isAnnounced(word)) {
-                candidates.add(Kind.WORD, sentence.tokens().get(t).text(), sentence.span(word, word + 1));
+                var token = sentence.tokens().get(t);
+                var written = sentence.text().substring(token.start(), token.end());
+                candidates.add(Kind.WORD, written, sentence.span(word, word + 1));
             }
         }
     }

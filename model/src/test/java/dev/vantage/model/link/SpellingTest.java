@@ -61,6 +61,14 @@ class SpellingTest {
     }
 
     @Test
+    void aValueIsAsItWasWritten() {
+        assertThat(MusicDatabase.link("songs about custmers").values())
+                .extracting(ValueCandidate::text)
+                .contains("custmers")
+                .doesNotContain("customers");
+    }
+
+    @Test
     void looksNoFurtherThanItMust() {
         assertThat(spelling().mended(Tokens.of("contry contry"), 1))
                 .extracting(Token::text)
