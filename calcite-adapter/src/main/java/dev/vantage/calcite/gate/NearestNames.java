@@ -3,6 +3,7 @@ package dev.vantage.calcite.gate;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
+import dev.vantage.model.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,10 +21,7 @@ final class NearestNames {
 
         static Near of(String shown, String wrong, String right, boolean inStatement) {
             return new Near(
-                    shown,
-                    NearestNames.distance(wrong, right),
-                    editDistance(folded(wrong), folded(right)),
-                    inStatement);
+                    shown, NearestNames.distance(wrong, right), Spelling.editsAndSwaps(wrong, right), inStatement);
         }
     }
 
@@ -92,29 +90,10 @@ final class NearestNames {
         }
         boolean part =
                 Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
-        return part ? 1 : editDistance(one, other);
+        return part ? 1 : Spelling.editsAndSwaps(one, other);
     }
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Letters to insert, delete, replace or swap with the next, after Damerau and Levenshtein. */
-    private static int editDistance(String one, String other) {
-        var rows = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                rows[i][j] = i == 0 || j == 0 ? i + j : cell(rows, one, other, i, j);
-            }
-        }
-        return rows[one.length()][other.length()];
-    }
-
-    private static int cell(int[][] rows, String one, String other, int i, int j) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

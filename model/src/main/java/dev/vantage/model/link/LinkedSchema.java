@@ -1,10 +1,8 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.link.LinkedQuestion.NameLink;
-import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
-import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -13,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A schema whose names are ready to be linked: their words are stemmed once and indexed, so that a question costs what it
@@ -32,7 +28,7 @@ public final class LinkedSchema {
     private final Map<String, BitSet> itemsBeginningWith = new HashMap<>();
     private final Map<String, BitSet> itemsContaining = new HashMap<>();
     private final ShortForms shortForms;
-    private final Set<String> namesWords;
+    private final Set<String> namesWords = new LinkedHashSet<>();
 
     private LinkedSchema(Schema schema) {
         this.schema = schema;
@@ -42,13 +38,6 @@ public final class LinkedSchema {
         schema.columns().forEach(column -> stems.add(addName(column.label(), stems.size())));
         this.stemsOfItem = List.copyOf(stems);
         this.shortForms = new ShortForms(itemsContaining.keySet());
-        this.namesWords = Stream.concat(
-                        schema.tables().stream().map(Table::label),
-                        schema.columns().stream().map(Column::label))
-                .flatMap(label -> Word.allOf(label).stream())
-                .flatMap(word -> inFull(word).stream())
-                .map(Word::normal)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Names are taken from the labels of tables and columns. */
@@ -120,10 +109,11 @@ public final class LinkedSchema {
     }
 
     private List<String> addName(String label, int item) {
-        var stems = Word.allOf(label).stream()
+        var words = Word.allOf(label).stream()
                 .flatMap(word -> inFull(word).stream())
-                .map(Word::stem)
                 .toList();
+        words.forEach(word -> namesWords.add(word.normal()));
+        var stems = words.stream().map(Word::stem).toList();
         if (!stems.isEmpty()) {
             itemsBeginningWith
                     .computeIfAbsent(stems.getFirst(), stem -> new BitSet())

@@ -67,7 +67,7 @@ public final class Linker {
             String question, String evidence, List<Integer> parameters, LinkedSchema schema, ValueIndex values) {
         var pieces = new Pieces(encoder, classifier, separator, mostPieces);
         var sentences = new ArrayList<Sentence>();
-        var tokens = new Spelling(encoder, schema, values).mended(Tokens.of(question), mostPieces);
+        var tokens = new Slips(encoder, schema, values).mended(Tokens.of(question), mostPieces);
         sentences.add(pieces.append(question, Parameters.asWords(tokens, parameters)));
         if (!evidence.isBlank() && pieces.room() > 0) {
             sentences.add(pieces.append(evidence));

@@ -3,6 +3,7 @@ package dev.vantage.model.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** How far one text is from another, and which known name was meant by one that is not known. */
 public final class Spelling {
@@ -36,5 +37,29 @@ public final class Spelling {
             }
         }
         return row[right.length()];
+    }
+
+    /**
+     * Letters to insert, delete, replace or swap with the next, none of them twice; letter case is ignored. See Damerau, "A
+     * technique for computer detection and correction of spelling errors", Communications of the ACM 7 (1964).
+     */
+    public static int editsAndSwaps(String left, String right) {
+        var one = left.toLowerCase(Locale.ROOT);
+        var other = right.toLowerCase(Locale.ROOT);
+        var rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : cell(rows, one, other, i, j);
+            }
+        }
+        return rows[one.length()][other.length()];
+    }
+
+    private static int cell(int[][] rows, String one, String other, int i, int j) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(rows[i - 1][j - 1] + change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,8 +1,8 @@
 package dev.vantage.model.link;
 
+import static dev.vantage.model.link.MusicDatabase.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,11 +40,5 @@ class DayTimesTest {
     @Test
     void takesNoOtherNumberForATime() {
         assertThat(texts("12 apples and 7 pears until 25:10")).doesNotContain("12:00", "07:00", "5:10", "05:10");
-    }
-
-    private static List<String> texts(String question) {
-        return MusicDatabase.link(question).values().stream()
-                .map(ValueCandidate::text)
-                .toList();
     }
 }

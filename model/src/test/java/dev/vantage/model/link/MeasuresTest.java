@@ -1,11 +1,10 @@
 package dev.vantage.model.link;
 
+import static dev.vantage.model.link.MusicDatabase.kinds;
+import static dev.vantage.model.link.MusicDatabase.texts;
 import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER_WORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vantage.model.link.ValueCandidate.Kind;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,19 +38,5 @@ class MeasuresTest {
     void takesAnArticleForANumberOnlyWhereSomethingIsCompared() {
         assertThat(texts("paid by the hour, an hour each")).doesNotContain("60");
         assertThat(texts("twice a year")).doesNotContain("12");
-    }
-
-    private static List<String> texts(String question) {
-        return MusicDatabase.link(question).values().stream()
-                .map(ValueCandidate::text)
-                .toList();
-    }
-
-    private static Set<Kind> kinds(String question, String text) {
-        return MusicDatabase.link(question).values().stream()
-                .filter(candidate -> candidate.text().equals(text))
-                .findFirst()
-                .orElseThrow()
-                .kinds();
     }
 }

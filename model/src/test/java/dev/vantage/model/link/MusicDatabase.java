@@ -1,10 +1,14 @@
 package dev.vantage.model.link;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.util.List;
+import java.util.Set;
 
 /** A small database for the tests of this package. */
 final class MusicDatabase {
@@ -52,6 +56,24 @@ final class MusicDatabase {
 
     static LinkedQuestion link(String question, String evidence) {
         return linker(256).link(question, evidence, LinkedSchema.of(SCHEMA), VALUES);
+    }
+
+    /** The values that a question may mean. */
+    static List<String> texts(String question) {
+        return link(question).values().stream().map(ValueCandidate::text).toList();
+    }
+
+    /** How one of these values was found. */
+    static Set<Kind> kinds(String question, String text) {
+        return find(question, text).kinds();
+    }
+
+    static ValueCandidate find(String question, String text) {
+        var found = link(question).values().stream()
+                .filter(candidate -> candidate.text().equals(text))
+                .findFirst();
+        assertThat(found).as("%s among %s", text, texts(question)).isPresent();
+        return found.orElseThrow();
     }
 
     /** Each letter of a word is a piece; [CLS] is 1 and [SEP] is 2. */

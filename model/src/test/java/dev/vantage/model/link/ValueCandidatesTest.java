@@ -1,5 +1,8 @@
 package dev.vantage.model.link;
 
+import static dev.vantage.model.link.MusicDatabase.find;
+import static dev.vantage.model.link.MusicDatabase.kinds;
+import static dev.vantage.model.link.MusicDatabase.texts;
 import static dev.vantage.model.link.ValueCandidate.Kind.CAPITALISED;
 import static dev.vantage.model.link.ValueCandidate.Kind.CELL;
 import static dev.vantage.model.link.ValueCandidate.Kind.CONSTANT;
@@ -12,11 +15,9 @@ import static dev.vantage.model.link.ValueCandidate.Kind.STEMMED_CELL;
 import static dev.vantage.model.link.ValueCandidate.Kind.WORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -347,22 +348,6 @@ class ValueCandidatesTest {
 
     private static List<ValueCandidate> link(String question) {
         return MusicDatabase.link(question).values();
-    }
-
-    private static List<String> texts(String question) {
-        return link(question).stream().map(ValueCandidate::text).toList();
-    }
-
-    private static Set<Kind> kinds(String question, String text) {
-        return find(question, text).kinds();
-    }
-
-    private static ValueCandidate find(String question, String text) {
-        Optional<ValueCandidate> found = link(question).stream()
-                .filter(candidate -> candidate.text().equals(text))
-                .findFirst();
-        assertThat(found).as("%s among %s", text, texts(question)).isPresent();
-        return found.orElseThrow();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SpellingTest {
+class SlipsTest {
 
     private static final Set<String> VOCABULARY = Set.of("of", "the", "unlit", "walk", "form", "blues");
 
@@ -52,7 +52,7 @@ class SpellingTest {
     void whatIsMendedStandsWhereItStood() {
         var question = "singers by contry";
 
-        var tokens = spelling().mended(Tokens.of(question), 3);
+        var tokens = slips().mended(Tokens.of(question), 3);
 
         assertThat(tokens.getLast()).isEqualTo(new Token("country", 11, 17, true));
         assertThat(MusicDatabase.link(question).nameLinks())
@@ -70,7 +70,7 @@ class SpellingTest {
 
     @Test
     void looksNoFurtherThanItMust() {
-        assertThat(spelling().mended(Tokens.of("contry contry"), 1))
+        assertThat(slips().mended(Tokens.of("contry contry"), 1))
                 .extracting(Token::text)
                 .containsExactly("country", "contry");
     }
@@ -78,13 +78,13 @@ class SpellingTest {
     private static String mended(String written) {
         return String.join(
                 " ",
-                spelling().mended(Tokens.of(written), 100).stream()
+                slips().mended(Tokens.of(written), 100).stream()
                         .map(Token::text)
                         .toList());
     }
 
-    private static Spelling spelling() {
-        return new Spelling(
+    private static Slips slips() {
+        return new Slips(
                 word -> VOCABULARY.contains(word) ? new int[] {0} : new int[] {1, 2},
                 LinkedSchema.of(MusicDatabase.SCHEMA),
                 MusicDatabase.VALUES);

@@ -3,6 +3,7 @@ package dev.vantage.model.link;
 import static java.util.stream.Collectors.joining;
 
 import dev.vantage.model.schema.Names;
+import dev.vantage.model.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,10 +17,9 @@ import java.util.stream.Stream;
  * Mends slips of the keyboard. A word in small letters that is no word of the vocabulary, of the schema or of its values is
  * read as a word of a name or a common word with the same first letter in which a letter was left out, doubled, or put before
  * its neighbour. A name's word may also have another letter, or one more, though not at its end, where it would be inflected;
- * and if it is long two of these slips. The distance is that of Damerau, "A technique for computer detection and correction
- * of spelling errors" (1964), no letter being changed twice.
+ * and if it is long two of these slips. Slips are counted by {@link Spelling#editsAndSwaps}.
  */
-final class Spelling {
+final class Slips {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_OF_A_NAME = 5;
@@ -31,7 +31,7 @@ final class Spelling {
     private final LinkedSchema schema;
     private final ValueIndex values;
 
-    Spelling(PieceEncoder encoder, LinkedSchema schema, ValueIndex values) {
+    Slips(PieceEncoder encoder, LinkedSchema schema, ValueIndex values) {
         this.encoder = encoder;
         this.schema = schema;
         this.values = values;
@@ -98,8 +98,8 @@ final class Spelling {
         return known.stream()
                 .filter(other -> other.length() >= SHORTEST && other.charAt(0) == word.charAt(0))
                 .filter(other -> Math.abs(other.length() - word.length()) <= distance + 1)
-                .flatMap(Spelling::inBothNumbers)
-                .filter(other -> distance(word, other) == distance)
+                .flatMap(Slips::inBothNumbers)
+                .filter(other -> Spelling.editsAndSwaps(word, other) == distance)
                 .filter(other -> isEasySlip(word, other) || word.endsWith(last(other)))
                 .min(Comparator.comparing(other -> !isEasySlip(word, other)));
     }
@@ -125,30 +125,5 @@ final class Spelling {
 
     private static Stream<String> inBothNumbers(String word) {
         return PLURAL_OR_VERB.matcher(word).find() ? Stream.of(word) : Stream.of(word, word + "s");
-    }
-
-    private static int distance(String left, String right) {
-        var twoAbove = new int[right.length() + 1];
-        var above = new int[right.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            var row = new int[right.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
-                if (i > 1
-                        && j > 1
-                        && left.charAt(i - 1) == right.charAt(j - 2)
-                        && left.charAt(i - 2) == right.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
-                }
-            }
-            twoAbove = above;
-            above = row;
-        }
-        return above[right.length()];
     }
 }
