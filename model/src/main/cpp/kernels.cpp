@@ -11,13 +11,17 @@ namespace {
 
 constexpr size_t LANES = 16;
 
-/** e^x to two units in the last place, by powers of two and a polynomial: a loop over it can be vectorised. */
+/**
+ * e^x to two units in the last place, by powers of two and a polynomial: a loop over it can be vectorised. 0 where it is next to
+ * nothing: what a softmax hides must not become a subnormal number, which x86 takes a hundred times as long to multiply.
+ */
 inline float exponential(float x) {
+  constexpr float LEAST = -87.0f;
   constexpr float LOG2_E = 1.44269504f;
   constexpr float LN2_HIGH = 0.693359375f;
   constexpr float LN2_LOW = -2.12194440e-4f;
   constexpr float ROUND = 12582912.0f;  // 1.5 * 2^23: a sum with it has no room for a fraction
-  auto clamped = x < -87.0f ? -87.0f : x > 88.0f ? 88.0f : x;
+  auto clamped = x < LEAST ? LEAST : x > 88.0f ? 88.0f : x;
   auto whole = clamped * LOG2_E + ROUND - ROUND;
   auto rest = clamped - whole * LN2_HIGH - whole * LN2_LOW;
   auto power = 1.9875691500e-4f;
@@ -30,7 +34,7 @@ inline float exponential(float x) {
   auto bits = (static_cast<int32_t>(whole) + 127) << 23;
   float scale;
   std::memcpy(&scale, &bits, sizeof scale);
-  return x != x ? x : power * scale;
+  return x != x ? x : x < LEAST ? 0.0f : power * scale;
 }
 
 inline float logistic(float x) {

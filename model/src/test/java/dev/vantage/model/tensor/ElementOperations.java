@@ -1,5 +1,8 @@
 package dev.vantage.model.tensor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
 import java.util.List;
 
 /** Element-wise functions, reductions and normalisations, worked out by hand. */
@@ -173,6 +176,7 @@ final class ElementOperations {
                                         .softmax())
                                 .hasShape(3, 2)
                                 .holds(0.5, 0.5, 1, 0, 1, 0)),
+                new Operation("softmax of what is hidden is 0, not next to it", ElementOperations::checkHidden),
                 new Operation(
                         "softmax of three",
                         e -> TensorAssert.that(row(e, 1, 2, 3).softmax()).holds(0.0900306, 0.2447285, 0.6652410)),
@@ -189,6 +193,13 @@ final class ElementOperations {
                         e -> TensorAssert.that(e.floats(new float[] {1, 2, 3, 5, 5, 5}, 2, 3)
                                         .layerNorm(row(e, 1, 2, 1), row(e, 0, 1, 2), 1e-12f))
                                 .holds(-1.2247449, 1, 3.2247449, 0, 1, 2)));
+    }
+
+    private static void checkHidden(Engine engine) {
+        var scores = new float[40];
+        Arrays.fill(scores, 20, 40, -1e4f);
+        var shares = engine.floats(scores, 1, 40).softmax().toFloats();
+        assertThat(Arrays.copyOfRange(shares, 20, 40)).containsOnly(0f);
     }
 
     private static void checkTopK(Engine engine) {

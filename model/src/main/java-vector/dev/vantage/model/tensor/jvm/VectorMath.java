@@ -2,6 +2,7 @@ package dev.vantage.model.tensor.jvm;
 
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LT;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -31,7 +32,7 @@ final class VectorMath {
     private VectorMath() {}
 
     /**
-     * exp(x) within two units in the last place; below about 1e-38 it is that.
+     * exp(x) within two units in the last place; 0 where it would be a subnormal number, which processors are slow with.
      *
      * @see <a href="https://www.netlib.org/cephes/">Cephes, expf</a>
      */
@@ -49,7 +50,8 @@ final class VectorMath {
                 .fma(r.mul(r), r.add(1));
         var power = rounded.reinterpretAsInts().lanewise(LSHL, MANTISSA_BITS);
         var exp = p.reinterpretAsInts().add(power).reinterpretAsFloats();
-        return exp.blend(Float.POSITIVE_INFINITY, x.compare(GT, LARGEST_EXPONENT));
+        return exp.blend(Float.POSITIVE_INFINITY, x.compare(GT, LARGEST_EXPONENT))
+                .blend(0, x.compare(LT, SMALLEST_EXPONENT));
     }
 
     static FloatVector sigmoid(FloatVector x) {
