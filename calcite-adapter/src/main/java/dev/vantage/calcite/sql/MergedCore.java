@@ -28,7 +28,12 @@ final class MergedCore {
     static Optional<Core> of(Core outer, Core inner) {
         var merged = new MergedCore(outer, inner);
         if (merged.countsGroups()) {
-            return Optional.of(merged.countOfDifferent());
+            return Optional.of(merged.overAllRows(merged.differentGroups()));
+        }
+        var total = merged.averagedTotal();
+        if (total.isPresent()) {
+            return Optional.of(
+                    merged.overAllRows(new Arithmetic(total.get(), Keyword.RATIO, merged.differentGroups())));
         }
         var chosen = merged.withoutCase();
         if (chosen.isPresent()) {
@@ -39,26 +44,48 @@ final class MergedCore {
 
     /** Counting the values that a query groups by is counting the different values. */
     private boolean countsGroups() {
-        return inner.groups().size() == 1
-                && inner.having() == null
-                && inner.limit() instanceof EveryRow
-                && isBare(outer)
-                && outer.items().size() == 1
+        return isOneItemOverGroups()
                 && outer.items().getFirst() instanceof Aggregate(var function, boolean distinct, ColumnUse column)
                 && function == Keyword.COUNT
                 && inner.groups().getFirst().equals(column);
     }
 
-    private Core countOfDifferent() {
+    /**
+     * What is averaged over the groups of a query, if that is a count or a sum: the average is that of all rows by the number
+     * of groups. Rows whose group is NULL are taken to be none.
+     */
+    private Optional<Operand> averagedTotal() {
+        return isOneItemOverGroups()
+                        && outer.items().getFirst() instanceof Aggregate(var function, boolean distinct, var total)
+                        && function == Keyword.AVG
+                        && !distinct
+                        && isTotal(total)
+                ? Optional.of(total)
+                : Optional.empty();
+    }
+
+    private static boolean isTotal(Operand operand) {
+        return operand instanceof CountAll
+                || (operand instanceof Aggregate(var function, boolean distinct, var ignored)
+                        && !distinct
+                        && (function == Keyword.COUNT || function == Keyword.SUM));
+    }
+
+    private boolean isOneItemOverGroups() {
+        return inner.groups().size() == 1
+                && inner.having() == null
+                && inner.limit() instanceof EveryRow
+                && isBare(outer)
+                && outer.items().size() == 1;
+    }
+
+    private Aggregate differentGroups() {
+        return new Aggregate(Keyword.COUNT, true, inner.groups().getFirst());
+    }
+
+    private Core overAllRows(Item item) {
         return new Core(
-                false,
-                List.of(new Aggregate(Keyword.COUNT, true, inner.groups().getFirst())),
-                inner.where(),
-                List.of(),
-                null,
-                List.of(),
-                new EveryRow(),
-                inner.source());
+                false, List.of(item), inner.where(), List.of(), null, List.of(), new EveryRow(), inner.source());
     }
 
     /** What a CASE without ELSE gives, where it gives something, is what the rows have for which its condition holds. */

@@ -197,6 +197,7 @@ final class QueryWriter {
             this.asText = asText;
             this.loose = LooseColumns.of(core, names);
             this.joins = names.joins(core);
+            hasSql &= Rowsets.selectedBelow(core);
             hasSql &= joins.stream().skip(1).noneMatch(join -> join.on().isEmpty());
             if (joins.size() > 1) {
                 joins.forEach(join -> aliasOf.put(join.table(), "T" + ++aliases));

@@ -19,7 +19,7 @@ record Rowsets(Query query) {
                 outer.limit(),
                 new Rowset(query));
         var selected = query.cores().getFirst().items();
-        boolean isPlain = core.columns().stream().allMatch(selected::contains)
+        boolean isPlain = selectedBelow(core)
                 && core.items().stream().noneMatch(Rowsets::aggregatesTwice)
                 && Stream.concat(
                                 core.items().stream(), core.orderings().stream().map(Ordering::operand))
@@ -28,6 +28,12 @@ record Rowsets(Query query) {
             throw new UnsupportedSqlException("FROM a query");
         }
         return core;
+    }
+
+    /** Whether the query that a core reads from, if it does from one, selects the columns that the core uses. */
+    static boolean selectedBelow(Core core) {
+        return !(core.source() instanceof Rowset(var query))
+                || query.cores().getFirst().items().containsAll(core.columns());
     }
 
     private boolean hasNameTwice() {

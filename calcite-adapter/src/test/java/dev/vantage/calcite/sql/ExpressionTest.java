@@ -124,6 +124,10 @@ class ExpressionTest {
               => COUNT DISTINCT album.title WHERE album.sold GREATER v0 FROM END
               => SELECT COUNT(DISTINCT title) FROM album WHERE sold > 3
               => SELECT COUNT(DISTINCT title) FROM album WHERE sold > 3
+            SELECT AVG(n) FROM (SELECT COUNT(*) AS n FROM album WHERE sold > 3 GROUP BY artist_id)
+              => COUNT_ALL RATIO COUNT DISTINCT album.artist_id WHERE album.sold GREATER v0 FROM END
+              => SELECT CAST(COUNT(*) AS REAL) / COUNT(DISTINCT artist_id) FROM album WHERE sold > 3
+              => SELECT CAST(COUNT(*) AS DOUBLE PRECISION) / NULLIF(COUNT(DISTINCT artist_id), 0) FROM album WHERE sold > 3
             SELECT AVG(T.sold) FROM (SELECT sold FROM album ORDER BY sold DESC LIMIT 5) AS T WHERE T.sold > 2
               => AVG album.sold WHERE album.sold GREATER v1 FROM SUBQUERY album.sold ORDER album.sold DESC LIMIT v0 FROM END END
               => SELECT AVG(sold) FROM (SELECT sold FROM album ORDER BY sold DESC LIMIT 5) AS T1 WHERE sold > 2

@@ -102,7 +102,9 @@ class SqlReaderTest {
               => INTERSECT ALL
             SELECT 1
               => constant in an expression
-            SELECT avg(n) FROM (SELECT count(*) AS n FROM album GROUP BY artist_id)
+            SELECT max(n) FROM (SELECT count(*) AS n FROM album GROUP BY artist_id)
+              => FROM a query
+            SELECT avg(n) FROM (SELECT count(*) AS n FROM album GROUP BY artist_id HAVING count(*) > 1)
               => FROM a query
             SELECT strftime('%W', title) FROM album
               => STRFTIME %W

@@ -149,6 +149,12 @@ class SqlWriterTest {
     }
 
     @Test
+    void aColumnThatTheQueryInFromDoesNotSelectHasNoSql() {
+        assertThat(sqlite("artist.name FROM SUBQUERY MAX artist.id FROM END END"))
+                .isEmpty();
+    }
+
+    @Test
     void aJoinOnAColumnOfATableThatIsNotThereHasNoSql() {
         assertThat(sqlite("album.title FROM album LEFT rating VIA artist.id rating.stars END"))
                 .isEmpty();
