@@ -2,21 +2,20 @@ package dev.vantage.model.rank;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A learned order of candidates, a log-linear model: each candidate has a score, the sum of its weighted features; that none
- * is right is one more choice, with a score of its own; the probabilities are the softmax of all.
+ * A learned order of candidates, a log-linear model: each candidate has a score, the sum of its weighted features, and its
+ * share is the softmax of the scores. How likely a candidate is to be right is learned apart, from its share.
  *
  * @param weights of the {@link PlanFeatures} by name; a feature without one does not count
- * @param none the score of "none of them" where the model is certain of its first
- * @param doubt how much that score grows with each nat by which the model's own probability of its first is less than 1
  * @param emptiness natural logarithm of how many times more often a first candidate returns no rows where it is wrong than
  *     where it is right; 0 where that is not known
  */
-public record Ranking(Map<String, Double> weights, double none, double doubt, double emptiness) {
+public record Ranking(Map<String, Double> weights, Confidence confidence, double emptiness) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -24,27 +23,56 @@ public record Ranking(Map<String, Double> weights, double none, double doubt, do
         weights = Map.copyOf(weights);
     }
 
-    /** How likely each candidate is to be right, in the order given; they sum to less than 1. */
+    /**
+     * How likely a candidate is to be right, by its share: a logistic function of the share's log-odds and of how certain the
+     * model is of what it finds most probable.
+     *
+     * @param bias log-odds of a candidate with a share of a half where the model is certain
+     * @param sharpness by which the log-odds of the share are multiplied; more than 0, so that the order stays
+     * @param doubt how much lower the log-odds are for each nat by which the model's own probability of its first is less
+     *     than 1
+     * @see <a href="https://home.cs.colorado.edu/~mozer/Teaching/syllabi/6622/papers/Platt1999.pdf">Platt, Probabilistic
+     *     outputs for support vector machines</a>, 1999
+     */
+    public record Confidence(double bias, double sharpness, double doubt) {
+
+        /** A share of 1, of an only candidate, is no more than this. */
+        private static final double MOST = 0.999;
+
+        /** @param first the model's own natural logarithm of the probability of its first candidate */
+        public double of(double share, double first) {
+            return 1 / (1 + Math.exp(-bias - sharpness * logOdds(share) - doubt * first));
+        }
+
+        /** The log-odds of a share, as they count here. */
+        public static double logOdds(double share) {
+            double within = Math.clamp(share, 1 - MOST, MOST);
+            return Math.log(within / (1 - within));
+        }
+    }
+
+    /** How likely each candidate is to be right, in the order given. */
     public double[] probabilities(List<Map<String, Double>> candidates) {
-        var scores = new double[candidates.size()];
-        double first = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(candidates.get(i));
-            first = Math.max(first, candidates.get(i).getOrDefault(PlanFeatures.LOG_PROBABILITY, 0.0));
-        }
-        double noneScore = none - doubt * first;
-        double max = noneScore;
-        for (double score : scores) {
-            max = Math.max(max, score);
-        }
-        double sum = Math.exp(noneScore - max);
-        for (double score : scores) {
-            sum += Math.exp(score - max);
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - max) / sum;
-        }
-        return scores;
+        double first = logProbabilityOfFirst(candidates);
+        return Arrays.stream(shares(candidates))
+                .map(share -> confidence.of(share, first))
+                .toArray();
+    }
+
+    /** The share of each candidate, in the order given; they sum to 1. */
+    public double[] shares(List<Map<String, Double>> candidates) {
+        var scores = candidates.stream().mapToDouble(this::score).toArray();
+        double max = Arrays.stream(scores).max().orElse(0);
+        double sum = Arrays.stream(scores).map(score -> Math.exp(score - max)).sum();
+        return Arrays.stream(scores).map(score -> Math.exp(score - max) / sum).toArray();
+    }
+
+    /** Of the candidate that the model itself finds most probable. */
+    public static double logProbabilityOfFirst(List<Map<String, Double>> candidates) {
+        return candidates.stream()
+                .mapToDouble(candidate -> candidate.getOrDefault(PlanFeatures.LOG_PROBABILITY, 0.0))
+                .max()
+                .orElse(0);
     }
 
     /** How likely a candidate is to be right after it has returned no rows. @param probability before that */
@@ -95,8 +123,7 @@ public record Ranking(Map<String, Double> weights, double none, double doubt, do
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         var object = JSON.createObjectNode();
         object.set("weights", JSON.valueToTree(sorted));
-        object.put("none", none);
-        object.put("doubt", doubt);
+        object.set("confidence", JSON.valueToTree(confidence));
         object.put("emptiness", emptiness);
         return object.toPrettyString();
     }

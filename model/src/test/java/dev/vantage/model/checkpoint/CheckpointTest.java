@@ -245,7 +245,7 @@ class CheckpointTest {
     @Test
     void keepsTheOrderOfCandidatesWhenItIsQuantised() {
         assertThat(Checkpoint.open(folder).ranking()).isEmpty();
-        var ranking = new Ranking(Map.of("tokens", -0.25), -1, 0.5, 0.75);
+        var ranking = new Ranking(Map.of("tokens", -0.25), new Ranking.Confidence(-1, 1.5, 0.5), 0.75);
 
         Checkpoint.writeRanking(folder, ranking);
         Checkpoint.quantise(folder, temporary.resolve("ranked"), Quantisation.GROUPS_OF_64);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
+import dev.vantage.model.rank.Ranking.Confidence;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RankingTest {
 
     private static final Ranking RANKING =
-            new Ranking(Map.of("log probability", 1.0, "values unused", -2.0), -3, 0.5, 1.2);
+            new Ranking(Map.of("log probability", 1.0, "values unused", -2.0), new Confidence(1, 2, 0.5), 1.2);
 
     @Test
     void prefersTheCandidateThatSaysWhatTheQuestionSays() {
@@ -24,12 +24,18 @@ class RankingTest {
     }
 
     @Test
-    void keepsSomeOfTheProbabilityForNone() {
-        var sure = RANKING.probabilities(List.of(candidate(-0.1, 0)));
-        var unsure = RANKING.probabilities(List.of(candidate(-4, 0), candidate(-4.1, 0)));
+    void saysHowLikelyACandidateIsByItsShareAndTheModelsOwnCertainty() {
+        var candidates = List.of(candidate(-0.5, 0), candidate(-1.5, 0));
 
-        assertThat(sure[0]).isCloseTo(Math.exp(-0.1) / (Math.exp(-0.1) + Math.exp(-2.95)), within(1e-9));
-        assertThat(Arrays.stream(unsure).sum()).isLessThan(sure[0]);
+        double odds = 1 + 2 * 1 - 0.5 * 0.5;
+        assertThat(RANKING.probabilities(candidates)[0]).isCloseTo(1 / (1 + Math.exp(-odds)), within(1e-9));
+    }
+
+    @Test
+    void isNotCertainOfAnOnlyCandidate() {
+        assertThat(RANKING.shares(List.of(candidate(-4, 0)))).containsExactly(1);
+        assertThat(RANKING.probabilities(List.of(candidate(-4, 0)))[0]).isLessThan(1);
+        assertThat(RANKING.probabilities(List.of())).isEmpty();
     }
 
     @Test

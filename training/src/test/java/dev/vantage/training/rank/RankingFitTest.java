@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.vantage.eval.RankingSearches.Search;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,8 +32,9 @@ class RankingFitTest {
         var ranking = RankingFit.fit(searches);
 
         double expected = searches.stream()
-                .mapToDouble(search ->
-                        ranking.probabilities(search.features())[0] + ranking.probabilities(search.features())[1])
+                .mapToDouble(search -> Arrays.stream(ranking.probabilities(search.features()))
+                        .max()
+                        .orElseThrow())
                 .sum();
         long right = searches.stream()
                 .filter(search -> search.right().contains(true))

@@ -1,0 +1,127 @@
+package dev.vantage.training.rank;
+
+import dev.vantage.eval.RankingSearches.Search;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The weights of a log-linear order by maximum likelihood, from the searches that have right candidates: of those, the shares
+ * of the right ones are made large. Features are brought to one scale, and the square of each weight costs a little.
+ */
+final class WeightsFit {
+
+    private static final double PENALTY = 1e-3;
+    private static final double LEAST_DEVIATION = 1e-3;
+
+    private final List<String> names;
+    private final double[] scale;
+    private final List<Scaled> searches = new ArrayList<>();
+
+    /** A search with a right candidate: the scaled features of each candidate. */
+    private record Scaled(double[][] rows, boolean[] right) {}
+
+    private WeightsFit(List<Search> all) {
+        names = all.stream()
+                .flatMap(search -> search.features().stream())
+                .findFirst()
+                .map(first -> List.copyOf(first.keySet()))
+                .orElseThrow(() -> new IllegalArgumentException("There is no candidate to learn from"));
+        scale = deviations(all);
+        for (var search : all) {
+            if (search.right().contains(true)) {
+                searches.add(scaled(search));
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException if no search has a candidate */
+    static Map<String, Double> of(List<Search> searches) {
+        var fit = new WeightsFit(searches);
+        var weights = new double[fit.names.size()];
+        Adam.descend(weights, fit::gradient);
+        var byName = new LinkedHashMap<String, Double>();
+        for (int f = 0; f < weights.length; f++) {
+            byName.put(fit.names.get(f), weights[f] / fit.scale[f]);
+        }
+        return byName;
+    }
+
+    private double[] deviations(List<Search> all) {
+        var sums = new double[names.size()];
+        var squares = new double[names.size()];
+        long rows = 0;
+        for (var search : all) {
+            for (var features : search.features()) {
+                for (int f = 0; f < sums.length; f++) {
+                    double value = features.get(names.get(f));
+                    sums[f] += value;
+                    squares[f] += value * value;
+                }
+                rows++;
+            }
+        }
+        var deviations = new double[names.size()];
+        for (int f = 0; f < deviations.length; f++) {
+            double mean = sums[f] / rows;
+            deviations[f] = Math.sqrt(Math.max(0, squares[f] / rows - mean * mean)) + LEAST_DEVIATION;
+        }
+        return deviations;
+    }
+
+    private Scaled scaled(Search search) {
+        int candidates = search.features().size();
+        var rows = new double[candidates][names.size()];
+        var right = new boolean[candidates];
+        for (int c = 0; c < candidates; c++) {
+            right[c] = search.right().get(c);
+            for (int f = 0; f < scale.length; f++) {
+                rows[c][f] = search.features().get(c).get(names.get(f)) / scale[f];
+            }
+        }
+        return new Scaled(rows, right);
+    }
+
+    /** Of the mean negative log-likelihood, and of the penalty. */
+    private double[] gradient(double[] weights) {
+        var gradient = new double[weights.length];
+        for (var search : searches) {
+            var shares = shares(search.rows(), weights);
+            double wanted = 0;
+            for (int c = 0; c < shares.length; c++) {
+                wanted += search.right()[c] ? shares[c] : 0;
+            }
+            for (int c = 0; c < shares.length; c++) {
+                double pull = shares[c] - (search.right()[c] ? shares[c] / wanted : 0);
+                for (int f = 0; f < weights.length; f++) {
+                    gradient[f] += pull * search.rows()[c][f] / searches.size();
+                }
+            }
+        }
+        for (int f = 0; f < weights.length; f++) {
+            gradient[f] += PENALTY * weights[f];
+        }
+        return gradient;
+    }
+
+    private static double[] shares(double[][] rows, double[] weights) {
+        var shares = new double[rows.length];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < rows.length; c++) {
+            for (int f = 0; f < weights.length; f++) {
+                shares[c] += weights[f] * rows[c][f];
+            }
+            max = Math.max(max, shares[c]);
+        }
+        double sum = 0;
+        for (int c = 0; c < rows.length; c++) {
+            shares[c] = Math.exp(shares[c] - max);
+            sum += shares[c];
+        }
+        for (int c = 0; c < rows.length; c++) {
+            shares[c] /= sum;
+        }
+        return shares;
+    }
+}
