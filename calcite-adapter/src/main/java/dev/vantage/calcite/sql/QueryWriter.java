@@ -3,7 +3,6 @@ package dev.vantage.calcite.sql;
 import static java.util.stream.Collectors.joining;
 
 import dev.vantage.model.plan.ColumnUse;
-import dev.vantage.model.plan.Join;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
@@ -11,9 +10,7 @@ import dev.vantage.model.plan.TableUse;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -188,20 +185,15 @@ final class QueryWriter {
         private final Set<Integer> asText;
         private final LooseColumns loose;
         private final OperandWriter operands = new OperandWriter(dialect, literals, types, values, this);
-        private final List<Join> joins;
-        private final Map<TableUse, String> aliasOf = new HashMap<>();
+        private final JoinedTables tables;
         private boolean saysGroups;
 
         CoreWriter(Core core, Set<Integer> asText) {
             this.core = core;
             this.asText = asText;
             this.loose = LooseColumns.of(core, names);
-            this.joins = names.joins(core);
-            hasSql &= Rowsets.selectedBelow(core);
-            hasSql &= joins.stream().skip(1).noneMatch(join -> join.on().isEmpty());
-            if (joins.size() > 1) {
-                joins.forEach(join -> aliasOf.put(join.table(), "T" + ++aliases));
-            }
+            this.tables = new JoinedTables(names, identifiers, names.joins(core), () -> "T" + ++aliases);
+            hasSql &= Rowsets.selectedBelow(core) && tables.areConnected();
         }
 
         /** Everything but the order and limit of a set operation, which belong to the whole of it. */
@@ -237,8 +229,7 @@ final class QueryWriter {
         }
 
         private String star(TableUse table) {
-            var alias = aliasOf.get(table);
-            return alias == null ? "*" : alias + ".*";
+            return tables.alias(table).map(alias -> alias + ".*").orElse("*");
         }
 
         private String ofGroups(Supplier<String> text) {
@@ -269,31 +260,8 @@ final class QueryWriter {
         private String from() {
             return switch (core.source()) {
                 case Rowset(var query) -> " FROM (" + query(query) + ") AS T" + ++aliases;
-                case Tables ignored ->
-                    IntStream.range(0, joins.size()).mapToObj(this::joined).collect(joining());
+                case Tables ignored -> tables.from(operands);
             };
-        }
-
-        private String joined(int index) {
-            var join = joins.get(index);
-            var table = table(join.table());
-            return index == 0
-                    ? " FROM " + table
-                    : (join.left() ? " LEFT JOIN " : " JOIN ") + table + " ON "
-                            + join.on().stream().map(this::on).collect(joining(" AND "));
-        }
-
-        private String table(TableUse use) {
-            var table = names.schema().tables().get(use.table());
-            var namespace = table.namespace().isEmpty() ? "" : identifiers.write(table.namespace()) + '.';
-            var alias = aliasOf.get(use);
-            return namespace + identifiers.write(table.name()) + (alias == null ? "" : " AS " + alias);
-        }
-
-        private String on(Join.On on) {
-            return operands.comparable(on.earlier(), Keyword.EQUAL, on.here())
-                    + " = "
-                    + operands.comparable(on.here(), Keyword.EQUAL, on.earlier());
         }
 
         @Override
@@ -301,11 +269,9 @@ final class QueryWriter {
             if (isLoose(use)) {
                 return ofRows(() -> loose.write(use, operands));
             }
-            var alias = aliasOf.get(names.tableOf(use));
-            if (alias == null && joins.size() > 1) {
-                refuse();
-            }
-            return alias == null ? name(use) : alias + '.' + name(use);
+            var table = names.tableOf(use);
+            hasSql &= tables.canTell(table);
+            return tables.alias(table).map(alias -> alias + '.').orElse("") + name(use);
         }
 
         private String name(ColumnUse use) {

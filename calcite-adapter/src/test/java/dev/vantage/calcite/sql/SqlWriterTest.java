@@ -161,6 +161,14 @@ class SqlWriterTest {
     }
 
     @Test
+    void aTableThatIsJoinedToItselfOnlyHasNoSql() {
+        assertThat(sqlite("album.title FROM album rating VIA rating.note rating.stars END"))
+                .isEmpty();
+        assertThat(sqlite("album.title FROM album rating VIA album.sold rating.stars END"))
+                .isPresent();
+    }
+
+    @Test
     void aLimitThatIsNoNumberHasNoSql() {
         assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("ten"))).isEmpty();
         assertThat(sqlite("artist.name LIMIT v0 FROM END", untyped("1; DELETE")))
