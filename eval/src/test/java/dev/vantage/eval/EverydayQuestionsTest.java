@@ -31,7 +31,7 @@ class EverydayQuestionsTest {
     private static final int WITHOUT_A_PLAN = 10;
 
     private static Stream<String> parts() {
-        return Stream.of("learned", "formal", "evidence", "dates", "chosen", "asked");
+        return Stream.of("learned", "formal", "business", "opendata", "evidence", "dates", "chosen", "asked");
     }
 
     @ParameterizedTest

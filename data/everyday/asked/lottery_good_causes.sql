@@ -1,0 +1,92 @@
+CREATE TABLE programmes ("Programme Code" TEXT PRIMARY KEY, "Programme Name" TEXT, Distributor TEXT, "Max Award (GBP)" INTEGER, "Opened On" DATE, "Closed On" DATE);
+INSERT INTO programmes VALUES
+('AC', 'Awards for Communities', 'Community Chest Fund', 10000, '2015-04-01', NULL),
+('HS', 'Heritage Sparks', 'Heritage Pot', 250000, '2017-09-01', NULL),
+('PC', 'Play and Coach', 'Active Sport Fund', 150000, '2014-01-15', '2023-12-31'),
+('RC', 'Reaching Corners', 'Community Chest Fund', 500000, '2016-06-01', NULL),
+('AR', 'Arts in Reach', 'Culture Fund', 100000, '2018-03-05', NULL),
+('YV', 'Youth Voices', 'Community Chest Fund', 120000, '2019-11-01', '2023-06-30'),
+('GS', 'Green Spaces', 'Heritage Pot', NULL, '2019-02-10', NULL);
+
+CREATE TABLE grants ("Grant Ref" TEXT PRIMARY KEY, "Recipient Organisation" TEXT, "Project Title" TEXT, "Recipient Type" TEXT, "Charity Number" TEXT, "Programme Code" TEXT, "Award Date" DATE, "End Date" DATE, "Duration (months)" INTEGER, "Amount Awarded (GBP)" INTEGER, "Amount Requested (GBP)" INTEGER, "Match Funding (GBP)" INTEGER, "Local Authority" TEXT, Region TEXT, Postcode TEXT, "Beneficiaries (est.)" INTEGER, Volunteers INTEGER, "Paid Staff (FTE)" TEXT, "First Award?" TEXT, Status TEXT, Website TEXT);
+INSERT INTO grants VALUES
+('AC/19/104', 'Larkfield Food Bank', 'Feeding families after school', 'Registered charity', '1177011', 'AC', '2019-08-29', '2022-08-28', 36, 6960, 10100, 35600, 'Pitwell', 'South Vale', 'SV28 4AX', NULL, 36, '10.2', 'N', 'Completed', 'www.larkfieldfoodbank.org.example'),
+('GS/19/107', 'Greenbelt Schools Federation', 'Outdoor classroom', 'Public body', NULL, 'GS', '2019-09-05', '2020-03-05', 6, 27100, 33520, 19600, 'Tamsin', 'Northshire', 'NS12 7FX', 3249, 14, '9.2', 'N', 'Active', NULL),
+('GS/19/110', 'Wren Park Friends', 'Community orchard planting', 'Community group', NULL, 'GS', '2019-10-05', NULL, 12, 74040, 82140, 20900, 'Brindle', 'Westmoor', 'WM25 7QP', 3378, 85, '22.8', 'Y', 'Withdrawn', NULL),
+('AR/20/113', 'Moorland Singers', 'Choir for people with dementia', 'Community group', NULL, 'AR', '2020-01-09', NULL, 36, 99410, 99410, 18200, 'Larkfield', 'Northshire', 'NS11 4XL', NULL, 23, '21.6', 'N', 'Withdrawn', NULL),
+('HS/20/116', 'Copper Works Archive', 'Oral history of copper workers', 'Registered charity', '1115161', 'HS', '2020-04-20', '2020-10-20', 6, 153150, 192300, 7400, 'Saffron Hill', 'South Vale', 'SV8 6ZG', 1034, 28, '6.9', 'N', 'Completed', 'www.copperworksarchive.org.example'),
+('RC/20/119', 'Hollin Street Carers', 'Respite weekends for unpaid carers', 'Registered charity', '1110374', 'RC', '2020-05-29', NULL, 36, 100910, 100910, NULL, 'Dalby', 'Northshire', 'NS1 2FT', 6162, 63, '23.2', 'Y', 'Withdrawn', 'www.hollinstreetcarers.example'),
+('RC/20/122', 'Lowfield Credit Union', 'Money advice van', 'Registered charity', '1060670', 'RC', '2020-09-02', '2024-09-02', 48, 426430, 584580, NULL, 'Northgate', 'Capital', 'CP17 9DJ', 5651, 82, '14.3', 'Y', 'Active', 'www.lowfieldcreditunio.example'),
+('AC/20/125', 'Riverside Refuge', 'Helpline in five languages', 'Registered charity', '1068540', 'AC', '2020-09-28', NULL, 12, 2070, 2070, 19400, 'Hatherley', 'Eastmarch', 'EM1 5GU', 1682, 16, '7.0', 'N', 'Withdrawn', NULL),
+('YV/20/128', 'Harbour Lights CIC', 'Training kitchen for care leavers', 'CIC', NULL, 'YV', '2020-12-01', '2021-09-01', 9, 107730, 107730, 15000, 'Larkfield', 'Northshire', 'NS18 6GF', 2918, 25, '11.9', 'N', 'Active', NULL),
+('PC/20/131', 'Stonebeck Bowls Club', 'New green and irrigation', 'Sports club', NULL, 'PC', '2020-12-08', '2023-12-08', 36, 78330, 78330, 8500, 'Saffron Hill', 'South Vale', 'SV4 2TR', 784, 57, '5.9', 'Y', 'Completed', 'www.stonebeckbowlsclub.example'),
+('AC/20/134', 'Ashcombe Deaf Society', 'Sign language cafe', 'Registered charity', '1152097', 'AC', '2020-12-11', '2021-12-11', 12, 8250, 8250, 33300, 'Stonebeck', 'Westmoor', 'WM10 5JB', 5373, 30, '1.2', 'Y', 'Completed', NULL),
+('AC/21/137', 'Orchard Blind Association', 'Talking newspaper studio', 'Registered charity', '1030467', 'AC', '2021-01-20', NULL, 12, 2560, 4000, NULL, 'Ashcombe', 'Eastmarch', 'EM16 2PG', 3006, 67, '9.5', 'N', 'Withdrawn', 'www.orchardblindassoci.example'),
+('AC/21/140', 'Northgate Boxing Academy', 'Gym heating upgrade', 'Sports club', NULL, 'AC', '2021-02-05', '2022-02-05', 12, 7410, 7410, NULL, 'Ashcombe', 'Eastmarch', 'EM26 7ZD', 5375, 23, '13.9', 'N', 'Completed', 'www.northgateboxingaca.org.example'),
+('RC/21/143', 'Saffron Women Network', 'English classes and sewing circle', 'Community group', NULL, 'RC', '2021-02-25', NULL, 36, 167190, 167190, NULL, 'Saffron Hill', 'South Vale', 'SV11 6HW', 2513, 31, '3.4', 'N', 'Withdrawn', NULL),
+('RC/21/146', 'Hope Street Mission', 'Night shelter refurbishment', 'Registered charity', '1085498', 'RC', '2021-02-26', '2025-02-26', 48, 480840, 534780, 17300, 'Larkfield', 'Northshire', 'NS11 5TB', 44, 53, NULL, 'N', 'Active', 'www.hopestreetmission.example'),
+('HS/21/149', 'Castle Lane Museum Friends', 'Digitising the parish photographs', 'Community group', NULL, 'HS', '2021-03-01', NULL, 6, 145300, 145300, 22900, 'Ashcombe', 'Eastmarch', 'EM26 7EY', 2008, 39, '23.5', 'Y', 'Withdrawn', 'www.castlelanemuseumfr.org.example'),
+('YV/21/152', 'Voices of Venn', 'Youth radio station', 'Registered charity', '1159638', 'YV', '2021-09-07', '2022-03-07', 6, 70470, 70470, 17500, 'Stonebeck', 'Westmoor', 'WM16 5QH', 5614, 46, '7.6', 'N', 'Completed', 'www.voicesofvenn.example'),
+('HS/21/155', 'Brindle Mill Trust', 'Restoring the 1830s water wheel', 'Registered charity', '1103664', 'HS', '2021-10-02', '2023-10-02', 24, 93560, 112960, 39200, 'Stonebeck', 'Westmoor', 'WM1 7PP', 1767, 54, '19.5', 'Y', 'Completed', 'www.brindlemilltrust.org.example'),
+('AC/21/158', 'Cobden Road Scouts', 'Roof repair and insulated hall', 'Community group', NULL, 'AC', '2021-11-10', '2022-11-10', 12, 8820, 8820, 36200, 'Saffron Hill', 'South Vale', 'SV9 1WG', NULL, 76, '17.4', 'Y', 'Active', 'www.cobdenroadscouts.org.example'),
+('AR/22/161', 'Beacon Hill Brass Band', 'Instruments for beginners', 'Community group', NULL, 'AR', '2022-01-18', NULL, 18, 98670, 98670, 33600, 'Cobden', 'Capital', 'CP1 5WU', 2276, 30, '10.1', 'N', 'Withdrawn', 'www.beaconhillbrassban.example');
+INSERT INTO grants VALUES
+('AC/22/164', 'St Brannock Parish Council', 'Playground resurfacing', 'Public body', NULL, 'AC', '2022-01-23', '2023-07-23', 18, 3570, 4430, 30800, 'Pitwell', 'South Vale', 'SV27 7WP', NULL, 85, NULL, 'Y', 'Completed', 'www.stbrannockparishco.org.example'),
+('AR/22/167', 'Lantern Street Festival', 'Winter lantern parade', 'Community group', NULL, 'AR', '2022-02-23', '2022-08-23', 6, 52430, 52430, 6500, 'Brindle', 'Westmoor', 'WM14 4BZ', 538, 74, '21.3', 'Y', 'Active', 'www.lanternstreetfesti.example'),
+('AR/22/170', 'Penrose Youth Theatre', 'Touring production of local stories', 'Registered charity', '1078156', 'AR', '2022-03-09', '2022-09-09', 6, 61570, 61570, 14100, 'Larkfield', 'Northshire', 'NS20 6PW', 3017, 25, '6.3', 'Y', 'Completed', NULL),
+('AC/22/173', 'Tarn Mountain Rescue', 'Rescue dog training', 'Registered charity', '1100002', 'AC', '2022-04-09', '2024-04-09', 24, 6840, 6840, NULL, 'Cobden', 'Capital', 'CP1 1TY', 921, NULL, '21.2', 'N', 'Completed', 'www.tarnmountainrescue.example'),
+('YV/22/176', 'Penrose Youth Theatre', 'Summer school bursaries', 'Registered charity', '1078156', 'YV', '2022-04-28', NULL, 6, 41460, 41460, NULL, 'Larkfield', 'Northshire', 'NS20 6PW', 1599, 65, '17.1', 'N', 'Withdrawn', 'www.penroseyouththeatr.example'),
+('RC/22/179', 'Elm Tree Hospice', 'Bereavement groups for children', 'Registered charity', '1043499', 'RC', '2022-04-29', '2026-04-28', 48, 485580, 556240, 4500, 'Northgate', 'Capital', 'CP11 9LZ', 4318, NULL, NULL, 'Y', 'Active', NULL),
+('RC/22/182', 'Refugee Welcome Tamsin', 'Befriending new arrivals', 'Registered charity', '1148923', 'RC', '2022-05-08', '2024-05-08', 24, 135760, 204080, 37500, 'Ashcombe', 'Eastmarch', 'EM10 4HJ', 1000, 51, '21.9', 'N', 'Active', 'www.refugeewelcometams.example'),
+('PC/22/185', 'Northgate Boxing Academy', 'Girls in the ring', 'Sports club', NULL, 'PC', '2022-06-24', '2023-03-24', 9, 92250, 138390, 36500, 'Ashcombe', 'Eastmarch', 'EM26 7ZD', 2655, 39, '5.8', 'N', 'Completed', 'www.northgateboxingaca.org.example'),
+('PC/22/188', 'Fairwater Swimming Club', 'Disability swim sessions', 'Sports club', NULL, 'PC', '2022-07-25', '2024-01-25', 18, 84970, 125920, 20600, 'Northgate', 'Capital', 'CP10 9TG', 5159, 59, '16.0', 'N', 'Active', NULL),
+('HS/22/191', 'Brindle Mill Trust', 'Visitor centre exhibition', 'Registered charity', '1103664', 'HS', '2022-10-09', NULL, 12, 132740, 132740, 29800, 'Stonebeck', 'Westmoor', 'WM1 7PP', 3202, 0, NULL, 'N', 'Withdrawn', 'www.brindlemilltrust.org.example'),
+('HS/22/194', 'Dunford Railway Heritage Group', 'Overhaul of the signal box', 'Community group', NULL, 'HS', '2022-10-28', '2023-10-28', 12, 139250, 139250, 3500, 'Hatherley', 'Eastmarch', 'EM25 8UD', 4566, 84, '18.6', 'N', 'Active', NULL),
+('PC/22/197', 'Trent Vale Angling', 'Junior angling days', 'Registered charity', '1093494', 'PC', '2022-11-28', '2025-11-28', 36, 95710, 136890, NULL, 'Ashcombe', 'Eastmarch', 'EM18 9HB', 491, 77, '22.9', 'Y', 'Active', 'www.trentvaleangling.example'),
+('RC/22/200', 'Riverside Refuge', 'Emergency beds and legal advice', 'Registered charity', '1068540', 'RC', '2022-12-05', '2026-12-05', 48, 97590, 112920, 12800, 'Hatherley', 'Eastmarch', 'EM1 5GU', 4220, 64, '8.5', 'Y', 'Active', NULL),
+('AC/23/203', 'Birchwood Toy Library', 'Mobile toy library', 'Registered charity', '1157777', 'AC', '2023-01-07', NULL, 12, 8810, 8810, 32400, 'Larkfield', 'Northshire', 'NS22 1NF', 4604, 62, '1.2', 'Y', 'Withdrawn', 'www.birchwoodtoylibrar.org.example'),
+('PC/23/206', 'Tideway Rowing Club', 'New safety launches and coaching', 'Sports club', NULL, 'PC', '2023-01-08', '2026-01-08', 36, 62430, 72370, NULL, 'Northgate', 'Capital', 'CP28 1JU', 562, NULL, '18.6', 'Y', 'Active', 'www.tidewayrowingclub.org.example'),
+('AR/23/209', 'Sunrise Dance Collective', 'Street dance in estates', 'CIC', NULL, 'AR', '2023-02-20', NULL, 12, 67530, 67530, NULL, 'Hatherley', 'Eastmarch', 'EM27 1GX', 1539, 23, '21.8', 'Y', 'Withdrawn', 'www.sunrisedancecollec.org.example'),
+('RC/23/212', 'Larkfield Food Bank', 'Chilled van and store', 'Registered charity', '1177011', 'RC', '2023-02-28', '2026-02-28', 36, 179700, 218650, 16400, 'Pitwell', 'South Vale', 'SV28 4AX', 2872, 8, '12.0', 'N', 'Active', NULL),
+('YV/23/215', 'Young Minds of Dalby', 'Peer mentors in secondary schools', 'Registered charity', '1115157', 'YV', '2023-03-09', '2024-03-09', 12, 115330, 150710, 18200, 'Larkfield', 'Northshire', 'NS20 6GR', 72, 41, '0.2', 'N', 'Completed', NULL),
+('GS/23/218', 'Marsh Farm Trust', 'City farm visits for schools', 'Registered charity', '1166889', 'GS', '2023-03-21', NULL, 18, 23750, 34260, NULL, 'Pitwell', 'South Vale', 'SV26 4AN', NULL, NULL, '4.4', 'Y', 'Withdrawn', 'www.marshfarmtrust.org.example'),
+('GS/23/221', 'Quarry Bank Allotments', 'Raised beds for wheelchair users', 'Community group', NULL, 'GS', '2023-06-29', '2023-12-28', 6, 45180, 45180, NULL, 'Northgate', 'Capital', 'CP5 8XT', 1029, 30, '20.0', 'Y', 'Completed', NULL);
+INSERT INTO grants VALUES
+('AC/23/224', 'Whitby Lane Community Centre', 'Warm hub and repair cafe', 'Registered charity', '1094737', 'AC', '2023-07-13', '2025-07-13', 24, 8040, 8040, 7000, 'Saffron Hill', 'South Vale', 'SV23 3TS', 289, 8, '0.9', 'N', 'Active', 'www.whitbylanecommunit.example'),
+('AC/23/227', 'Kestrel Wildlife Rescue', 'Hedgehog survey with schools', 'Registered charity', '1169379', 'AC', '2023-08-27', '2025-02-27', 18, 9800, 14800, 13900, 'Stonebeck', 'Westmoor', 'WM13 2QT', 5564, 68, '19.9', 'N', 'Active', 'www.kestrelwildliferes.example'),
+('PC/23/230', 'Pitwell Cricket Club', 'All-weather nets', 'Sports club', NULL, 'PC', '2023-12-08', NULL, 24, 29420, 29420, 19000, 'Hatherley', 'Eastmarch', 'EM18 2UZ', NULL, 11, '21.9', 'Y', 'Withdrawn', 'www.pitwellcricketclub.org.example'),
+('AR/23/233', 'Inkwell Writers', 'Prison writing workshops', 'Community group', NULL, 'AR', '2023-12-12', '2026-12-12', 36, 55730, 55730, 7200, 'Larkfield', 'Northshire', 'NS5 7YF', 2613, 27, '7.4', 'Y', 'Active', 'www.inkwellwriters.org.example'),
+('GS/24/236', 'Kestrel Wildlife Rescue', 'Wetland hide and volunteer training', 'Registered charity', '1169379', 'GS', '2024-01-29', '2027-01-28', 36, 43030, 43030, NULL, 'Stonebeck', 'Westmoor', 'WM13 2QT', 6324, 54, '5.8', 'Y', 'Active', 'www.kestrelwildliferes.org.example'),
+('HS/24/239', 'Hatherley Abbey Trust', 'Cloister roof conservation', 'Registered charity', '1075978', 'HS', '2024-02-10', '2026-02-10', 24, 187870, 187870, 18700, 'Stonebeck', 'Westmoor', 'WM17 7HX', 6142, NULL, '2.6', 'Y', 'Active', NULL);
+
+CREATE TABLE "monitoring visits" ("Visit No" INTEGER PRIMARY KEY, "Grant Ref" TEXT, "Visit Date" DATE, Officer TEXT, "RAG Rating" TEXT, "Length (hours)" REAL, Note TEXT);
+INSERT INTO "monitoring visits" VALUES
+(1, 'AR/20/113', '2020-11-10', 'Gareth Moss', 'Amber', 3.0, 'Receipts missing'),
+(2, 'RC/22/200', '2023-07-15', 'Ifeoma Bright', 'Green', 3.9, 'Building work delayed'),
+(3, 'RC/23/212', '2023-10-11', 'Colm Hanrahan', 'Amber', 4.8, 'Spending behind plan'),
+(4, 'HS/22/191', '2023-07-01', 'Petra Lindqvist', 'Amber', 4.5, 'Excellent case studies'),
+(5, 'AR/23/209', '2024-02-14', 'Gareth Moss', 'Green', 5.2, 'Receipts missing'),
+(6, 'AR/22/167', '2022-12-25', 'Gareth Moss', 'Amber', 2.4, 'Receipts missing'),
+(7, 'AC/23/203', '2023-11-28', 'Petra Lindqvist', 'Amber', 4.8, 'Excellent case studies'),
+(8, 'HS/24/239', '2024-12-16', 'Gareth Moss', 'Red', 5.6, 'Receipts missing'),
+(9, 'AR/22/161', '2022-08-07', 'Petra Lindqvist', 'Green', 2.5, 'Good attendance'),
+(10, 'RC/22/179', '2023-04-02', 'Petra Lindqvist', 'Amber', 1.1, 'Spending behind plan'),
+(11, 'GS/19/107', '2020-06-27', 'Petra Lindqvist', 'Amber', 6.3, 'Good attendance'),
+(12, 'GS/24/236', '2025-02-12', 'Petra Lindqvist', 'Amber', 6.2, 'Spending behind plan'),
+(13, 'AR/22/170', '2022-07-14', 'Gareth Moss', 'Green', 5.3, 'Strong partnership with school'),
+(14, 'HS/22/194', '2022-12-26', 'Gareth Moss', 'Red', 1.7, 'Spending behind plan'),
+(15, 'GS/23/218', '2024-04-15', 'Petra Lindqvist', 'Amber', 5.5, 'Spending behind plan'),
+(16, 'YV/21/152', '2022-05-02', 'Petra Lindqvist', 'Amber', 4.3, 'Building work delayed'),
+(17, 'YV/23/215', '2023-09-10', 'Petra Lindqvist', 'Green', 2.2, NULL),
+(18, 'PC/22/197', '2023-10-04', 'Ifeoma Bright', 'Green', 1.1, 'Receipts missing'),
+(19, 'AC/20/125', '2021-02-27', 'Gareth Moss', 'Green', 6.2, 'Excellent case studies'),
+(20, 'GS/19/110', '2020-02-27', 'Gareth Moss', 'Amber', 2.6, 'Good attendance');
+INSERT INTO "monitoring visits" VALUES
+(21, 'YV/21/152', '2022-03-20', 'Petra Lindqvist', 'Red', 1.7, NULL),
+(22, 'AC/19/104', '2020-07-09', 'Petra Lindqvist', 'Green', 1.1, 'Receipts missing'),
+(23, 'PC/20/131', '2021-07-30', 'Petra Lindqvist', 'Green', 3.7, NULL),
+(24, 'GS/23/221', '2023-09-30', 'Colm Hanrahan', 'Green', 6.3, 'Strong partnership with school'),
+(25, 'PC/23/230', '2024-08-31', 'Ifeoma Bright', 'Red', 1.2, 'Good attendance'),
+(26, 'HS/22/191', '2023-05-19', 'Petra Lindqvist', 'Green', 1.7, 'Excellent case studies'),
+(27, 'YV/23/215', '2023-09-19', 'Gareth Moss', 'Green', 2.8, 'Excellent case studies'),
+(28, 'HS/21/149', '2022-03-11', 'Gareth Moss', 'Green', 6.1, 'Strong partnership with school');

@@ -1,0 +1,100 @@
+CREATE TABLE OPERATORS (OPER_CD TEXT PRIMARY KEY, OPER_NAME TEXT, FLEET_SIZE INTEGER, HQ_TOWN TEXT, CONTRACT_START DATE, CONTRACT_END DATE);
+INSERT INTO OPERATORS VALUES
+('NV', 'Norvale Trains', 84, 'Harrowick', '2016-04-01', '2026-03-31'),
+('CX', 'Coastline Express', 52, 'Saltmere', '2019-10-13', NULL),
+('MW', 'Midwold Railway', 121, 'Tarrant Cross', '2014-12-14', '2024-12-14'),
+('HL', 'Highland & Lakes', 37, 'Fennick', '2021-06-01', '2028-05-31'),
+('SV', 'Severn Valley Link', 63, 'Brackley Moor', '2017-08-20', NULL);
+
+CREATE TABLE STATION_REF (STN_CD TEXT PRIMARY KEY, STN_NAME TEXT, REGION TEXT, PLATFORMS INTEGER, STEP_FREE TEXT, OPENED_YR INTEGER, STAFFED TEXT, LAT REAL, LON REAL, ANN_ENTRIES INTEGER);
+INSERT INTO STATION_REF VALUES
+('HWK', 'Harrowick Central', 'North', 12, 'Y', 1867, 'Y', 54.912, -1.584, 8412350),
+('SLM', 'Saltmere', 'Coast', 6, 'Y', 1881, 'Y', 53.207, 0.311, 2954120),
+('TRX', 'Tarrant Cross', 'Midlands', 14, 'Y', 1849, 'Y', 52.618, -1.702, 11230440),
+('FNK', 'Fennick', 'North', 3, 'N', 1894, 'Y', 55.341, -3.018, 402816),
+('BKM', 'Brackley Moor', 'West', 5, 'N', 1872, 'Y', 51.873, -2.446, 1187305),
+('OLD', 'Oldcastle Parkway', 'Midlands', 4, 'Y', 2004, 'Y', 52.431, -1.377, 1903227),
+('PEN', 'Penwith Sands', 'Coast', 2, 'N', 1908, 'N', 52.946, 0.488, 96540),
+('GLD', 'Glenderry', 'North', 1, 'N', 1901, 'N', 55.602, -3.291, NULL),
+('WIS', 'Wisham Junction', 'Midlands', 7, 'Y', 1858, 'Y', 52.502, -1.951, 3340981),
+('LYD', 'Lydcombe', 'West', 2, 'Y', 1889, 'N', 51.66, -2.702, 210443),
+('ASH', 'Ashby Quay', 'Coast', 3, 'Y', 1996, 'Y', 53.044, 0.127, 755190),
+('CRN', 'Cranleigh Halt', 'West', 1, 'N', 1912, 'N', 51.702, -2.559, NULL);
+
+CREATE TABLE CAUSE_CODES (CAUSE_CD TEXT PRIMARY KEY, CAUSE_DESC TEXT, RESP_PARTY TEXT, CAUSE_GRP TEXT);
+INSERT INTO CAUSE_CODES VALUES
+('S1', 'Points failure', 'Infrastructure', 'Asset'),
+('S2', 'Track circuit failure', 'Infrastructure', 'Asset'),
+('S3', 'Signal failure', 'Infrastructure', 'Asset'),
+('T1', 'Train fault', 'Operator', 'Fleet'),
+('T2', 'Late crew', 'Operator', 'Staff'),
+('T3', 'Driver shortage', 'Operator', 'Staff'),
+('W1', 'Fallen tree', 'External', 'Weather'),
+('W2', 'Flooding', 'External', 'Weather'),
+('X1', 'Trespass', 'External', 'People'),
+('X2', 'Passenger taken ill', 'External', 'People'),
+('X3', 'Bridge strike', 'External', 'Road'),
+('T4', 'Late turnround', 'Operator', 'Fleet');
+
+CREATE TABLE DELAY_LOG (INC_NO INTEGER PRIMARY KEY, SVC_DATE DATE, TRAIN_NO TEXT, OPER_CD TEXT, ORIG_STN TEXT, DEST_STN TEXT, REPORT_STN TEXT, SCHED_ARR TEXT, ACT_ARR TEXT, DELAY_MIN INTEGER, CAUSE_CD TEXT, CANX_FLAG TEXT, PAX_EST INTEGER, COACHES INTEGER, TRACTION TEXT, WEATHER TEXT, COMP_PAID TEXT, DAY_TYPE TEXT, REMARKS TEXT);
+INSERT INTO DELAY_LOG VALUES
+(40120, '2022-01-03', '9F87', 'NV', 'OLD', 'HWK', 'HWK', '14:08', '16:06', 118, 'S2', 'N', 239, 8, 'EMU', 'Clear', '9632.80', 'WD', NULL),
+(40121, '2022-01-14', '2M07', 'MW', 'OLD', 'TRX', 'OLD', '06:22', '08:48', 146, 'X2', 'N', 230, 3, 'DMU', 'Clear', '1823.50', 'WD', NULL),
+(40125, '2022-01-18', '2H90', 'SV', 'WIS', 'BKM', 'BKM', '09:04', '11:06', 122, 'W1', 'N', 38, 4, 'DMU', 'Storm', '869.25', 'WD', 'Tree on line near milepost 14'),
+(40129, '2022-01-20', '2A93', 'NV', 'OLD', 'WIS', 'WIS', '20:54', '23:23', 149, 'T1', 'N', 92, 4, 'EMU', 'Rain', '2577.50', 'WD', NULL),
+(40131, '2022-01-23', '5A28', 'NV', 'HWK', 'OLD', 'TRX', '22:20', '00:33', 133, 'T4', 'N', 297, 4, 'EMU', 'Clear', '3673.80', 'SU', NULL),
+(40135, '2022-02-25', '9C94', 'MW', 'BKM', 'TRX', 'BKM', '21:17', NULL, NULL, 'W1', 'Y', 443, 7, 'LOCO', 'Storm', '7414.80', 'WD', 'Tree on line near milepost 14'),
+(40136, '2022-03-05', '9A67', 'HL', 'HWK', 'GLD', 'GLD', '20:30', '21:20', 50, 'T4', 'N', 478, 3, 'DMU', 'Rain', '4411.80', 'SA', NULL),
+(40139, '2022-03-12', '5H04', 'MW', 'BKM', 'TRX', 'TRX', '13:29', '15:43', 134, 'T4', 'N', 277, 8, 'EMU', 'Fog', '336.00', 'SA', NULL),
+(40144, '2022-03-18', '9F03', 'MW', 'TRX', 'HWK', 'HWK', '17:23', '19:27', 124, 'S3', 'N', 83, 12, 'EMU', NULL, '5569.25', 'WD', NULL),
+(40145, '2022-04-02', '1B31', 'CX', 'PEN', 'ASH', 'ASH', '20:11', '22:34', 143, 'T3', 'N', 69, 8, 'EMU', 'Clear', '5034.25', 'SA', NULL),
+(40148, '2022-04-16', '9K98', 'NV', 'WIS', 'TRX', 'HWK', '12:51', '13:18', 27, 'X2', 'N', 202, 4, 'EMU', NULL, '6507.50', 'SA', NULL),
+(40153, '2022-04-23', '1B88', 'CX', 'SLM', 'PEN', 'PEN', '15:04', '17:01', 117, 'S1', 'N', 310, 5, 'BMU', 'Clear', '1382.00', 'SA', 'Points clipped and scotched'),
+(40155, '2022-05-02', '2H22', 'MW', 'OLD', 'BKM', 'BKM', '13:00', '14:20', 80, 'T2', 'N', 399, 9, 'LOCO', 'Clear', '1397.50', 'WD', NULL),
+(40157, '2022-05-03', '5B93', 'NV', 'WIS', 'HWK', 'HWK', '22:26', '23:05', 39, 'T2', 'N', 565, 8, 'EMU', 'Clear', '1656.80', 'WD', NULL),
+(40162, '2022-05-17', '5K28', 'MW', 'OLD', 'BKM', 'BKM', '16:34', '17:00', 26, 'X3', 'N', 607, 3, 'DMU', 'Clear', '3599.80', 'WD', 'Lorry struck bridge, speed limit imposed'),
+(40165, '2022-05-20', '5M83', 'SV', 'BKM', 'WIS', 'WIS', '12:31', '12:44', 13, 'S3', 'N', 156, 3, 'DMU', 'Rain', NULL, 'WD', NULL),
+(40167, '2022-07-03', '2H37', 'SV', 'WIS', 'BKM', 'WIS', '20:16', '22:00', 104, 'T4', 'N', 116, 10, 'BMU', 'Clear', '4161.50', 'SU', NULL),
+(40170, '2022-07-13', '5C97', 'MW', 'TRX', 'HWK', 'HWK', '12:38', '15:06', 148, 'W1', 'N', 392, 4, 'EMU', 'Storm', '434.25', 'WD', 'Tree on line near milepost 14'),
+(40173, '2022-07-14', '2K54', 'HL', 'HWK', 'GLD', 'GLD', '07:37', NULL, NULL, 'T3', 'Y', 163, 4, 'DMU', 'Fog', '6220.50', 'WD', NULL),
+(40177, '2022-07-17', '2M31', 'MW', 'HWK', 'BKM', 'BKM', '18:11', NULL, NULL, 'T4', 'Y', 483, 9, 'LOCO', 'Fog', '6269.25', 'SU', NULL);
+INSERT INTO DELAY_LOG VALUES
+(40179, '2022-07-25', '5C27', 'MW', 'HWK', 'WIS', 'WIS', '10:05', '11:54', 109, 'S1', 'N', 360, 4, 'EMU', 'Clear', '7605.50', 'WD', NULL),
+(40183, '2022-08-05', '2F84', 'HL', 'HWK', 'FNK', 'FNK', '19:41', '20:51', 70, 'T2', 'N', 556, 3, 'DMU', 'Rain', '2264.50', 'WD', NULL),
+(40184, '2022-08-06', '9A89', 'MW', 'BKM', 'OLD', 'OLD', '15:21', '15:32', 11, 'T1', 'N', 620, NULL, 'DMU', NULL, NULL, 'SA', NULL),
+(40188, '2022-08-08', '2B52', 'NV', 'WIS', 'TRX', 'TRX', '18:03', '18:13', 10, 'T1', 'N', 165, 12, 'EMU', 'Clear', NULL, 'WD', NULL),
+(40190, '2022-08-09', '5M37', 'SV', 'LYD', 'BKM', 'LYD', '17:13', '17:20', 7, 'S1', 'N', 626, 5, 'BMU', 'Fog', NULL, 'WD', 'Points clipped and scotched'),
+(40194, '2022-09-12', '1A82', 'CX', 'SLM', 'ASH', 'SLM', '16:46', '19:05', 139, 'T4', 'N', 57, 4, 'EMU', 'Fog', '6505.00', 'WD', NULL),
+(40198, '2022-10-06', '1K80', 'SV', 'WIS', 'BKM', 'LYD', '14:34', '16:29', 115, 'X1', 'N', 40, 5, 'BMU', 'Fog', '3175.80', 'WD', 'Police attended'),
+(40201, '2022-10-27', '5K22', 'MW', 'OLD', 'TRX', 'TRX', '22:00', '22:33', 33, 'X3', 'N', 508, 7, 'LOCO', 'Clear', '2705.25', 'WD', 'Lorry struck bridge, speed limit imposed'),
+(40202, '2022-11-10', '2B46', 'MW', 'BKM', 'OLD', 'OLD', '18:08', NULL, NULL, 'T2', 'Y', 388, 4, 'EMU', NULL, '5272.50', 'WD', NULL),
+(40206, '2022-11-17', '1B18', 'NV', 'OLD', 'WIS', 'TRX', '10:27', '12:37', 130, 'S3', 'N', 341, 8, 'EMU', 'Clear', '3921.25', 'WD', NULL),
+(40210, '2022-12-09', '9A20', 'SV', 'CRN', 'BKM', 'BKM', '21:06', '22:48', 102, 'X2', 'N', 56, 2, 'DMU', 'Rain', '4267.50', 'WD', NULL),
+(40212, '2022-12-13', '2K12', 'CX', 'SLM', 'TRX', 'TRX', '10:16', '11:18', 62, 'S1', 'N', 43, 12, 'EMU', 'Snow', '3289.25', 'WD', NULL),
+(40216, '2023-01-22', '2A86', 'NV', 'TRX', 'HWK', 'OLD', '19:51', '20:35', 44, 'S2', 'N', 634, 8, 'EMU', 'Clear', '2776.00', 'SU', NULL),
+(40219, '2023-01-30', '5H96', 'HL', 'HWK', 'FNK', 'HWK', '12:06', '13:05', 59, 'S1', 'N', 673, 4, 'DMU', 'Fog', '9255.50', 'WD', NULL),
+(40220, '2023-02-02', '9A17', 'NV', 'OLD', 'WIS', 'OLD', '12:05', '13:23', 78, 'S3', 'N', 98, 8, 'EMU', 'Clear', '3400.00', 'WD', NULL),
+(40225, '2023-02-10', '2K27', 'MW', 'WIS', 'HWK', 'HWK', '15:46', '17:36', 110, 'X2', 'N', 515, 8, 'EMU', 'Clear', '6540.80', 'WD', NULL),
+(40228, '2023-02-11', '5B66', 'NV', 'OLD', 'TRX', 'TRX', '16:07', '16:35', 28, 'W2', 'N', 90, 4, 'EMU', 'Rain', '8085.00', 'SA', 'Line blocked, buses arranged'),
+(40229, '2023-02-13', '2B62', 'CX', 'SLM', 'ASH', 'SLM', '21:04', '22:13', 69, 'X1', 'N', 340, 5, 'BMU', 'Rain', '1466.25', 'WD', 'Police attended'),
+(40232, '2023-02-17', '2K47', 'HL', 'GLD', 'FNK', 'GLD', '07:47', '08:19', 32, 'T2', 'N', 348, 2, 'DMU', NULL, '7085.00', 'WD', NULL),
+(40236, '2023-02-26', '1B68', 'CX', 'PEN', 'SLM', 'SLM', '08:44', '10:08', 84, 'S1', 'N', 161, 12, 'EMU', NULL, '956.80', 'SU', NULL);
+INSERT INTO DELAY_LOG VALUES
+(40239, '2023-03-08', '9K73', 'CX', 'PEN', 'TRX', 'PEN', '21:34', '22:14', 40, 'S3', 'N', 96, 8, 'EMU', NULL, '1881.50', 'WD', NULL),
+(40243, '2023-03-09', '5H42', 'NV', 'OLD', 'TRX', 'OLD', '07:37', '08:43', 66, 'S2', 'N', 99, 4, 'EMU', 'Clear', '1966.80', 'WD', NULL),
+(40244, '2023-04-06', '1K86', 'NV', 'HWK', 'OLD', 'HWK', '20:34', '20:37', 3, 'S3', 'N', 485, 4, 'EMU', 'Clear', NULL, 'WD', NULL),
+(40249, '2023-04-24', '2A42', 'HL', 'HWK', 'FNK', 'FNK', '21:05', NULL, NULL, 'T3', 'Y', 581, NULL, 'DMU', 'Clear', '8574.25', 'WD', NULL),
+(40251, '2023-04-29', '1B41', 'SV', 'WIS', 'CRN', 'CRN', '15:39', '18:01', 142, 'T1', 'N', 398, 10, 'BMU', 'Clear', '4360.25', 'SA', 'Brake fault, train terminated short'),
+(40254, '2023-05-16', '1B29', 'NV', 'OLD', 'HWK', 'HWK', '09:41', '10:42', 61, 'T3', 'N', 67, 8, 'EMU', 'Clear', '4086.80', 'WD', NULL),
+(40258, '2023-06-08', '1F10', 'NV', 'TRX', 'OLD', 'OLD', '10:42', '12:08', 86, 'T2', 'N', 154, 4, 'EMU', 'Clear', '6596.25', 'WD', NULL),
+(40261, '2023-07-29', '5M75', 'SV', 'BKM', 'WIS', 'BKM', '15:22', NULL, NULL, 'T1', 'Y', 371, 2, 'DMU', 'Clear', '4390.00', 'SA', 'Brake fault, train terminated short'),
+(40264, '2023-08-05', '2M92', 'NV', 'HWK', 'OLD', 'HWK', '13:55', '14:50', 55, 'T1', 'N', 382, 4, 'EMU', 'Clear', '7074.80', 'SA', 'Door fault, set swapped'),
+(40266, '2023-09-01', '9F93', 'MW', 'OLD', 'BKM', 'BKM', '15:57', '17:10', 73, 'X2', 'N', 108, 7, 'LOCO', 'Clear', '8224.80', 'WD', NULL),
+(40270, '2023-09-11', '9B49', 'MW', 'TRX', 'HWK', 'HWK', '06:35', '08:20', 105, 'W1', 'N', 506, 9, 'LOCO', 'Storm', '4987.00', 'WD', 'Tree on line near milepost 14'),
+(40271, '2023-10-09', '2F68', 'CX', 'TRX', 'ASH', 'ASH', '13:38', '15:11', 93, 'T1', 'N', 101, 12, 'EMU', 'Rain', '8700.00', 'WD', 'Brake fault, train terminated short'),
+(40275, '2023-10-22', '2C79', 'HL', 'HWK', 'GLD', 'GLD', '22:14', NULL, NULL, 'T4', 'Y', 449, 3, 'DMU', NULL, '3054.25', 'SU', NULL),
+(40277, '2023-10-24', '5B77', 'MW', 'BKM', 'TRX', 'TRX', '12:22', '14:33', 131, 'T2', 'N', 52, 2, 'DMU', 'Rain', '1306.80', 'WD', NULL),
+(40282, '2023-11-25', '5H84', 'MW', 'BKM', 'HWK', 'HWK', '09:09', '11:00', 111, 'X2', 'N', 533, 8, 'EMU', 'Fog', '2250.50', 'SA', NULL),
+(40284, '2023-12-02', '5A49', 'CX', 'SLM', 'PEN', 'PEN', '18:55', '20:03', 68, 'W2', 'N', 608, NULL, 'EMU', 'Rain', '3922.50', 'SA', 'Line blocked, buses arranged'),
+(40288, '2023-12-05', '5K49', 'MW', 'OLD', 'BKM', 'BKM', '08:52', NULL, NULL, 'T2', 'Y', 36, 8, 'EMU', 'Snow', '8032.50', 'WD', NULL),
+(40291, '2023-12-27', '1M98', 'CX', 'ASH', 'TRX', 'TRX', '14:29', '16:29', 120, 'S2', 'N', 661, 4, 'EMU', 'Rain', '9344.80', 'WD', NULL);
