@@ -54,10 +54,10 @@ final class WeightsFit {
         long rows = 0;
         for (var search : all) {
             for (var features : search.features()) {
-                for (int f = 0; f < sums.length; f++) {
-                    double value = features.get(names.get(f));
-                    sums[f] += value;
-                    squares[f] += value * value;
+                var row = row(features);
+                for (int f = 0; f < row.length; f++) {
+                    sums[f] += row[f];
+                    squares[f] += row[f] * row[f];
                 }
                 rows++;
             }
@@ -70,14 +70,17 @@ final class WeightsFit {
         return deviations;
     }
 
+    private double[] row(Map<String, Double> features) {
+        return names.stream().mapToDouble(features::get).toArray();
+    }
+
     private Scaled scaled(Search search) {
-        int candidates = search.features().size();
-        var rows = new double[candidates][names.size()];
-        var right = new boolean[candidates];
-        for (int c = 0; c < candidates; c++) {
+        var rows = search.features().stream().map(this::row).toArray(double[][]::new);
+        var right = new boolean[rows.length];
+        for (int c = 0; c < rows.length; c++) {
             right[c] = search.right().get(c);
             for (int f = 0; f < scale.length; f++) {
-                rows[c][f] = search.features().get(c).get(names.get(f)) / scale[f];
+                rows[c][f] /= scale[f];
             }
         }
         return new Scaled(rows, right);
