@@ -3,7 +3,9 @@ package dev.vantage.model.decoding;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.Negation;
 import dev.vantage.model.link.ValueCandidate;
+import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanRenderer;
+import dev.vantage.model.plan.PlanToken;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.Pointless;
 import dev.vantage.model.rank.PlanFeatures;
@@ -19,6 +21,14 @@ import java.util.Set;
 
 /** Makes candidates of the plans that a search found, and puts them in order. */
 final class CandidateList {
+
+    private static final Set<PlanToken> COMPARISONS_WITH_THAN = Set.of(
+            Keyword.LESS,
+            Keyword.GREATER,
+            Keyword.LESS_OR_EQUAL,
+            Keyword.GREATER_OR_EQUAL,
+            Keyword.NOT_EQUAL,
+            Keyword.BETWEEN);
 
     private final Schema schema;
     private final SchemaSelection selection;
@@ -44,7 +54,8 @@ final class CandidateList {
 
     /**
      * The plans that have SQL, best first. Plans with the same SQL are one candidate with the probability of all of them; a
-     * plan with a part that says nothing, or with a 0 that the question does not mean, comes after those without.
+     * plan with a part that says nothing, or with a 0 that the question does not mean, comes after those without. One that looks
+     * something up by a parameter which is itself what to compare with is none.
      */
     List<Candidate> of(List<ScoredPlan> found) {
         var provenance = new ProvenanceFinder(schema, linked);
@@ -52,6 +63,9 @@ final class CandidateList {
         boolean denies = Negation.isIn(linked);
         var last = new HashSet<String>();
         for (var one : found) {
+            if (looksUpWhatWasGiven(one.tokens())) {
+                continue;
+            }
             var plan = FoundPlan.of(one.tokens(), selection, linked);
             var sql = renderer.render(plan, schema);
             if (sql.isEmpty()) {
@@ -88,6 +102,38 @@ final class CandidateList {
         return plan.tokens().stream()
                 .anyMatch(token -> token instanceof ValueRef(int value)
                         && isUnsaidZero(linked.values().get(value)));
+    }
+
+    /** {@code older than ?} compares with the parameter, and not with the age of one who is called so. */
+    private boolean looksUpWhatWasGiven(List<PlanToken> tokens) {
+        int depth = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            var before = tokens.get(i - 1);
+            if (token == Keyword.SUBQUERY && (depth > 0 || isCompared(before))) {
+                depth++;
+            } else if (token == Keyword.END && depth > 0) {
+                depth--;
+            } else if (isGivenAfterThan(token) && (depth > 0 || !isCompared(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param before what stands before a value; another value is the lower one of two */
+    private static boolean isCompared(PlanToken before) {
+        return before instanceof ValueRef || COMPARISONS_WITH_THAN.contains(before);
+    }
+
+    private boolean isGivenAfterThan(PlanToken token) {
+        if (!(token instanceof ValueRef(int index))) {
+            return false;
+        }
+        var value = linked.values().get(index);
+        return value.isParameter()
+                && value.firstWord() > 0
+                && linked.words().get(value.firstWord() - 1).equalsIgnoreCase("than");
     }
 
     private static boolean isUnsaidZero(ValueCandidate value) {

@@ -83,14 +83,18 @@ public record Ranking(Map<String, Double> weights, Confidence confidence, double
 
     /**
      * How likely a candidate is to be right where another has returned no rows: what that one has lost is shared by all that
-     * are left.
+     * are left. Where the two of them were together likelier than 1, both may have been right.
      *
      * @param probability before that
      * @param ofEmpty the other's probability before that
      * @param ofEmptyNow the other's probability now that it has no rows
      */
     public static double probabilityBeside(double probability, double ofEmpty, double ofEmptyNow) {
-        return ofEmpty < 1 ? probability * (1 - ofEmptyNow) / (1 - ofEmpty) : probability;
+        if (ofEmpty >= 1 || ofEmptyNow >= 1) {
+            return probability;
+        }
+        double left = (1 - ofEmpty) / (1 - ofEmptyNow);
+        return probability / (left + Math.max(0, probability + ofEmpty - 1));
     }
 
     private double score(Map<String, Double> features) {

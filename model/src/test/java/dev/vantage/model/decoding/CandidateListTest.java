@@ -6,7 +6,9 @@ import dev.vantage.model.link.ColumnRanges;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
+import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.PlanText;
+import dev.vantage.model.plan.PlanToken;
 import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
@@ -31,17 +33,48 @@ class CandidateListTest {
         assertThat(valuesInOrder("customers", "not", "active")).containsExactly("0", "1");
     }
 
+    @Test
+    void comparesWithAParameterAfterThan() {
+        var looksUp = plan("c0 WHERE c0 GREATER SUBQUERY c0 WHERE c0 EQUAL v0 FROM END FROM END", -0.1);
+        var compares = plan("c0 WHERE c0 GREATER v0 FROM END", -2);
+
+        assertThat(plansOf(List.of(looksUp, compares), parameter(2), "active", "than", "?"))
+                .containsExactly(compares.tokens());
+        assertThat(plansOf(List.of(looksUp, compares), parameter(3), "than", "the", "one", "?"))
+                .containsExactly(looksUp.tokens(), compares.tokens());
+    }
+
+    private static List<List<PlanToken>> plansOf(List<ScoredPlan> found, ValueCandidate value, String... words) {
+        var linked = new LinkedQuestion(List.of(words), new int[0], new int[0], List.of(), List.of(value));
+        return list(linked, (plan, schema) -> Optional.of(plan.tokens().toString())).of(found).stream()
+                .map(candidate -> candidate.plan().tokens())
+                .toList();
+    }
+
+    private static ValueCandidate parameter(int word) {
+        return new ValueCandidate("$1", Set.of(Kind.NUMBER), word, word + 1, List.of(), List.of(), true);
+    }
+
     private static List<String> valuesInOrder(String... words) {
         var values = List.of(constant("1"), constant("0"));
         var linked = new LinkedQuestion(List.of(words), new int[0], new int[0], List.of(), values);
-        var list = new CandidateList(
+        return list(
+                        linked,
+                        (plan, schema) -> Optional.of(plan.values().getFirst().text()))
+                .of(FOUND)
+                .stream()
+                .map(Candidate::sql)
+                .toList();
+    }
+
+    private static CandidateList list(LinkedQuestion linked, PlanRenderer renderer) {
+        return new CandidateList(
                 CUSTOMERS,
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
-                new PlanFeatures(CUSTOMERS, linked, String.join(" ", words), ColumnRanges.unknown()),
-                (plan, schema) -> Optional.of(plan.values().getFirst().text()),
+                new PlanFeatures(CUSTOMERS, linked, String.join(" ", linked.words()), ColumnRanges.unknown()),
+                renderer,
                 Optional.empty());
-        return list.of(FOUND).stream().map(Candidate::sql).toList();
     }
 
     private static ValueCandidate constant(String text) {

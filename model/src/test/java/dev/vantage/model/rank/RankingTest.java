@@ -46,6 +46,13 @@ class RankingTest {
     }
 
     @Test
+    void sharesWhatAnEmptyOneHasLost() {
+        assertThat(Ranking.probabilityBeside(0.2, 0.5, 0.1)).isCloseTo(0.2 * 0.9 / 0.5, within(1e-9));
+        assertThat(Ranking.probabilityBeside(0.6, 0.9, 0.1)).isBetween(0.9, 1.0);
+        assertThat(Ranking.probabilityBeside(0.6, 1, 1)).isEqualTo(0.6);
+    }
+
+    @Test
     void isTheSameAfterWritingAndReading() {
         assertThat(Ranking.parse(RANKING.toJson())).isEqualTo(RANKING);
     }
