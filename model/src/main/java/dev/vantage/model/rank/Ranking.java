@@ -25,14 +25,12 @@ public record Ranking(Map<String, Double> weights, Confidence confidence, double
 
     /**
      * How likely a candidate is to be right, by its share: a logistic function of the share's log-odds and of how certain the
-     * model is of what it finds most probable.
+     * model is of what it finds most probable (after Platt, "Probabilistic outputs for support vector machines", 1999).
      *
      * @param bias log-odds of a candidate with a share of a half where the model is certain
      * @param sharpness by which the log-odds of the share are multiplied; more than 0, so that the order stays
      * @param doubt how much lower the log-odds are for each nat by which the model's own probability of its first is less
      *     than 1
-     * @see <a href="https://home.cs.colorado.edu/~mozer/Teaching/syllabi/6622/papers/Platt1999.pdf">Platt, Probabilistic
-     *     outputs for support vector machines</a>, 1999
      */
     public record Confidence(double bias, double sharpness, double doubt) {
 
@@ -61,7 +59,11 @@ public record Ranking(Map<String, Double> weights, Confidence confidence, double
 
     /** The share of each candidate, in the order given; they sum to 1. */
     public double[] shares(List<Map<String, Double>> candidates) {
-        var scores = candidates.stream().mapToDouble(this::score).toArray();
+        return shares(candidates.stream().mapToDouble(this::score).toArray());
+    }
+
+    /** The softmax of scores. */
+    public static double[] shares(double[] scores) {
         double max = Arrays.stream(scores).max().orElse(0);
         double sum = Arrays.stream(scores).map(score -> Math.exp(score - max)).sum();
         return Arrays.stream(scores).map(score -> Math.exp(score - max) / sum).toArray();

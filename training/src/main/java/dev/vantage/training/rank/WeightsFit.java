@@ -1,10 +1,13 @@
 package dev.vantage.training.rank;
 
 import dev.vantage.eval.RankingSearches.Search;
+import dev.vantage.model.rank.Ranking;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The weights of a log-linear order by maximum likelihood, from the searches that have right candidates: of those, the shares
@@ -109,22 +112,10 @@ final class WeightsFit {
     }
 
     private static double[] shares(double[][] rows, double[] weights) {
-        var shares = new double[rows.length];
-        double max = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < rows.length; c++) {
-            for (int f = 0; f < weights.length; f++) {
-                shares[c] += weights[f] * rows[c][f];
-            }
-            max = Math.max(max, shares[c]);
-        }
-        double sum = 0;
-        for (int c = 0; c < rows.length; c++) {
-            shares[c] = Math.exp(shares[c] - max);
-            sum += shares[c];
-        }
-        for (int c = 0; c < rows.length; c++) {
-            shares[c] /= sum;
-        }
-        return shares;
+        return Ranking.shares(Arrays.stream(rows)
+                .mapToDouble(row -> IntStream.range(0, row.length)
+                        .mapToDouble(f -> weights[f] * row[f])
+                        .sum())
+                .toArray());
     }
 }
