@@ -61,6 +61,7 @@ final class CandidateList {
         var provenance = new ProvenanceFinder(schema, linked);
         var bySql = new LinkedHashMap<String, Candidate>();
         boolean denies = Negation.isIn(linked);
+        var pointless = new Pointless(schema);
         var last = new HashSet<String>();
         for (var one : found) {
             if (looksUpWhatWasGiven(one.tokens())) {
@@ -75,7 +76,7 @@ final class CandidateList {
                     sql.get(),
                     new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
                     CandidateList::together);
-            if (Pointless.isIn(one.tokens()) || (!denies && hasUnsaidZero(one))) {
+            if (pointless.isIn(plan.tokens()) || (!denies && hasUnsaidZero(one))) {
                 last.add(sql.get());
             }
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A schema whose names are ready to be linked: their words are stemmed once and indexed, so that a question costs what it
@@ -69,7 +70,7 @@ public final class LinkedSchema {
 
     /**
      * Links the words of a question to the items whose whole name stands there, word by word, and else to those whose
-     * name shares a word with it that is no stop word. Ordered by item.
+     * name shares a word with it that is no stop word, or has the first letters of several.
      */
     List<NameLink> nameLinks(List<Word> asked) {
         var words = new ArrayList<Word>();
@@ -87,7 +88,21 @@ public final class LinkedSchema {
             (exact ? whole : wordsOfPartsOf(name, words))
                     .stream().map(askedAs::get).distinct().forEach(word -> links.add(new NameLink(word, item, exact)));
         }
+        links.addAll(linksByInitials(asked, links));
         return links;
+    }
+
+    /** @param links those of the words themselves, to other items */
+    private List<NameLink> linksByInitials(List<Word> asked, List<NameLink> links) {
+        var found = new ArrayList<NameLink>();
+        for (var run : Initials.in(asked, itemsContaining::containsKey)) {
+            itemsContaining.getOrDefault(run.stem(), new BitSet()).stream()
+                    .filter(item -> links.stream().noneMatch(link -> link.item() == item))
+                    .forEach(item -> IntStream.range(run.first(), run.end())
+                            .forEach(word -> found.add(new NameLink(
+                                    word, item, stemsOfItem.get(item).size() == 1))));
+        }
+        return found;
     }
 
     /** A word of a question as the names have it, in full or cut short. */

@@ -1,28 +1,55 @@
 package dev.vantage.model.plan;
 
 import dev.vantage.model.plan.PlanTree.*;
+import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Schema;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
- * with itself, an order of the one row that aggregates without groups give.
+ * with itself, an order of the one row that aggregates without groups give, a column of whichever row beside a count, a sum
+ * or an average of all rows, numbers taken away from texts.
  */
 public final class Pointless {
 
-    private Pointless() {}
+    private static final Set<ColumnType> TEXT_AND_NUMBER = Set.of(ColumnType.TEXT, ColumnType.NUMBER);
+
+    private final Schema schema;
+
+    /** @param schema what the columns of the plans are of */
+    public Pointless(Schema schema) {
+        this.schema = schema;
+    }
 
     /** @throws IllegalArgumentException if the tokens are not one complete plan */
-    public static boolean isIn(List<PlanToken> tokens) {
+    public boolean isIn(List<PlanToken> tokens) {
         return isIn(PlanParser.parse(tokens));
     }
 
-    private static boolean isIn(Query query) {
-        return query.cores().stream().anyMatch(Pointless::isIn);
+    private boolean isIn(Query query) {
+        var first = query.cores().getFirst();
+        return query.cores().stream().anyMatch(core -> isIn(core) || haveNothingInCommon(first, core));
     }
 
-    private static boolean isIn(Core core) {
+    /** Whether the one selects texts where the other selects numbers. */
+    private boolean haveNothingInCommon(Core one, Core other) {
+        int both = Math.min(one.items().size(), other.items().size());
+        return IntStream.range(0, both)
+                .anyMatch(i -> one.items().get(i) instanceof ColumnUse left
+                        && other.items().get(i) instanceof ColumnUse right
+                        && EnumSet.of(typeOf(left), typeOf(right)).equals(TEXT_AND_NUMBER));
+    }
+
+    private ColumnType typeOf(ColumnUse use) {
+        return schema.columns().get(use.column()).type();
+    }
+
+    private boolean isIn(Core core) {
         boolean inSource = switch (core.source()) {
             case Tables ignored -> false;
             case Rowset(var query) -> isIn(query);
@@ -31,6 +58,7 @@ public final class Pointless {
                 || repeats(core.items())
                 || repeats(core.groups())
                 || ordersOneRow(core)
+                || mixesRows(core)
                 || isIn(core.where())
                 || isIn(core.having());
     }
@@ -39,6 +67,20 @@ public final class Pointless {
         return core.groups().isEmpty()
                 && !core.orderings().isEmpty()
                 && core.items().stream().allMatch(item -> item instanceof Operand operand && isOfAllRows(operand));
+    }
+
+    /** Beside a maximum or a minimum SQLite gives the column of the row that has it (<a href="https://www.sqlite.org/lang_select.html#bareagg">Bare columns</a>). */
+    private static boolean mixesRows(Core core) {
+        return core.groups().isEmpty()
+                && core.items().stream()
+                        .anyMatch(
+                                item -> item instanceof Operand operand && isOfAllRows(operand) && !isExtreme(operand))
+                && core.items().stream().anyMatch(item -> item instanceof ColumnUse || item instanceof Star);
+    }
+
+    private static boolean isExtreme(Operand operand) {
+        return operand instanceof Aggregate(var function, var distinct, var argument)
+                && (function == Keyword.MAX || function == Keyword.MIN);
     }
 
     private static boolean isOfAllRows(Operand operand) {
@@ -56,11 +98,11 @@ public final class Pointless {
         };
     }
 
-    private static boolean isIn(@Nullable Condition condition) {
+    private boolean isIn(@Nullable Condition condition) {
         return switch (condition) {
             case null -> false;
-            case All(var parts) -> repeats(parts) || parts.stream().anyMatch(Pointless::isIn);
-            case Any(var parts) -> repeats(parts) || parts.stream().anyMatch(Pointless::isIn);
+            case All(var parts) -> repeats(parts) || parts.stream().anyMatch(this::isIn);
+            case Any(var parts) -> repeats(parts) || parts.stream().anyMatch(this::isIn);
             case Comparison(var left, var operator, Compared(var right)) -> left.equals(right);
             case Comparison(var left, var operator, Subquery(var query)) -> isIn(query);
             case Comparison(var left, var operator, Value ignored) -> false;

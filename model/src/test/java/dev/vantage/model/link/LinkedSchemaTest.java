@@ -53,6 +53,17 @@ class LinkedSchemaTest {
     }
 
     @Test
+    void linksWordsOfWhichANameHasTheFirstLetters() {
+        var cars = schema(Table.of("cars", columns("mpg", "dob_owner", "opt")));
+
+        assertThat(links("average miles per gallon", cars))
+                .containsExactly(new NameLink(1, 1, true), new NameLink(2, 1, true), new NameLink(3, 1, true));
+        assertThat(links("date of birth", cars)).contains(new NameLink(0, 2, false), new NameLink(2, 2, false));
+        assertThat(links("old people to", cars)).isEmpty();
+        assertThat(links("my people grew", cars)).isEmpty();
+    }
+
+    @Test
     void linksWordsThatAreRunTogether() {
         var shop = schema(Table.of("orders", columns("unitprice", "lifespan")));
 

@@ -19,13 +19,23 @@ record WithParameters(GoldQuestion question, List<Integer> places, Plan plan) {
 
     private static final String QUOTES = "'\"“”‘’`";
 
-    /** @return empty if no value of the plan stands in the question just once, as it is written in the plan */
+    /** What a thing of that name is compared by ("longer than the Severn"): a parameter there is compared directly. */
+    private static final Pattern THAN = Pattern.compile("\\bthan(?: the)? [\"'“‘]?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_OR_DATE = Pattern.compile("[-+]?\\d[-\\d.,:/ ]*");
+
+    /**
+     * @return empty if no value of the plan stands in the question just once, as it is written in the plan, and is compared
+     *     directly
+     */
     static Optional<WithParameters> of(GoldQuestion question, Plan plan) {
         var text = question.text();
         var valueAt = new TreeMap<Integer, String>();
         for (var value : plan.values()) {
             var written = value.text().strip();
-            onlyPlace(written, text).ifPresent(at -> valueAt.put(at, written));
+            onlyPlace(written, text)
+                    .filter(at -> !isLookedUp(written, text.substring(0, at)))
+                    .ifPresent(at -> valueAt.put(at, written));
         }
         return valueAt.isEmpty() ? Optional.empty() : Optional.of(replaced(question, plan, valueAt));
     }
@@ -59,6 +69,10 @@ record WithParameters(GoldQuestion question, List<Integer> places, Plan plan) {
                 new GoldQuestion(question.database(), asked.toString(), question.evidence(), question.sql()),
                 List.copyOf(places),
                 new Plan(plan.tokens(), values));
+    }
+
+    private static boolean isLookedUp(String value, String before) {
+        return !NUMBER_OR_DATE.matcher(value).matches() && THAN.matcher(before).find();
     }
 
     private static Optional<Integer> onlyPlace(String value, String text) {

@@ -45,6 +45,13 @@ class WithParametersTest {
         assertThat(with.plan().values()).containsExactly(parameter(1), text("18"));
     }
 
+    @Test
+    void keepsTheNameOfAThingThatOthersAreComparedWith() {
+        assertThat(of("Which rivers are longer than the Severn?", "Severn")).isEmpty();
+        assertThat(of("Rivers older than \"Severn\"", "Severn")).isEmpty();
+        assertThat(asked("Rivers longer than 20 km", "20").question().text()).isEqualTo("Rivers longer than ? km");
+    }
+
     private static WithParameters asked(String question, String... values) {
         return of(question, values).getFirst();
     }
