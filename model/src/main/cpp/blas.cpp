@@ -37,11 +37,6 @@ Sgemm load() {
   return reinterpret_cast<Sgemm>(dlsym(openblas, "cblas_sgemm"));
 }
 
-Sgemm sgemm() {
-  static const Sgemm loaded = load();
-  return loaded;
-}
-
 // Numbers too small to be normal (far out in a softmax, and in gradients) take x86 a hundred times as long as others; a product
 // takes them for 0. Elsewhere they cost nothing.
 class WithoutSubnormals {
@@ -61,6 +56,13 @@ class WithoutSubnormals {
   WithoutSubnormals() {}
 #endif
 };
+
+template <typename... Arguments>
+void sgemm(Arguments... arguments) {
+  static const Sgemm loaded = load();
+  WithoutSubnormals mode;
+  loaded(arguments...);
+}
 
 int order(const Matrix& matrix) {
   return matrix.transposed ? TRANSPOSED : AS_IT_STANDS;
@@ -82,8 +84,7 @@ size_t pieceOf(size_t length) {
 }  // namespace
 
 void multiply(int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC) {
-  WithoutSubnormals mode;
-  sgemm()(ROW_MAJOR, order(a), order(b), m, n, k, alpha, a.values, a.stride, b.values, b.stride, beta, c, strideOfC);
+  sgemm(ROW_MAJOR, order(a), order(b), m, n, k, alpha, a.values, a.stride, b.values, b.stride, beta, c, strideOfC);
 }
 
 }  // namespace vantage
@@ -94,8 +95,7 @@ extern "C" void cblas_sgemm(
     int layout, int orderOfA, int orderOfB, int m, int n, int k, float alpha, const float* a, int strideOfA,
     const float* b, int strideOfB, float beta, float* c, int strideOfC) {
   if (layout != ROW_MAJOR || 2.0 * m * n * k < SHARED_FROM) {
-    WithoutSubnormals mode;
-    sgemm()(layout, orderOfA, orderOfB, m, n, k, alpha, a, strideOfA, b, strideOfB, beta, c, strideOfC);
+    sgemm(layout, orderOfA, orderOfB, m, n, k, alpha, a, strideOfA, b, strideOfB, beta, c, strideOfC);
     return;
   }
   Matrix left{a, strideOfA, orderOfA == TRANSPOSED};
