@@ -2,6 +2,7 @@ package dev.vantage.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vantage.calcite.sql.SqlReader;
 import dev.vantage.calcite.sql.UnsupportedSqlException;
 import dev.vantage.eval.data.QuestionLine;
@@ -9,13 +10,19 @@ import dev.vantage.eval.data.SchemaScript;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,49 @@ class EverydayQuestionsTest {
         var all = parts().flatMap(part -> byDatabase(part).keySet().stream()).toList();
 
         assertThat(all).doesNotHaveDuplicates();
+    }
+
+    /** Else Spider's dev part would measure what was learned by heart. */
+    @Test
+    void noDatabaseHasHalfTheNamesOfOneOfSpidersDev() throws SQLException, IOException {
+        var spider = TestData.spider();
+        var measured = new HashMap<String, Set<String>>();
+        for (var question :
+                new ObjectMapper().readTree(spider.resolve("dev.json").toFile())) {
+            var id = question.get("db_id").asText();
+            if (!measured.containsKey(id)) {
+                var file = spider.resolve("database").resolve(id).resolve(id + ".sqlite");
+                try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                    measured.put(id, namesOf(SchemaReader.read(connection)));
+                }
+            }
+        }
+        for (var part : parts().toList()) {
+            for (var script : byDatabase(part).keySet()) {
+                try (var connection = open(part, script)) {
+                    var names = namesOf(SchemaReader.read(connection));
+                    measured.forEach((id, others) -> assertThat(2 * shared(names, others))
+                            .as("%s and %s", script, id)
+                            .isLessThan(others.size()));
+                }
+            }
+        }
+    }
+
+    private static Set<String> namesOf(Schema schema) {
+        var names = new HashSet<String>();
+        schema.tables()
+                .forEach(table -> names.add("table " + letters(table.name()).replaceFirst("s$", "")));
+        schema.columns().forEach(column -> names.add(letters(column.name())));
+        return names;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    }
+
+    private static long shared(Set<String> names, Set<String> others) {
+        return others.stream().filter(names::contains).count();
     }
 
     private static Map<String, List<QuestionLine>> byDatabase(String part) {

@@ -6,13 +6,15 @@ import java.util.Set;
 final class BareNames {
 
     private static final Set<String> CALLS_THAT_CALCITE_READS = Words.of("COALESCE NULLIF COUNT");
-    private static final Set<String> NAMES_OF_POSTGRESQL = Words.of("CURRENT RANGE ROW ROWS PARTITION OVER");
+    private static final Set<String> NAMES_OF_POSTGRESQL = Words.of("""
+            BY CURRENT DELETE DROP EXISTS GROUPING INSERT INTERVAL OVER PARTITION RANGE ROLLUP ROW ROWS SET UPDATE
+            VALUES""");
     private static final Set<String> BETWEEN_ARGUMENTS = Words.of("FROM FOR IN PLACING BOTH LEADING TRAILING");
     private static final Set<String> BEFORE_A_QUERY = Words.of("SELECT VALUES TABLE WITH");
     private static final Set<String> BEFORE_AN_OPERAND =
             Words.of("SELECT DISTINCT WHERE AND OR BY ON CASE WHEN THEN ELSE NOT AS HAVING");
     private static final Set<String> AFTER_AN_OPERAND =
-            Words.of("FROM AS IS IN LIKE BETWEEN ORDER GROUP LIMIT ASC DESC AND OR THEN END ELSE WHERE");
+            Words.of("FROM AS IS IN LIKE BETWEEN ORDER GROUP HAVING LIMIT ASC DESC AND OR THEN END ELSE WHERE");
 
     private BareNames() {}
 
@@ -21,8 +23,10 @@ final class BareNames {
         for (int i = 0; i < tokens.size(); i++) {
             var word = tokens.at(i);
             boolean mayBeName = !tokens.at(i + 1).is("(") && statement.isKnown(word);
-            boolean name = word.isOneOf(Words.SPECIAL_TO_BABEL) && mayBeName
-                    || word.isOneOf(Words.BY_CONTEXT) && mayBeName && isNamed(tokens, i);
+            boolean name = mayBeName
+                    && (word.isOneOf(Words.SPECIAL_TO_BABEL)
+                            || word.isOneOf(Words.PREFIXES_OF_BABEL)
+                            || word.isOneOf(Words.BY_CONTEXT) && isNamed(tokens, i));
             if (isWord(word) && (name || isNameAnywhere(tokens, i, statement))) {
                 edits.replace(i, statement.quoted(word));
             }
@@ -35,7 +39,10 @@ final class BareNames {
         for (int i = 0; i < tokens.size(); i++) {
             var word = tokens.at(i);
             boolean call = tokens.at(i + 1).is("(");
-            boolean name = word.isOneOf(NAMES_OF_POSTGRESQL) && statement.isKnown(word) && isNamed(tokens, i)
+            boolean mayBeName = !call && statement.isKnown(word);
+            boolean name = mayBeName
+                            && (word.isOneOf(Words.PREFIXES_OF_BABEL)
+                                    || word.isOneOf(NAMES_OF_POSTGRESQL) && isNamed(tokens, i))
                     || tokens.at(i - 1).is("AS") && !call && !word.isOneOf(BEFORE_A_QUERY)
                     || word.is("UNNEST") && call;
             if (isWord(word) && (name || isNameAnywhere(tokens, i, statement))) {

@@ -21,9 +21,12 @@ final class Words {
             CURRENT_CATALOG CURRENT_ROLE CURRENT_PATH CURRENT_SCHEMA SESSION_USER SYSTEM_USER USER LOCALTIME
             LOCALTIMESTAMP ROW_NUMBER PERIOD MULTISET SPECIFIC TRUE FALSE UNKNOWN""");
 
+    /** Words that Babel reads as an operator before an operand. */
+    static final Set<String> PREFIXES_OF_BABEL = of("FINAL RUNNING");
+
     /** Words that are a name or a keyword by what stands around them. */
     static final Set<String> BY_CONTEXT =
-            of("CURRENT OFFSET OVER PARTITION RANGE ROW ROWS LEFT RIGHT FULL CROSS INNER" + " OUTER NATURAL");
+            of("BY CURRENT OFFSET OVER PARTITION RANGE ROW ROWS LEFT RIGHT FULL CROSS INNER OUTER NATURAL WINDOW WITH");
 
     /** Words before a parenthesis that do not call a function, or call it by a grammar of its own. */
     static final Set<String> NO_PLAIN_CALL = of("""
