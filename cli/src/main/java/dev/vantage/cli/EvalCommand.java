@@ -38,13 +38,15 @@ final class EvalCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "Folder of the unpacked data set. By default the property vantage.data, else the variable"
-                    + " VANTAGE_DATA, else an archive in shared/data beside the project, which is unpacked.")
+                    + " VANTAGE_DATA, else build/data, else an archive in shared/data beside the project, which is"
+                    + " unpacked.")
     private Optional<Path> data = Optional.empty();
 
     @Option(
             names = "--questions",
             paramLabel = "FILE",
-            description = "Ask these instead: a JSON list of objects with db_id, question and query.")
+            description = "Ask these instead: a JSON list of objects with db_id, question and query; with layout jsonl, one JSON"
+                    + " object a line.")
     private Optional<Path> questions = Optional.empty();
 
     @Option(

@@ -57,8 +57,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR|FILE",
             description = "Folder that holds the unpacked data sets. By default the property vantage.data, else the"
-                    + " variable VANTAGE_DATA, else archives in shared/data beside the project, which are unpacked. Or a"
-                    + " file of your own questions, one JSON object a line, for the source of layout jsonl.")
+                    + " variable VANTAGE_DATA, else build/data, else archives in shared/data beside the project, which are"
+                    + " unpacked. Or a file of your own questions, one JSON object a line, for the source of layout jsonl.")
     private Optional<Path> data = Optional.empty();
 
     @Option(

@@ -27,7 +27,7 @@ record SavedTables(List<SavedTable> list, String namespace, SavedNames names) {
      * Reads the file and the lock beside it.
      *
      * @param connection of the wrapped driver
-     * @throws SQLException with SQLState 22023 if one of them is missing or wrong
+     * @throws SQLException with SQLState 22023 if the file is missing, or either is wrong
      */
     static SavedTables open(String file, Dialect dialect, Connection connection) throws SQLException {
         var list = read(file, dialect);

@@ -13,7 +13,7 @@ public enum VantageOption {
             "",
             "Folder of an adapter, which was trained on questions of one database and is added to the model. Empty adds"
                     + " none."),
-    ENGINE("vantage.engine", "auto", "What computes: java, mlx, or auto to choose.", "auto", "java", "mlx"),
+    ENGINE("vantage.engine", "auto", "What computes: java or mlx; auto is java.", "auto", "java", "mlx"),
     MLX_IN_PROCESS(
             "vantage.mlx.inprocess",
             "false",
@@ -45,7 +45,7 @@ public enum VantageOption {
             "With a temperature, each token is drawn from the most probable that together have this probability."),
     MAX_ROWS("vantage.maxRows", "1000", "Most rows that a question returns. 0 sets no limit."),
     TIMEOUT("vantage.timeout", "30", "Seconds that a question may take, translation included. 0 sets no limit."),
-    VALUES("vantage.values", "on", "Whether stored texts are sampled, so that questions can name them.", "on", "off"),
+    VALUES("vantage.values", "on", "Whether stored texts and ranges of numbers and dates are sampled, so that questions can name them.", "on", "off"),
     VALUES_BUDGET("vantage.values.budget", "2000", "Milliseconds that sampling of stored texts may take."),
     VALUES_MAX("vantage.values.max", "100000", "Most distinct stored texts that are kept."),
     ALTERNATIVES(
@@ -60,7 +60,7 @@ public enum VantageOption {
             "vantage.tables",
             "",
             "Tables and columns that questions may see: table, schema.table, table.column, with * in the last part."
-                    + " Empty hides nothing."),
+                    + " Empty hides nothing of SQLite's file or PostgreSQL's search path."),
     QUESTIONS(
             "vantage.questions",
             "",

@@ -31,7 +31,8 @@ public final class Evaluator {
 
     /**
      * @param data folder of the data set or the one that holds it; empty takes the system
-     *     property {@code vantage.data}, else the variable {@code VANTAGE_DATA}, else an archive in {@code shared/data}
+     *     property {@code vantage.data}, else the variable {@code VANTAGE_DATA}, else {@code build/data}, else an
+     *     archive in {@code shared/data}
      * @param questions a file to ask instead of the configuration's
      * @throws IllegalArgumentException if data or questions are missing or wrong; the message is for the user
      * @throws SQLException if a database cannot be opened

@@ -97,7 +97,7 @@ public final class Answer {
         return rest;
     }
 
-    /** SQL of the candidates after this one, most probable first; nothing has checked it. */
+    /** SQL of the candidates after this one, best first; nothing has checked it. */
     List<String> alternatives() {
         return rest.list().stream().map(Candidate::sql).toList();
     }

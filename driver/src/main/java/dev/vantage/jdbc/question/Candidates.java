@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What the model proposes for a question, and what is needed to check it later. Holds nothing that must be closed.
  *
- * @param list the proposals, most probable first
+ * @param list the proposals, best first
  * @param gate of the schema that the question was asked about
  * @param schema that the plans point into
  */

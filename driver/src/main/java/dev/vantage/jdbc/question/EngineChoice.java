@@ -1,6 +1,6 @@
 package dev.vantage.jdbc.question;
 
-/** What computes: plain Java, MLX, or whichever suits the model and the machine. */
+/** What computes: plain Java or MLX; {@code AUTO} is Java, which runs anywhere. */
 public enum EngineChoice {
     AUTO,
     JAVA,

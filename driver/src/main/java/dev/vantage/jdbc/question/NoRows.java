@@ -29,8 +29,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Says why a question has no rows: a text that it compares a column with, and that the column does not store. Reads no
- * more of the database than sampling does.
+ * Says why a question has no rows: a text that it compares a column with, and that the column does not store. Asks
+ * the database whether it is stored, and looks for the nearest among the first 100,000 rows.
  */
 final class NoRows {
 

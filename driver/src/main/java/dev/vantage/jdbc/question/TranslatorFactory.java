@@ -8,7 +8,7 @@ import java.io.IOException;
 public interface TranslatorFactory {
 
     /**
-     * Called on a background thread when the first connection needs a model.
+     * Called when the first connection needs a model, mostly on a background thread.
      *
      * @throws IOException if the checkpoint cannot be read; the message says which and what to do
      * @throws EngineUnavailableException if the engine asked for does not run here

@@ -1,4 +1,4 @@
-/** Checkpoints on disk: configuration, safetensors and quantised weights. Nothing here computes. */
+/** Checkpoints on disk: configuration, safetensors and quantised weights. Nothing here runs a network. */
 @NullMarked
 package dev.vantage.model.checkpoint;
 

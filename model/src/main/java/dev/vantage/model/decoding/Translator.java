@@ -12,7 +12,7 @@ public interface Translator extends AutoCloseable {
     SchemaMemory encode(Schema schema, ValueIndex values);
 
     /**
-     * @return candidates that have SQL, most probable first; empty where no plan of the schema fits
+     * @return candidates that have SQL, best first; empty where no plan of the schema fits
      * @throws TranslationException if the question is empty or too long, the schema has no tables, or it was cancelled
      */
     List<Candidate> translate(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits);

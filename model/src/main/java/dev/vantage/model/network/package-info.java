@@ -1,4 +1,4 @@
-/** The network, written once over tensors: question encoder, schema encoder, joint encoder and decoder. Nothing here searches or reads a database. */
+/** The network, written once over tensors: sentence encoder, joint encoder and decoder. Nothing here searches or reads a database. */
 @NullMarked
 package dev.vantage.model.network;
 

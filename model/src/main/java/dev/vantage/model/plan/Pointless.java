@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
  * with itself, an order of the one row that aggregates without groups give, a column of whichever row beside a count, a sum
- * or an average of all rows, numbers taken away from texts.
+ * or an average of all rows, a set operation of texts and numbers.
  */
 public final class Pointless {
 

@@ -1,4 +1,4 @@
-/** Text to token ids: the WordPiece tokenizer; and the spelling of names in messages. Nothing here knows schemas or questions. */
+/** Text to token ids: the WordPiece tokenizer; and how near two spellings are. Nothing here knows schemas or questions. */
 @NullMarked
 package dev.vantage.model.text;
 
