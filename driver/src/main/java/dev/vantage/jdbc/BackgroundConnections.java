@@ -26,14 +26,17 @@ record BackgroundConnections(String url, Properties properties) implements Conne
     @Override
     public Connection open() throws SQLException {
         var own = new Properties();
-        for (var key : properties.stringPropertyNames()) {
-            own.setProperty(key, properties.getProperty(key));
-        }
+        own.putAll(properties);
         if (SqliteFile.isNamedBy(url)) {
             own.setProperty(SQLITE_OPEN_MODE, SQLITE_OPEN_READ_ONLY);
         }
         var connection = WrappedDrivers.connect(url, own);
-        connection.setReadOnly(true);
-        return connection;
+        try {
+            connection.setReadOnly(true);
+            return connection;
+        } catch (SQLException | RuntimeException refused) {
+            connection.close();
+            throw refused;
+        }
     }
 }

@@ -50,15 +50,21 @@ final class Connecting {
      *
      * @param name equal for connections that see the same one
      * @param user whose rights decide what is seen
+     * @param session equal for connections that were opened with equal properties
      * @param source of other connections to it; null where the one that asks must be read
      * @param isPrivate whether no other connection sees it
      */
-    record Database(String name, String user, @Nullable ConnectionSource source, boolean isPrivate) {
+    record Database(
+            String name,
+            String user,
+            String session,
+            @Nullable ConnectionSource source,
+            boolean isPrivate) {
 
         static Database of(ConnectionUrl url) {
             var source = BackgroundConnections.to(url);
             var user = url.properties().getProperty("user", "");
-            return new Database(url.wrapped(), user, source, source == null);
+            return new Database(url.wrapped(), user, SessionDigest.of(url.properties()), source, source == null);
         }
     }
 
@@ -85,12 +91,18 @@ final class Connecting {
             return new VantageConnection(connection, null, null, null);
         }
         var names = VisibleNames.parse(settings.tables(), dialect.get());
-        var key =
-                new SchemaCache.Key(database.name(), database.user(), settings.translator(), settings.values(), names);
+        var key = new SchemaCache.Key(
+                database.name(),
+                database.user(),
+                database.session(),
+                settings.translator(),
+                settings.values(),
+                names,
+                "");
         var saved = settings.questions().isEmpty()
                 ? null
                 : SavedTables.open(settings.questions(), dialect.get(), connection);
-        var gated = settings.gatesAll() ? GatedSql.open(connection, dialect.get(), lease(gates, key, database)) : null;
+        var gated = settings.gatesAll() ? GatedSql.open(connection, dialect.get(), unread(gates, key, database)) : null;
         var questions = questions(connection, dialect.get(), key, database, settings, saved);
         return new VantageConnection(connection, questions, gated, saved);
     }
@@ -114,7 +126,7 @@ final class Connecting {
         return new Questions(
                 connection,
                 dialect,
-                needsNoModel ? schemas.leaseUnread(key, database.source()) : lease(schemas, key, database),
+                needsNoModel ? unread(schemas, key, database) : lease(schemas, key, database),
                 saved == null ? null : lease(gates, key, database),
                 settings.limits(),
                 watchdog,
@@ -125,6 +137,11 @@ final class Connecting {
     private static <T extends Versioned> SchemaLease<T> lease(
             SchemaCache<T> cache, SchemaCache.Key key, Database database) {
         return database.isPrivate() ? cache.leaseOwn(key) : cache.lease(key, database.source());
+    }
+
+    private static <T extends Versioned> SchemaLease<T> unread(
+            SchemaCache<T> cache, SchemaCache.Key key, Database database) {
+        return database.isPrivate() ? cache.leaseOwn(key) : cache.leaseUnread(key, database.source());
     }
 
     /** What is to be kept out must not pass because this database's SQL cannot be read. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
 
 /**
  * A URL of ours taken apart: {@code jdbc:vantage:} and the rest of any JDBC URL, with our options among the properties or
@@ -22,13 +21,6 @@ import java.util.regex.Pattern;
 record ConnectionUrl(String wrapped, Properties properties, Map<String, String> options, Settings settings) {
 
     static final String PREFIX = "jdbc:vantage:";
-
-    /** Not needed to connect. */
-    private static final class Passwords {
-        static final Pattern IN_QUERY =
-                Pattern.compile("([?&;])[^?&;=]*(?:password|pwd)[^?&;=]*=[^&;]*", Pattern.CASE_INSENSITIVE);
-        static final Pattern OF_USER = Pattern.compile("//([^/?@:]*):[^/?@]*@");
-    }
 
     static boolean accepts(String url) {
         return url.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
@@ -44,19 +36,27 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
         }
         var options = new HashMap<String, String>();
         var properties = new Properties();
-        for (var key : given.stringPropertyNames()) {
-            if (key.startsWith(VantageOption.PREFIX)) {
-                options.put(key, given.getProperty(key));
-                continue;
+        flat(given).forEach((key, value) -> {
+            if (key.toString().startsWith(VantageOption.PREFIX)) {
+                options.put(key.toString(), value.toString());
+            } else {
+                properties.put(key, value);
             }
-            properties.setProperty(key, given.getProperty(key));
-        }
+        });
         options.putAll(ofUrl);
         var settings = Settings.of(options);
         if (!settings.allowsUnsafe()) {
             UnsafeProperties.refuseIn(wrapped, properties);
         }
         return new ConnectionUrl(wrapped, properties, Map.copyOf(options), settings);
+    }
+
+    /** A copy in which defaults are entries like others; a value need not be a string. */
+    static Properties flat(Properties given) {
+        var copy = new Properties();
+        given.stringPropertyNames().forEach(key -> copy.setProperty(key, given.getProperty(key)));
+        copy.putAll(given);
+        return copy;
     }
 
     /** Moves {@code vantage.*} out of the query part; what is left keeps its order and spelling. */
@@ -90,9 +90,6 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
 
     /** A wrapped driver's URL as ours, without any password in it. */
     static String publicForm(String wrapped) {
-        var ours = PREFIX + wrapped.substring("jdbc:".length());
-        var withoutUserPassword = Passwords.OF_USER.matcher(ours).replaceAll("//$1@");
-        var hidden = Passwords.IN_QUERY.matcher(withoutUserPassword).replaceAll("$1");
-        return hidden.replaceAll("([?&;])[&;]+", "$1").replaceAll("[?&;]$", "");
+        return PublicUrl.of(PREFIX + wrapped.substring("jdbc:".length()));
     }
 }

@@ -98,9 +98,18 @@ final class SavedListing {
             }
             var sql = new StringJoiner(", ", "SELECT ", " WHERE 1 = 0");
             labels.forEach(label -> sql.add("NULL AS " + Dialects.quote(label)));
-            var statement = raw.createStatement();
+            return rows(sql.toString());
+        }
+    }
+
+    private ResultSet rows(String sql) throws SQLException {
+        var statement = raw.createStatement();
+        try {
             statement.closeOnCompletion();
-            return statement.executeQuery(sql.toString());
+            return statement.executeQuery(sql);
+        } catch (SQLException failed) {
+            statement.close();
+            throw failed;
         }
     }
 

@@ -63,7 +63,8 @@ final class UnsafeProperties {
             "accessTokenCallbackClass",
             // SQLite and DuckDB
             "enable_load_extension",
-            "allow_unsigned_extensions");
+            "allow_unsigned_extensions",
+            "session_init_sql_file");
 
     private static final Set<String> OFF = Set.of("", "false", "no", "off", "0", "disable");
     private static final int MOST_ENCODINGS = 3;
@@ -76,10 +77,15 @@ final class UnsafeProperties {
 
     private UnsafeProperties() {}
 
-    /** @throws SQLException with SQLState 22023 if the URL or the properties have one that is not switched off */
+    /**
+     * @param properties without defaults, which would not be looked at
+     * @throws SQLException with SQLState 22023 if the URL or the properties have one that is not switched off
+     */
     static void refuseIn(String url, Properties properties) throws SQLException {
-        for (var key : properties.stringPropertyNames()) {
-            if (KEYS.stream().anyMatch(key.strip()::equalsIgnoreCase) && isOn(properties.getProperty(key))) {
+        for (var entry : properties.entrySet()) {
+            var key = entry.getKey().toString();
+            if (KEYS.stream().anyMatch(key.strip()::equalsIgnoreCase)
+                    && isOn(entry.getValue().toString())) {
                 throw refusal(key);
             }
         }

@@ -40,7 +40,7 @@ public final class VantageConnectionPoolDataSource implements ConnectionPoolData
     }
 
     @Override
-    public PooledConnection getPooledConnection(String user, String password) throws SQLException {
+    public PooledConnection getPooledConnection(@Nullable String user, @Nullable String password) throws SQLException {
         return new VantagePooledConnection(
                 wrapped.source().getPooledConnection(user, password), raw -> wrapped.connection(raw, user));
     }

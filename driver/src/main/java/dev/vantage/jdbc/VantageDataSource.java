@@ -59,20 +59,21 @@ public final class VantageDataSource implements DataSource {
                 : wrapped.connection(wrapped.source().getConnection(), "");
     }
 
+    /** A user or password that is null or empty is taken from the URL or the properties, if they have one. */
     @Override
-    public Connection getConnection(String user, String password) throws SQLException {
+    public Connection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
         return wrapped == null
                 ? connect(user, password)
                 : wrapped.connection(wrapped.source().getConnection(user, password), user);
     }
 
-    private Connection connect(String user, String password) throws SQLException {
+    private Connection connect(@Nullable String user, @Nullable String password) throws SQLException {
         var all = new Properties();
         all.putAll(properties);
-        if (!user.isEmpty()) {
+        if (user != null && !user.isEmpty()) {
             all.setProperty("user", user);
         }
-        if (!password.isEmpty()) {
+        if (password != null && !password.isEmpty()) {
             all.setProperty("password", password);
         }
         var connection = driver.connect(url, all);
@@ -93,16 +94,19 @@ public final class VantageDataSource implements DataSource {
         this.url = url;
     }
 
+    /** Empty for none. */
     public String getUser() {
         return user;
     }
 
-    public void setUser(String user) {
-        this.user = user;
+    /** @param user null or empty for none */
+    public void setUser(@Nullable String user) {
+        this.user = user == null ? "" : user;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    /** @param password null or empty for none */
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
     }
 
     /** A copy of the options of ours and the properties of the wrapped driver. */
@@ -112,9 +116,10 @@ public final class VantageDataSource implements DataSource {
         return copy;
     }
 
+    /** @param properties of which defaults are taken too */
     public void setProperties(Properties properties) {
         this.properties.clear();
-        this.properties.putAll(properties);
+        this.properties.putAll(ConnectionUrl.flat(properties));
     }
 
     @Override

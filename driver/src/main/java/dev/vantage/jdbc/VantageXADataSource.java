@@ -38,7 +38,7 @@ public final class VantageXADataSource implements XADataSource {
     }
 
     @Override
-    public XAConnection getXAConnection(String user, String password) throws SQLException {
+    public XAConnection getXAConnection(@Nullable String user, @Nullable String password) throws SQLException {
         return new VantageXAConnection(
                 wrapped.source().getXAConnection(user, password), raw -> wrapped.connection(raw, user));
     }

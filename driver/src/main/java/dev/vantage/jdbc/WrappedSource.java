@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A data source of another driver, and what wraps its connections. The schema is read on the connection that asks first:
@@ -33,12 +34,13 @@ final class WrappedSource<T> {
 
     private static Map<String, String> optionsIn(Properties properties) throws SQLException {
         var options = new HashMap<String, String>();
-        for (var key : properties.stringPropertyNames()) {
+        for (var entry : ConnectionUrl.flat(properties).entrySet()) {
+            var key = entry.getKey().toString();
             if (VantageOption.of(key).filter(OF_URLS::contains).isPresent()) {
                 throw SqlState.BAD_OPTION.exception(
                         key + " says how to connect, which is the wrapped data source's business. Leave it out.");
             }
-            options.put(key, properties.getProperty(key));
+            options.put(key, entry.getValue().toString());
         }
         return options;
     }
@@ -50,9 +52,9 @@ final class WrappedSource<T> {
     /**
      * Wraps one of its connections.
      *
-     * @param user that it was opened for; empty for the data source's own
+     * @param user that it was opened for; null or empty for the data source's own
      */
-    Connection connection(Connection raw, String user) throws SQLException {
-        return connecting.wrap(raw, new Database(name, user, null, false), settings);
+    Connection connection(Connection raw, @Nullable String user) throws SQLException {
+        return connecting.wrap(raw, new Database(name, user == null ? "" : user, "", null, false), settings);
     }
 }

@@ -10,12 +10,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What connections to one database share, and when it goes. */
 class SchemaSharingTest {
@@ -118,6 +123,134 @@ class SchemaSharingTest {
             statement.execute("CREATE TABLE u (id INTEGER)");
             assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t u");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE u (id integer)",
+                "ALTER TABLE t RENAME TO u",
+                "ALTER TABLE t ADD u integer",
+                "ALTER TABLE t ALTER id TYPE text",
+                "ALTER TABLE t ADD PRIMARY KEY (id)",
+                "COMMENT ON TABLE t IS 'what it is'",
+                "COMMENT ON COLUMN t.id IS 'what it is'",
+                "DROP VIEW v"
+            })
+    void noticesThatAnotherProgramChangedASchemaOfPostgres(String change) throws SQLException {
+        var url = Postgres.newDatabase("CREATE TABLE t (id integer)", "CREATE VIEW v AS SELECT 1 AS one");
+        try (var connection = Ours.connect(driver, url);
+                var other = DriverManager.getConnection(url);
+                var statement = other.createStatement()) {
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t v");
+            statement.execute("CREATE TEMP TABLE w (id integer)");
+            statement.execute("INSERT INTO t VALUES (1)");
+            statement.execute("ANALYZE t");
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t v");
+            assertThat(translator.encoded).hasValue(1);
+            statement.execute(change);
+            Ours.firstCell(connection, "NL: one");
+            assertThat(translator.encoded).hasValue(2);
+        }
+    }
+
+    @Test
+    void noticesAChangeWhereTheSearchPathHasNoTables() throws SQLException {
+        var url = Postgres.newDatabase("CREATE SCHEMA s", "CREATE TABLE s.t (id integer)");
+        try (var connection = Ours.connect(driver, url);
+                var other = DriverManager.getConnection(url);
+                var statement = other.createStatement()) {
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t");
+            statement.execute("CREATE TABLE s.u (id integer)");
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t u");
+        }
+    }
+
+    @Test
+    void readsNotAtEachQuestionOfATransactionThatSeesAnOlderSchema() throws SQLException {
+        var url = Postgres.newDatabase("CREATE TABLE t (id integer)");
+        try (var connection = Ours.connect(driver, url);
+                var newest = Ours.connect(driver, url);
+                var other = DriverManager.getConnection(url);
+                var statement = other.createStatement()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            assertThat(Ours.firstCell(connection, "SELECT 1")).isEqualTo("1");
+            statement.execute("CREATE TABLE u (id integer)");
+            assertThat(Ours.firstCell(newest, "NL: tables")).isEqualTo("t u");
+            Ours.firstCell(connection, "NL: one");
+            int encoded = translator.encoded.get();
+            for (int i = 0; i < 5; i++) {
+                Ours.firstCell(connection, "NL: one");
+            }
+            assertThat(translator.encoded).hasValue(encoded);
+        }
+    }
+
+    private Connection connect(String url, String... properties) throws SQLException {
+        var given = new Properties();
+        for (int i = 0; i < properties.length; i += 2) {
+            given.setProperty(properties[i], properties[i + 1]);
+        }
+        return Objects.requireNonNull(driver.connect(ConnectionUrl.PREFIX + url.substring("jdbc:".length()), given));
+    }
+
+    private static String twoSchemas() throws SQLException {
+        return Postgres.newDatabase("CREATE TABLE t (id integer)", "CREATE SCHEMA s", "CREATE TABLE s.u (id integer)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"currentSchema, s", "options, -c search_path=s"})
+    void sharesNothingWithConnectionsInAnotherSchema(String property, String value) throws SQLException {
+        var url = twoSchemas() + "&vantage.gate=all";
+        try (var first = connect(url);
+                var second = connect(url, property, value);
+                var third = connect(url, property, value, "user", "postgres")) {
+            assertThat(Ours.firstCell(first, "NL: tables")).isEqualTo("t");
+            assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("u");
+            assertThat(Ours.firstCell(first, "SELECT count(*) FROM t")).isEqualTo("0");
+            assertThat(Ours.firstCell(second, "SELECT count(*) FROM u")).isEqualTo("0");
+            assertThatThrownBy(() -> Ours.firstCell(first, "SELECT count(*) FROM u"))
+                    .hasMessageContaining("vantage.gate");
+            assertThatThrownBy(() -> Ours.firstCell(second, "SELECT count(*) FROM t"))
+                    .hasMessageContaining("vantage.gate");
+            assertThat(Ours.firstCell(third, "NL: tables")).isEqualTo("u");
+        }
+    }
+
+    @Test
+    void sharesWithConnectionsThatWentToTheSameSchema() throws SQLException {
+        var url = twoSchemas();
+        try (var first = connect(url);
+                var second = connect(url);
+                var statement = second.createStatement()) {
+            assertThat(Ours.firstCell(first, "NL: tables")).isEqualTo("t");
+            first.setSchema("s");
+            assertThat(Ours.firstCell(first, "NL: tables")).isEqualTo("u");
+            assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("t");
+            statement.execute("SET search_path = s");
+            assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("u");
+            assertThat(translator.encoded).hasValue(2);
+            second.setAutoCommit(false);
+            statement.execute("CREATE TABLE v (id integer)");
+            assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("u v");
+            second.setSchema("public");
+            assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("t");
+        }
+    }
+
+    @Test
+    void holdsNoSchemaAfterAQuestionInAFailedTransaction() throws Exception {
+        try (var connection = connect(twoSchemas());
+                var statement = connection.createStatement()) {
+            assertThat(Ours.firstCell(connection, "NL: one")).isEqualTo("1");
+            connection.setAutoCommit(false);
+            assertThatThrownBy(() -> statement.execute("SELECT 1 / 0")).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.executeQuery("NL: one"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("25P02"));
+        }
+        await(() -> translator.openMemories.get() == 0);
     }
 
     @Test

@@ -40,6 +40,8 @@ class UnsafePropertiesTest {
                 "jdbc:vantage:postgresql://h/d?user=me&SSLFactory=a.B",
                 "jdbc:vantage:sqlserver://h;trustManagerClass=a.B",
                 "jdbc:vantage:sqlite:x.sqlite?enable_load_extension=true",
+                "jdbc:vantage:duckdb:a.duckdb;session_init_sql_file=/tmp/init.sql",
+                "jdbc:vantage:duckdb:;threads=1; Session_Init_SQL_File = init.sql",
                 "jdbc:vantage:sqlite::memory:?vantage.allowUnsafe=true"
             })
     void refusesAUrlThatMayRunCode(String url) {
@@ -49,8 +51,18 @@ class UnsafePropertiesTest {
     @Test
     void refusesThePropertyToo() {
         assertRefused("jdbc:vantage:postgresql://h/d", properties("socketFactory", "a.B"));
+        assertRefused("jdbc:vantage:duckdb:", properties("session_init_sql_file", "init.sql"));
         assertRefused(
                 "jdbc:vantage:sqlite::memory:?vantage.allowUnsafe=true", properties("enable_load_extension", "true"));
+    }
+
+    @Test
+    void refusesAValueThatIsNoStringAndADefault() {
+        var properties = new Properties(properties("allowLocalInfile", "true"));
+        assertRefused("jdbc:vantage:mariadb://h/d", properties);
+        var enabled = new Properties();
+        enabled.put("autoDeserialize", true);
+        assertRefused("jdbc:vantage:mysql://h/d", enabled);
     }
 
     @Test

@@ -112,6 +112,50 @@ class VantageDataSourceTest {
     }
 
     @Test
+    void takesNullForNoUserAndNoPassword() throws SQLException {
+        var bean = new VantageDataSource();
+        bean.setUrl("jdbc:vantage:sqlite::memory:");
+        bean.setUser(null);
+        bean.setPassword(null);
+        var wrapping = VantageDataSource.of(plain(Database.SQLITE), new Properties(), connecting);
+        for (var source : List.of(bean, wrapping)) {
+            try (var connection = source.getConnection();
+                    var other = source.getConnection(null, null)) {
+                assertThat(Ours.firstCell(connection, "SELECT 1")).isEqualTo("1");
+                assertThat(Ours.firstCell(other, "SELECT 1")).isEqualTo("1");
+            }
+        }
+        assertThat(bean.getUser()).isEmpty();
+    }
+
+    @Test
+    void keepsTheDefaultsOfItsProperties() {
+        var source = new VantageDataSource();
+        source.setProperties(new Properties(options("vantage.beams=2")));
+        assertThat(source.getProperties()).containsEntry("vantage.beams", "2");
+    }
+
+    @Test
+    void tellsConnectionsInOtherSchemasApart() throws SQLException {
+        var plain = new PGSimpleDataSource();
+        plain.setUrl(Postgres.newDatabase(
+                "CREATE TABLE a (id integer)", "CREATE SCHEMA s", "CREATE TABLE s.b (id integer)"));
+        var source = VantageDataSource.of(plain, options("vantage.gate=all"), connecting);
+        try (var first = source.getConnection()) {
+            assertThat(Ours.firstCell(first, "NL: tables")).isEqualTo("a");
+            plain.setCurrentSchema("s");
+            try (var second = source.getConnection()) {
+                assertThat(Ours.firstCell(second, "NL: tables")).isEqualTo("b");
+                assertThat(Ours.firstCell(second, "SELECT count(*) FROM b")).isEqualTo("0");
+                assertThat(Ours.firstCell(first, "NL: tables")).isEqualTo("a");
+                assertThat(Ours.firstCell(first, "SELECT count(*) FROM a")).isEqualTo("0");
+                assertThatThrownBy(() -> Ours.firstCell(first, "SELECT count(*) FROM b"))
+                        .hasMessageContaining("vantage.gate");
+            }
+        }
+    }
+
+    @Test
     void asksForAUrl() {
         assertThatThrownBy(() -> new VantageDataSource().getConnection()).hasMessageContaining("property url");
     }

@@ -2,6 +2,7 @@ package dev.vantage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,22 @@ class VantageDriverTest {
         assertThat(url.settings().traces()).isTrue();
     }
 
+    @Test
+    void takesPropertiesThatAreNoStringsAndDefaults() throws SQLException {
+        var timeouts = List.of(1, 2);
+        var defaults = new Properties();
+        defaults.setProperty("user", "me");
+        defaults.setProperty("vantage.trace", "true");
+        var properties = new Properties(defaults);
+        properties.put("timeouts", timeouts);
+        properties.put("vantage.beams", 2);
+
+        var url = ConnectionUrl.parse("jdbc:vantage:postgresql://h/d", properties);
+
+        assertThat(url.properties()).containsOnly(entry("user", "me"), entry("timeouts", timeouts));
+        assertThat(url.options()).containsOnly(entry("vantage.trace", "true"), entry("vantage.beams", "2"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "jdbc:postgresql://h/d?user=u&password=p&ssl=true, jdbc:vantage:postgresql://h/d?user=u&ssl=true",
@@ -145,7 +163,23 @@ class VantageDriverTest {
         "jdbc:postgresql://h/d?user=u&sslPassword=p, jdbc:vantage:postgresql://h/d?user=u",
         "jdbc:mysql://u:p@h/d, jdbc:vantage:mysql://u@h/d",
         "jdbc:sqlserver://h;password=p;a=b, jdbc:vantage:sqlserver://h;a=b",
-        "jdbc:sqlite:a.sqlite, jdbc:vantage:sqlite:a.sqlite"
+        "jdbc:sqlite:a.sqlite, jdbc:vantage:sqlite:a.sqlite",
+        "jdbc:mysql://u:p/w@h/d, jdbc:vantage:mysql://u@h/d",
+        "jdbc:mysql://u:p?w@h/d, jdbc:vantage:mysql://u@h/d",
+        "jdbc:mysql://u:p;w@h/d, jdbc:vantage:mysql://u@h/d",
+        "jdbc:mysql://u:p@w@h/d?x=a@b, jdbc:vantage:mysql://u@h/d?x=a@b",
+        "'jdbc:mysql://u:p@h,v:q@i/d', jdbc:vantage:mysql://u@i/d",
+        "'jdbc:mysql://(host=h,user=u,password=p)/d', 'jdbc:vantage:mysql://(host=h,user=u)/d'",
+        "'jdbc:mysql://(password=p,passphrase=q,host=h)/d', jdbc:vantage:mysql://(host=h)/d",
+        "jdbc:mysql://address=(host=h)(password=p)/d, jdbc:vantage:mysql://address=(host=h)/d",
+        "jdbc:postgresql://h:5432/d?mail=a@b&password=p;q, jdbc:vantage:postgresql://h:5432/d?mail=a@b",
+        "jdbc:postgresql://h/d?sslkey=k.pem, jdbc:vantage:postgresql://h/d?sslkey=k.pem",
+        "jdbc:sqlite:a.sqlite?cipher=x&key=k&cache=shared, jdbc:vantage:sqlite:a.sqlite?cipher=x&cache=shared",
+        "jdbc:sqlite:a.sqlite?hexkey=00ff, jdbc:vantage:sqlite:a.sqlite",
+        "jdbc:sqlserver://h:1433;user=a@b;password={p;q}};r};x=1, jdbc:vantage:sqlserver://h:1433;user=a@b;x=1",
+        "jdbc:db2://h:50000/d:password=p;user=u;, jdbc:vantage:db2://h:50000/d:user=u",
+        "jdbc:oracle:thin:scott/t@g/r@//h:1521/s, jdbc:vantage:oracle:thin:scott@//h:1521/s",
+        "jdbc:oracle:thin:@//h:1521/s, jdbc:vantage:oracle:thin:@//h:1521/s"
     })
     void showsNoPassword(String wrapped, String shown) {
         assertThat(ConnectionUrl.publicForm(wrapped)).isEqualTo(shown);

@@ -1,15 +1,22 @@
 package dev.vantage.jdbc.concurrent;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
-/** Acts when something takes too long. */
+/** Acts when something takes too long. One thread keeps the time and others act, so that a slow action makes no other late. */
 public final class Watchdog implements AutoCloseable {
 
-    private final ScheduledExecutorService executor = DaemonThreads.executor("watchdog", 1);
+    private static final int ACTIONS_AT_A_TIME = 8;
 
-    /** Ends a watch. Closing it after the action has run changes nothing. */
+    private final ScheduledExecutorService time = DaemonThreads.executor("watchdog", 1);
+    private final ExecutorService actions = DaemonThreads.executor("cancel", ACTIONS_AT_A_TIME);
+
+    /** Ends a watch. Closing it after the action has begun changes nothing. */
     public interface Watch extends AutoCloseable {
         @Override
         void close();
@@ -17,18 +24,65 @@ public final class Watchdog implements AutoCloseable {
 
     /** Runs the action after the time given, unless the watch is closed before. */
     public Watch watch(Duration limit, Runnable action) {
-        var scheduled = executor.schedule(action, Math.max(0, limit.toNanos()), TimeUnit.NANOSECONDS);
-        return () -> scheduled.cancel(false);
+        var watched = new Watched(action);
+        return watched.until(time.schedule(watched, Math.max(0, limit.toNanos()), TimeUnit.NANOSECONDS));
     }
 
-    /** Runs the action again and again, that long after it last ended, until the watch is closed. */
-    public Watch watchEvery(Duration pause, Runnable action) {
-        var scheduled = executor.scheduleWithFixedDelay(action, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
-        return () -> scheduled.cancel(false);
+    /**
+     * Runs the action again and again while it is due, that long after it last began unless it still runs, until the watch is
+     * closed.
+     *
+     * @param isDue answers at once
+     */
+    public Watch watchEvery(Duration pause, BooleanSupplier isDue, Runnable action) {
+        var watched = new Watched(action);
+        Runnable check = () -> {
+            if (isDue.getAsBoolean()) {
+                watched.run();
+            }
+        };
+        return watched.until(
+                time.scheduleWithFixedDelay(check, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS));
     }
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        time.shutdownNow();
+        actions.shutdownNow();
+    }
+
+    /** Hands an action to a thread for actions; it runs there once at a time, and not after the watch is closed. */
+    private final class Watched implements Runnable {
+        private final Runnable action;
+        private final AtomicBoolean isActing = new AtomicBoolean();
+        private volatile boolean isClosed;
+
+        Watched(Runnable action) {
+            this.action = action;
+        }
+
+        Watch until(Future<?> scheduled) {
+            return () -> {
+                isClosed = true;
+                scheduled.cancel(false);
+            };
+        }
+
+        @Override
+        public void run() {
+            if (isActing.compareAndSet(false, true)) {
+                actions.execute(this::act);
+            }
+        }
+
+        private void act() {
+            try {
+                if (!isClosed) {
+                    action.run();
+                }
+            } finally {
+                isActing.set(false);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -82,6 +83,13 @@ final class CachedSchema<T extends Versioned> {
         if (isWanted && !isRefreshScheduled && source != null && !isClosed) {
             isRefreshScheduled = true;
             var unused = background.schedule(this::refresh, PAUSE_AFTER_CHANGE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The same for one who has noticed it, and may not be the first: what is being read already is not given up. */
+    synchronized void changedSince(Shared<T> outdated) {
+        if (current != null && current.state() == Future.State.SUCCESS && current.resultNow() == outdated) {
+            changed();
         }
     }
 

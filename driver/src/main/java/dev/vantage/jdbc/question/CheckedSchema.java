@@ -1,6 +1,7 @@
 package dev.vantage.jdbc.question;
 
 import dev.vantage.calcite.gate.Gate;
+import dev.vantage.jdbc.schema.SchemaVersion;
 import dev.vantage.model.schema.Schema;
 
 /**
@@ -9,4 +10,4 @@ import dev.vantage.model.schema.Schema;
  * @param version of the schema when it was read
  * @param schema what may be seen
  */
-public record CheckedSchema(String version, Schema schema, Gate gate) implements Versioned {}
+public record CheckedSchema(SchemaVersion version, Schema schema, Gate gate) implements Versioned {}

@@ -34,11 +34,15 @@ public final class GatedSql implements AutoCloseable {
         this.session = session;
     }
 
-    /** @param connection of the wrapped driver, read-only from now on */
+    /**
+     * @param connection of the wrapped driver, read-only from now on
+     * @param lease that has not begun: nothing is read for a connection that cannot be made read-only
+     */
     public static GatedSql open(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease)
             throws SQLException {
         var session = ReadOnlySession.open(connection, dialect);
-        return new GatedSql(connection, dialect, new LiveGate(connection, dialect, lease), session);
+        lease.begin();
+        return new GatedSql(connection, dialect, new LiveGate(connection, dialect, lease, true), session);
     }
 
     /**

@@ -97,11 +97,7 @@ final class LimitedRun {
 
     /** Cancels again and again once the clock is over: a cancel that comes before the query is lost with some drivers. */
     Watchdog.Watch watch(Statement statement, QuestionClock clock) {
-        return watchdog.watchEvery(CHECK, () -> {
-            if (clock.isOver()) {
-                cancel(statement);
-            }
-        });
+        return watchdog.watchEvery(CHECK, clock::isOver, () -> cancel(statement));
     }
 
     private static void cancel(Statement statement) {

@@ -16,14 +16,15 @@ final class LiveGate implements AutoCloseable {
     private static final Duration BETWEEN_REREADS = Duration.ofSeconds(10);
 
     private final Connection connection;
-    private final Dialect dialect;
     private final SchemaLease<CheckedSchema> lease;
+    private final boolean asksOnce;
     private long noRereadBefore = System.nanoTime();
 
-    LiveGate(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease) {
+    /** @param keepsPath whether the connection's search path stays as it is: then a statement need not ask a server for it */
+    LiveGate(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease, boolean keepsPath) {
         this.connection = connection;
-        this.dialect = dialect;
         this.lease = lease;
+        this.asksOnce = keepsPath && dialect == Dialect.POSTGRESQL;
     }
 
     /** To be told of changes of the schema. */
@@ -57,7 +58,7 @@ final class LiveGate implements AutoCloseable {
     }
 
     private CheckedSchema schema(QuestionClock clock) throws SQLException {
-        var schema = lease.acquire(connection, clock);
+        var schema = asksOnce ? lease.acquireKnown(connection, clock) : lease.acquire(connection, clock);
         try {
             return schema.get();
         } finally {
@@ -66,12 +67,12 @@ final class LiveGate implements AutoCloseable {
     }
 
     /**
-     * Whether another program may have made what a statement names since the schema was read: PostgreSQL does not say when
-     * a schema changes. Wrong names must not have it read again and again.
+     * Whether another program may have made what a statement names since the schema was read: PostgreSQL is not asked at each
+     * statement. Wrong names must not have it read again and again.
      */
     private boolean mayBeNew(Reason reason) {
         long now = System.nanoTime();
-        if (reason != Reason.UNKNOWN_NAME || dialect != Dialect.POSTGRESQL || now - noRereadBefore < 0) {
+        if (reason != Reason.UNKNOWN_NAME || !asksOnce || now - noRereadBefore < 0) {
             return false;
         }
         noRereadBefore = now + BETWEEN_REREADS.toNanos();

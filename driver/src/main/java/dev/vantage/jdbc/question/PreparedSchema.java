@@ -2,6 +2,7 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.calcite.sql.SqlWriter;
 import dev.vantage.jdbc.concurrent.Shared;
+import dev.vantage.jdbc.schema.SchemaVersion;
 import dev.vantage.model.decoding.Candidate;
 import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.Question;
@@ -19,7 +20,7 @@ public record PreparedSchema(
         implements Versioned {
 
     @Override
-    public String version() {
+    public SchemaVersion version() {
         return checked.version();
     }
 

@@ -55,7 +55,7 @@ public final class Questions implements AutoCloseable {
         this.connection = connection;
         this.dialect = dialect;
         this.lease = lease;
-        this.pinned = pinned == null ? null : new LiveGate(connection, dialect, pinned);
+        this.pinned = pinned == null ? null : new LiveGate(connection, dialect, pinned, false);
         this.limits = limits;
         this.watchdog = watchdog;
         this.model = model;

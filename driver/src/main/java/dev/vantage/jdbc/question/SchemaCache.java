@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of schemas, by database. Connections to one database as one user, with equal options, share one; a pool
- * of twenty reads and encodes once. A schema outlives its last connection by a moment, since programs without a pool close
+ * What was made of schemas, by database. Connections to one database as one user, with equal options and properties and one
+ * search path, share one; a pool of twenty reads and encodes once. A schema outlives its last connection by a moment, since programs without a pool close
  * one connection and open the next.
  */
 public final class SchemaCache<T extends Versioned> {
@@ -48,10 +48,23 @@ public final class SchemaCache<T extends Versioned> {
      *
      * @param database the wrapped URL
      * @param user whose rights decide what is seen; empty where the URL says it
+     * @param session what else decides it, of the properties that a connection was opened with
      * @param names that may be seen
+     * @param searchPath in which unqualified names are looked for; empty for that of a new connection
      */
     public record Key(
-            String database, String user, TranslatorSettings settings, ValueBudget budget, VisibleNames names) {}
+            String database,
+            String user,
+            String session,
+            TranslatorSettings settings,
+            ValueBudget budget,
+            VisibleNames names,
+            String searchPath) {
+
+        Key in(String otherSearchPath) {
+            return new Key(database, user, session, settings, budget, names, otherSearchPath);
+        }
+    }
 
     private static final class Entry<T extends Versioned> {
         private final CachedSchema<T> schema;

@@ -2,22 +2,32 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.jdbc.schema.SchemaReader;
+import dev.vantage.jdbc.schema.SchemaVersion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One connection's hold on what was made of its schema. While the connection has changed the schema and not committed, it sees one
- * of its own, since no other connection can.
+ * of its own, since no other connection can. Where it looks for names in other schemas than a new connection would, it shares with
+ * those that do the same.
  */
 public final class SchemaLease<T extends Versioned> implements Runnable, AutoCloseable {
 
+    /** Others may be changing the schema, or the asking connection may see what others do not. */
+    private static final int MOST_REREADS = 2;
+
+    private static final Duration AFTER_VAIN_REREADS = Duration.ofSeconds(10);
+
     private final SchemaCache<T> cache;
-    private final SchemaCache.Key key;
-    private final @Nullable ConnectionSource source;
     private final boolean isPrivate;
+    private SchemaCache.Key key;
+    private @Nullable ConnectionSource source;
     private @Nullable CachedSchema<T> committed;
     private @Nullable CachedSchema<T> uncommitted;
+    private String searchPath = "";
+    private long noRereadBefore = System.nanoTime();
     private volatile boolean isBeginning;
     private volatile boolean isClosed;
 
@@ -32,10 +42,12 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         this.isPrivate = isPrivate;
     }
 
-    /** Has the schema read in the background: the one that connects need not wait for it. */
+    /** Has the schema read in the background, where it can: the one that connects need not wait for it. */
     void begin() {
-        isBeginning = true;
-        cache.inBackground(this);
+        if (source != null) {
+            isBeginning = true;
+            cache.inBackground(this);
+        }
     }
 
     /** What the background does: begins to read, or gives back what is held if the connection has been closed. */
@@ -89,17 +101,62 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
 
     /**
      * Waits until the schema that the asking connection sees is read. Where it is not the one that was read before,
-     * because another program has changed it, it is read once more. The caller releases it.
+     * because another program has changed it or the connection looks for names elsewhere, it is read once more. The caller
+     * releases it.
      */
     Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
-        var cached = visible();
-        var schema = cached.acquire(asking, clock);
-        if (schema.get().version().equals(SchemaReader.version(asking))) {
+        var now = SchemaReader.version(asking, key.names());
+        searchPath = now.searchPath();
+        var schema = visible().acquire(asking, clock);
+        if (!isOnSearchPath(schema)) {
+            schema.release();
+            follow();
+            schema = visible().acquire(asking, clock);
+        }
+        return schema.get().version().equals(now) || System.nanoTime() - noRereadBefore < 0
+                ? schema
+                : reread(schema, now, asking, clock);
+    }
+
+    /** The same for a connection whose search path stays as it is, and who finds out about changes in another way. */
+    Shared<T> acquireKnown(Connection asking, QuestionClock clock) throws SQLException {
+        var schema = visible().acquire(asking, clock);
+        if (isOnSearchPath(schema)) {
             return schema;
         }
         schema.release();
-        cached.changed();
-        return cached.acquire(asking, clock);
+        return acquire(asking, clock);
+    }
+
+    private boolean isOnSearchPath(Shared<T> schema) {
+        return schema.get().version().searchPath().equals(searchPath);
+    }
+
+    /** What is read on the asking connection itself is read in its search path. */
+    private synchronized void follow() {
+        if (uncommitted != null) {
+            uncommitted.forget();
+            return;
+        }
+        letGo();
+        key = key.in(searchPath);
+        source = null;
+    }
+
+    /** A transaction that does not see what others have changed must not have it read at every question. */
+    private Shared<T> reread(Shared<T> outdated, SchemaVersion now, Connection asking, QuestionClock clock)
+            throws SQLException {
+        var cached = visible();
+        var schema = outdated;
+        for (int i = 0; i < MOST_REREADS && !schema.get().version().equals(now); i++) {
+            schema.release();
+            cached.changedSince(schema);
+            schema = cached.acquire(asking, clock);
+        }
+        if (!schema.get().version().equals(now)) {
+            noRereadBefore = System.nanoTime() + AFTER_VAIN_REREADS.toNanos();
+        }
+        return schema;
     }
 
     private synchronized CachedSchema<T> visible() {
@@ -129,6 +186,10 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
 
     private synchronized void release() {
         dropUncommitted();
+        letGo();
+    }
+
+    private void letGo() {
         if (committed != null && isPrivate) {
             committed.close();
         } else if (committed != null) {

@@ -44,7 +44,7 @@ final class SchemaLoader {
     }
 
     private static CheckedSchema read(Connection connection, VisibleNames names) throws SQLException {
-        var version = SchemaReader.version(connection);
+        var version = SchemaReader.version(connection, names);
         var visible = SchemaReader.readVisible(connection, names);
         var gate = visible.gate(SchemaReader.dialect(connection));
         gate.warmUp();

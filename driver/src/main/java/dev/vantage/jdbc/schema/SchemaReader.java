@@ -49,15 +49,15 @@ public final class SchemaReader {
     }
 
     /**
-     * A text that differs after the schema has changed, whoever changed it; always empty where the database keeps no
-     * such number.
+     * What differs after the schema has changed, whoever changed it, and where names are looked for in other schemas.
      *
+     * @param names that are to be read
      * @see <a href="https://www.sqlite.org/pragma.html#pragma_schema_version">PRAGMA schema_version</a>
      */
-    public static String version(Connection connection) throws SQLException {
+    public static SchemaVersion version(Connection connection, VisibleNames names) throws SQLException {
         return switch (Dialects.of(connection)) {
             case SQLITE -> SqliteCatalog.version(connection);
-            case POSTGRESQL -> "";
+            case POSTGRESQL -> PostgresVersion.of(connection, names);
         };
     }
 

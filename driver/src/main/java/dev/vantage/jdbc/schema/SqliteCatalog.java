@@ -48,10 +48,10 @@ final class SqliteCatalog {
         this.connection = connection;
     }
 
-    static String version(Connection connection) throws SQLException {
+    static SchemaVersion version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("PRAGMA schema_version")) {
-            return row.next() ? row.getString(1) : "";
+            return new SchemaVersion("main", row.next() ? row.getString(1) : "");
         }
     }
 

@@ -1,0 +1,35 @@
+package dev.vantage.jdbc;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * Tells apart the properties of connections, since one of them may decide what is seen: {@code currentSchema} and
+ * {@code options} of PostgreSQL do. It is kept in their place, as a password may be among them.
+ */
+final class SessionDigest {
+
+    private SessionDigest() {}
+
+    /** A SHA-256 of all but the user; empty where there are no others, for which nothing need be loaded. */
+    static String of(Properties properties) {
+        var entries = properties.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("user"))
+                .map(entry -> entry.getKey() + "\0" + entry.getValue() + "\0")
+                .sorted()
+                .toList();
+        if (entries.isEmpty()) {
+            return "";
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            entries.forEach(entry -> digest.update(entry.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+}
