@@ -45,8 +45,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--questions",
             paramLabel = "FILE",
-            description = "Ask these instead: a JSON list of objects with db_id, question and query; with layout jsonl, one JSON"
-                    + " object a line.")
+            description =
+                    "Ask these instead: a JSON list of objects with db_id, question and query; with layout jsonl, one JSON"
+                            + " object a line.")
     private Optional<Path> questions = Optional.empty();
 
     @Option(

@@ -50,6 +50,7 @@ final class Asking {
             case StatementText.Ask(var question) -> ask(question, call);
             case StatementText.Explain(var question) -> {
                 alternatives.none();
+                QuestionParameters.refuseUnprepared(question);
                 var questions = connection.questions();
                 yield call.on(questions.explanation(questions.translate(Question.of(question), begin())));
             }
@@ -64,6 +65,7 @@ final class Asking {
     /** Asks a question that comes without the words that tell it from SQL. */
     <T> T ask(String question, SqlCall<T> call) throws SQLException {
         forget();
+        QuestionParameters.refuseUnprepared(question);
         var running = begin();
         var questions = connection.questions();
         var answer = questions.answer(Question.of(question), running);

@@ -17,7 +17,7 @@ record BackgroundConnections(String url, Properties properties) implements Conne
     private static final String SQLITE_OPEN_READ_ONLY = "1";
 
     /** @return null where another connection would see another database */
-    static @Nullable ConnectionSource to(ConnectionUrl url) {
+    static @Nullable ConnectionSource to(ConnectionUrl url) throws SQLException {
         boolean isAlone = SqliteFile.isNamedBy(url.wrapped())
                 && SqliteFile.of(url.wrapped()).isPrivateToItsConnection();
         return isAlone ? null : new BackgroundConnections(url.wrapped(), url.properties());

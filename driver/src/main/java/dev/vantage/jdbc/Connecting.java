@@ -61,7 +61,7 @@ final class Connecting {
             @Nullable ConnectionSource source,
             boolean isPrivate) {
 
-        static Database of(ConnectionUrl url) {
+        static Database of(ConnectionUrl url) throws SQLException {
             var source = BackgroundConnections.to(url);
             var user = url.properties().getProperty("user", "");
             return new Database(url.wrapped(), user, SessionDigest.of(url.properties()), source, source == null);

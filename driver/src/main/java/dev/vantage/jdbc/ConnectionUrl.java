@@ -36,8 +36,8 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
         }
         var options = new HashMap<String, String>();
         var properties = new Properties();
-        flat(given).forEach((key, value) -> {
-            if (key.toString().startsWith(VantageOption.PREFIX)) {
+        PropertyCopies.flat(given).forEach((key, value) -> {
+            if (VantageOption.isMeantBy(key.toString())) {
                 options.put(key.toString(), value.toString());
             } else {
                 properties.put(key, value);
@@ -51,14 +51,6 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
         return new ConnectionUrl(wrapped, properties, Map.copyOf(options), settings);
     }
 
-    /** A copy in which defaults are entries like others; a value need not be a string. */
-    static Properties flat(Properties given) {
-        var copy = new Properties();
-        given.stringPropertyNames().forEach(key -> copy.setProperty(key, given.getProperty(key)));
-        copy.putAll(given);
-        return copy;
-    }
-
     /** Moves {@code vantage.*} out of the query part; what is left keeps its order and spelling. */
     private static String withoutOptions(String url, Map<String, String> options) {
         int question = url.indexOf('?');
@@ -67,7 +59,7 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
         }
         var kept = new ArrayList<String>();
         for (var part : url.substring(question + 1).split("&", -1)) {
-            if (!part.startsWith(VantageOption.PREFIX)) {
+            if (!VantageOption.isMeantBy(part)) {
                 kept.add(part);
                 continue;
             }
@@ -80,7 +72,7 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
     }
 
     /** A plus sign stays one: this is a URL of JDBC, not a form. */
-    private static String decode(String value) {
+    static String decode(String value) {
         try {
             return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -26,7 +26,10 @@ record NestedAnswers(String sql, List<SQLWarning> told) {
         for (var part : parts) {
             switch (part) {
                 case Part.Sql(var text) -> sql.append(text);
-                case Part.Nested(var question) -> add(questions.of(question, clock), sql, told);
+                case Part.Nested(var question) -> {
+                    QuestionParameters.refuseUnprepared(question);
+                    add(questions.of(question, clock), sql, told);
+                }
                 case Part.Saved(var table) -> add(questions.of(table, clock), sql, told);
             }
         }

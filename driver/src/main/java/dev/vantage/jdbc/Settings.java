@@ -32,6 +32,12 @@ record Settings(
         boolean allowsUnsafe,
         boolean traces) {
 
+    /** More would take the memory of the client before they find anything new. */
+    private static final int MOST_BEAMS = 64;
+
+    private static final int MOST_TOGETHER = 64;
+    private static final int MOST_THREADS = 256;
+
     /**
      * @param given values by option key; a missing key takes its default
      * @throws SQLException if a key is unknown or a value is not allowed
@@ -55,16 +61,18 @@ record Settings(
                 engine,
                 choice(given, VantageOption.MLX_IN_PROCESS).equals("true"),
                 constant(KernelChoice.values(), choice(given, VantageOption.KERNEL)),
-                number(given, VantageOption.THREADS, 0),
-                number(given, VantageOption.TOGETHER, 1));
+                number(given, VantageOption.THREADS, 0, MOST_THREADS),
+                number(given, VantageOption.TOGETHER, 1, MOST_TOGETHER));
         var limits = new QuestionLimits(
                 new SearchLimits(
-                        number(given, VantageOption.BEAMS, 1), SearchLimits.DEFAULT.planTokens(), sampling(given)),
+                        number(given, VantageOption.BEAMS, 1, MOST_BEAMS),
+                        SearchLimits.DEFAULT.planTokens(),
+                        sampling(given)),
                 number(given, VantageOption.MAX_ROWS, 0),
                 Duration.ofSeconds(number(given, VantageOption.TIMEOUT, 0)),
                 !values.isNone(),
                 number(given, VantageOption.ALTERNATIVES, 1),
-                percent(given, VantageOption.CONFIDENCE));
+                number(given, VantageOption.CONFIDENCE, 0, 100));
         return new Settings(
                 translator,
                 limits,
@@ -120,25 +128,22 @@ record Settings(
         }
     }
 
-    private static int percent(Map<String, String> given, VantageOption option) throws SQLException {
-        int percent = number(given, option, 0);
-        if (percent > 100) {
-            throw SqlState.BAD_OPTION.exception(option.key() + " is a whole number from 0 to 100, not " + percent);
-        }
-        return percent;
+    private static int number(Map<String, String> given, VantageOption option, int least) throws SQLException {
+        return number(given, option, least, Integer.MAX_VALUE);
     }
 
-    private static int number(Map<String, String> given, VantageOption option, int least) throws SQLException {
+    private static int number(Map<String, String> given, VantageOption option, int least, int most)
+            throws SQLException {
         var value = text(given, option);
         try {
             int number = Integer.parseInt(value);
-            if (number >= least) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException notANumber) {
             // falls through to the message that serves both
         }
-        throw SqlState.BAD_OPTION.exception(
-                option.key() + " is a whole number of at least " + least + ", not " + value);
+        var range = most == Integer.MAX_VALUE ? "of at least " + least : "from " + least + " to " + most;
+        throw SqlState.BAD_OPTION.exception(option.key() + " is a whole number " + range + ", not " + value);
     }
 }

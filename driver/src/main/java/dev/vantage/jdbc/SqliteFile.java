@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** What a SQLite URL names. SQLite itself creates a missing file and notices late that a file is no database. */
 final class SqliteFile {
@@ -19,27 +23,53 @@ final class SqliteFile {
 
     private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    private final String name;
+    private static final String URI_SCHEME = "file:";
 
-    private SqliteFile(String name) {
-        this.name = name;
+    private final boolean isUri;
+    private final String beforeParameters;
+    private final List<String> parameters;
+
+    /** @param parameters those that the driver leaves in the name, in the order in which it does */
+    private SqliteFile(String beforeParameters, List<String> parameters) {
+        this.isUri = beforeParameters.startsWith(URI_SCHEME);
+        this.beforeParameters = beforeParameters;
+        this.parameters = parameters;
     }
 
     static boolean isNamedBy(String url) {
         return url.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
-    static SqliteFile of(String url) {
-        return new SqliteFile(url.substring(PREFIX.length()));
+    static SqliteFile of(String url) throws SQLException {
+        var name = url.substring(PREFIX.length());
+        int question = name.indexOf('?');
+        return question < 0
+                ? new SqliteFile(name, List.of())
+                : new SqliteFile(name.substring(0, question), leftInName(url, name.substring(question + 1)));
+    }
+
+    /** The driver takes the parameters that it knows, and hands the others to SQLite behind the name, the last one first. */
+    private static List<String> leftInName(String url, String parameters) throws SQLException {
+        var known = new HashSet<String>();
+        for (var info : WrappedDrivers.forUrl(url).getPropertyInfo(url, new Properties())) {
+            known.add(info.name);
+        }
+        return Arrays.stream(parameters.split("&"))
+                .map(String::strip)
+                .filter(parameter ->
+                        !parameter.isEmpty() && !known.contains(keyOf(parameter).toLowerCase(Locale.ROOT)))
+                .toList()
+                .reversed();
+    }
+
+    private static String keyOf(String parameter) {
+        int equals = parameter.indexOf('=');
+        return equals < 0 ? parameter : parameter.substring(0, equals).strip();
     }
 
     /** Whether each connection has a database of its own, so that a second connection would see another one. */
     boolean isPrivateToItsConnection() {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return path().isEmpty()
-                || lower.startsWith(":memory:")
-                || lower.contains("mode=memory")
-                || lower.startsWith("file::memory:");
+        return path().isEmpty() || path().equals(":memory:") || isUri && parameters.contains("mode=memory");
     }
 
     /** @throws SQLException with SQLState 08001 if there is no such file */
@@ -47,10 +77,16 @@ final class SqliteFile {
         if (isPrivateToItsConnection() || path().startsWith(":resource:")) {
             return;
         }
-        if (!exists(path())) {
-            throw SqlState.CONNECTION_REFUSED.exception("There is no SQLite file " + path()
-                    + ". Check the path, or add " + VantageOption.CREATE.key() + "=true to create it.");
+        if (exists(path())) {
+            return;
         }
+        throw SqlState.CONNECTION_REFUSED.exception(
+                isUri || parameters.isEmpty()
+                        ? "There is no SQLite file " + path() + ". Check the path, or add " + VantageOption.CREATE.key()
+                                + "=true to create it."
+                        : "SQLite's driver has no parameter " + unknownKeys() + ", takes it for a part of the file's"
+                                + " name, and there is no file " + beforeParameters + " with that behind its name."
+                                + " Check the parameter, or leave it out.");
     }
 
     /**
@@ -82,10 +118,17 @@ final class SqliteFile {
         }
     }
 
+    /** Without values, of which one may be a password. */
+    private String unknownKeys() {
+        return parameters.reversed().stream().map(SqliteFile::keyOf).collect(Collectors.joining(", "));
+    }
+
+    /** What SQLite opens: of a URI the path alone, and else all that the driver leaves in the name. */
     private String path() {
-        var path = name.startsWith("file:") ? name.substring("file:".length()) : name;
-        int question = path.indexOf('?');
-        return question < 0 ? path : path.substring(0, question);
+        if (isUri) {
+            return ConnectionUrl.decode(beforeParameters.substring(URI_SCHEME.length()));
+        }
+        return parameters.isEmpty() ? beforeParameters : beforeParameters + "?" + String.join("&", parameters);
     }
 
     private static boolean exists(String path) {

@@ -80,8 +80,15 @@ final class StatementLexer {
         boolean inParentheses = cursor.skip('(');
         cursor.skipBlank();
         int opened = cursor.at();
-        if (cursor.literal() != Literal.CLOSED) {
-            return new Malformed("The quote that opens the question is never closed. " + ADVICE);
+        switch (cursor.literal()) {
+            case NONE -> {
+                return new Malformed("There is no question in quotes after NL. Write NL('the question'), or NL: and the"
+                        + " question, which needs no quotes.");
+            }
+            case NEVER_CLOSED -> {
+                return new Malformed("The quote that opens the question is never closed. " + ADVICE);
+            }
+            case CLOSED -> {}
         }
         var literal = cursor.since(opened);
         if (inParentheses) {

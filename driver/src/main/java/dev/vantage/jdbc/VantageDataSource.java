@@ -119,7 +119,7 @@ public final class VantageDataSource implements DataSource {
     /** @param properties of which defaults are taken too */
     public void setProperties(Properties properties) {
         this.properties.clear();
-        this.properties.putAll(ConnectionUrl.flat(properties));
+        this.properties.putAll(PropertyCopies.flat(properties));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -84,21 +84,20 @@ public final class VantageDriver implements Driver {
             throws SQLException {
         var given = properties == null ? new Properties() : properties;
         if (url == null || !ConnectionUrl.accepts(url)) {
-            return own(option -> given.getProperty(option.key())).toArray(DriverPropertyInfo[]::new);
+            return own(PropertyCopies.texts(given)).toArray(DriverPropertyInfo[]::new);
         }
         var parsed = ConnectionUrl.parse(url, given);
-        var all = own(option -> parsed.options().get(option.key()));
+        var all = own(parsed.options());
         var wrapped = WrappedDrivers.forUrl(parsed.wrapped());
         all.addAll(List.of(wrapped.getPropertyInfo(parsed.wrapped(), parsed.properties())));
         return all.toArray(DriverPropertyInfo[]::new);
     }
 
-    /** @param given the value of an option, or null for its default */
-    private static List<DriverPropertyInfo> own(Function<VantageOption, @Nullable String> given) {
+    /** @param given values by option key; a missing key takes its default */
+    private static List<DriverPropertyInfo> own(Map<String, String> given) {
         var infos = new ArrayList<DriverPropertyInfo>();
         for (var option : VantageOption.values()) {
-            var value = given.apply(option);
-            var info = new DriverPropertyInfo(option.key(), value == null ? option.defaultValue() : value);
+            var info = new DriverPropertyInfo(option.key(), given.getOrDefault(option.key(), option.defaultValue()));
             info.description = option.help();
             if (!option.choices().isEmpty()) {
                 info.choices = option.choices().toArray(String[]::new);

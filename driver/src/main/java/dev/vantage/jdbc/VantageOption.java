@@ -28,12 +28,16 @@ public enum VantageOption {
             "vector",
             "plain",
             "blas"),
-    THREADS("vantage.threads", "0", "Threads that the engine computes with. 0 takes one for each core, four at most."),
+    THREADS(
+            "vantage.threads",
+            "0",
+            "Threads that the engine computes with, at most 256. 0 takes one for each core, four at most."),
     TOGETHER(
             "vantage.together",
             "1",
-            "Most questions about one database that are translated together when several connections ask at a time."),
-    BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question."),
+            "Most questions about one database that are translated together when several connections ask at a time, at"
+                    + " most 64."),
+    BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question, at most 64."),
     TEMPERATURE(
             "vantage.temperature",
             "0",
@@ -45,7 +49,12 @@ public enum VantageOption {
             "With a temperature, each token is drawn from the most probable that together have this probability."),
     MAX_ROWS("vantage.maxRows", "1000", "Most rows that a question returns. 0 sets no limit."),
     TIMEOUT("vantage.timeout", "30", "Seconds that a question may take, translation included. 0 sets no limit."),
-    VALUES("vantage.values", "on", "Whether stored texts and ranges of numbers and dates are sampled, so that questions can name them.", "on", "off"),
+    VALUES(
+            "vantage.values",
+            "on",
+            "Whether stored texts and ranges of numbers and dates are sampled, so that questions can name them.",
+            "on",
+            "off"),
     VALUES_BUDGET("vantage.values.budget", "2000", "Milliseconds that sampling of stored texts may take."),
     VALUES_MAX("vantage.values.max", "100000", "Most distinct stored texts that are kept."),
     ALTERNATIVES(
@@ -81,7 +90,7 @@ public enum VantageOption {
     TRACE("vantage.trace", "false", "Logs how long each step of a question took.", "true", "false");
 
     /** What every key begins with; a key with this prefix that is no option is an error. */
-    static final String PREFIX = "vantage.";
+    private static final String PREFIX = "vantage.";
 
     private final String key;
     private final String defaultValue;
@@ -111,6 +120,11 @@ public enum VantageOption {
     /** The values allowed, or empty where any text or number is. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** Whether a key says, in any letter case, that it is one of ours; in another case it is an error and never dropped. */
+    static boolean isMeantBy(String key) {
+        return key.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
     static Optional<VantageOption> of(String key) {

@@ -4,8 +4,8 @@ import dev.vantage.jdbc.Connecting.Database;
 import dev.vantage.jdbc.error.SqlState;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -26,21 +26,19 @@ final class WrappedSource<T> {
 
     /** @throws SQLException with SQLState 22023 if an option is none of ours or has a value that is not allowed */
     WrappedSource(T source, Properties options, Connecting connecting) throws SQLException {
-        this.source = source;
-        this.settings = Settings.of(optionsIn(options));
+        this.source = Objects.requireNonNull(source, "source");
+        this.settings = Settings.of(optionsIn(Objects.requireNonNull(options, "options")));
         this.connecting = connecting;
         this.name = "data source " + UUID.randomUUID();
     }
 
     private static Map<String, String> optionsIn(Properties properties) throws SQLException {
-        var options = new HashMap<String, String>();
-        for (var entry : ConnectionUrl.flat(properties).entrySet()) {
-            var key = entry.getKey().toString();
+        var options = PropertyCopies.texts(properties);
+        for (var key : options.keySet()) {
             if (VantageOption.of(key).filter(OF_URLS::contains).isPresent()) {
                 throw SqlState.BAD_OPTION.exception(
                         key + " says how to connect, which is the wrapped data source's business. Leave it out.");
             }
-            options.put(key, entry.getValue().toString());
         }
         return options;
     }

@@ -13,7 +13,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prepared questions with parameters, on real databases. */
 class QuestionParameterTest {
@@ -31,7 +33,10 @@ class QuestionParameterTest {
                     "artists older than ? named ?",
                     "SELECT name FROM artist WHERE age > $1",
                     "SELECT name FROM artist WHERE name = $2 AND age > $1 AND id < $1 ORDER BY id")
-            .answer("artists of ? years", "SELECT name FROM artist", "SELECT 1");
+            .answer("artists of ? years", "SELECT name FROM artist", "SELECT 1")
+            .answer("how many artists ?", "SELECT count(*) FROM artist")
+            .answer("artists who have a band ? list their names", "SELECT name FROM artist")
+            .answer("which band are they in ?", "SELECT name FROM artist");
     private final VantageDriver driver = new VantageDriver(translator.factory());
 
     private Connection connect(Database database) throws SQLException {
@@ -116,6 +121,51 @@ class QuestionParameterTest {
             assertThatThrownBy(() -> connection.prepareStatement("SELECT * FROM NL('artists of ? years') t"))
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("07009"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NL: artists older than ? named ?",
+                "NL: which artists are older than ?",
+                "NL: artists from ?",
+                "NL 'artists whose age = ? and name'",
+                "EXPLAIN NL: artists older than ?",
+                "CALL nl('artists older than ?')",
+                "SELECT * FROM NL('artists older than ?') t"
+            })
+    void refusesAParameterWhereNothingIsPrepared(String sql) throws SQLException {
+        try (var connection = connect(Database.SQLITE)) {
+            assertThatThrownBy(() -> Ours.firstCell(connection, sql))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("07001"))
+                    .hasMessageContaining("prepareStatement");
+        }
+    }
+
+    @Test
+    void refusesAParameterInTheQuestionOfACall() throws SQLException {
+        try (var connection = connect(Database.SQLITE);
+                var call = connection.prepareCall("{call nl(?)}")) {
+            call.setString(1, "artists older than ?");
+            assertThatThrownBy(call::executeQuery)
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("07001"))
+                    .hasMessageContaining("prepareStatement");
+        }
+    }
+
+    /** Published questions have such marks too. */
+    @ParameterizedTest
+    @CsvSource({
+        "how many artists ?, 3",
+        "which band are they in ?, Ann",
+        "artists who have a band ? list their names, Ann"
+    })
+    void takesAQuestionMarkBehindASpaceWhereNothingIsPrepared(String question, String first) throws SQLException {
+        try (var connection = connect(Database.SQLITE)) {
+            assertThat(Ours.firstCell(connection, "NL: " + question)).isEqualTo(first);
         }
     }
 

@@ -123,6 +123,16 @@ class StatementTextTest {
         assertThat(read(sql)).isInstanceOf(Malformed.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NL()", "NL(how many)", "NL (", "EXPLAIN NL(how many)", "NL $5 or more"})
+    void saysThatTheQuestionIsMissingWhereNoQuoteOpensOne(String sql) {
+        assertThat(read(sql))
+                .isInstanceOfSatisfying(
+                        Malformed.class,
+                        malformed ->
+                                assertThat(malformed.reason()).contains("no question in quotes", "NL('the question')"));
+    }
+
     @Test
     void keepsEverythingAfterTheColonAsQuestion() {
         assertThat(read("NL: names with 'NL: x'; -- and \"more\""))

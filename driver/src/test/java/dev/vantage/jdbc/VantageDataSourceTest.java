@@ -169,6 +169,30 @@ class VantageDataSourceTest {
         }
     }
 
+    @Test
+    @SuppressWarnings("NullAway")
+    void refusesToWrapNothing() {
+        assertThatThrownBy(() -> VantageDataSource.of(null, new Properties()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("source");
+        assertThatThrownBy(() -> VantageConnectionPoolDataSource.of(null, new Properties()))
+                .hasMessage("source");
+        assertThatThrownBy(() -> VantageXADataSource.of(null, new Properties())).hasMessage("source");
+        assertThatThrownBy(() -> VantageDataSource.of(new SQLiteDataSource(), null))
+                .hasMessage("options");
+    }
+
+    @Test
+    void takesOptionsOfAWrappedDataSourceThatAreNoTexts() throws SQLException {
+        var options = new Properties();
+        options.put("vantage.gate", new StringBuilder("all"));
+        try (var connection = VantageDataSource.of(plain(Database.SQLITE), options, connecting)
+                .getConnection()) {
+            assertThatThrownBy(() -> Ours.firstCell(connection, "DELETE FROM artist"))
+                    .hasMessageContaining("vantage.gate");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void wrapsTheConnectionsOfAnotherDataSource(Database database) throws SQLException {

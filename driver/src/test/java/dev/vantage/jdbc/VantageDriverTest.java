@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,61 @@ class VantageDriverTest {
         assertThat(folder).isDirectoryContaining(path -> path.endsWith("new.sqlite"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "foo=1, foo",
+        "vantage, vantage",
+        "journal_mode=wal&foo=secret&bar, 'foo, bar'",
+        "mode=memory, mode",
+        "fo?o=1, fo?o"
+    })
+    void refusesAParameterThatSqliteTakesForAPartOfTheName(String parameters, String named) throws SQLException {
+        var plainUrl = Sqlite.newDatabase(folder, "CREATE TABLE t (a)");
+
+        assertThatThrownBy(() -> Ours.connect(driver, plainUrl + "?" + parameters))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"))
+                .hasMessageContaining("no parameter " + named + ",")
+                .hasMessageNotContaining("secret");
+        assertThat(folder.toFile().list()).containsExactly("test.sqlite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":memory:?foo=1", "file:missing.db?xmode=memory", "file:missing%20.db"})
+    void refusesWhatOnlyLooksLikeADatabaseInMemory(String name) {
+        assertThatThrownBy(() -> Ours.connect(driver, "jdbc:sqlite:" + name))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {":memory:", "", ":memory:?busy_timeout=5", "file::memory:?cache=shared", "file:a?mode=memory"})
+    void takesADatabaseInMemory(String name) throws SQLException {
+        try (var connection = Ours.connect(driver, "jdbc:sqlite:" + name)) {
+            assertThat(Ours.firstCell(connection, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void opensTheFileThatTheWrappedDriverOpens() throws Exception {
+        var file = Path.of(Sqlite.newDatabase(folder, "CREATE TABLE t (a)").substring("jdbc:sqlite:".length()));
+        Files.copy(file, folder.resolve("a b+c.db"));
+        Files.copy(file, folder.resolve("a.db?bar=2&foo=1"));
+
+        for (var name : List.of(
+                "test.sqlite?Journal_Mode=delete",
+                "file:" + folder + "/a%20b+c.db?mode=ro&foo=1",
+                folder + "/a.db?foo=1&busy_timeout=5&bar=2")) {
+            var path = name.startsWith("test") ? folder + "/" + name : name;
+            try (var connection = Ours.connect(driver, "jdbc:sqlite:" + path)) {
+                assertThat(Ours.firstCell(connection, "SELECT name FROM sqlite_schema"))
+                        .isEqualTo("t");
+            }
+        }
+    }
+
     @Test
     void refusesAFileThatIsNoDatabase() throws Exception {
         var file = Files.writeString(
@@ -100,6 +158,59 @@ class VantageDriverTest {
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
                 .hasMessageContaining("vantage.beams");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vantage.gate, all, vantage.gate",
+        "VANTAGE.MAXROWS, 1, vantage.maxRows",
+        "vantage.Gate, all, vantage.gate",
+        "vAntage.allowUnsafe, true, vantage.allowUnsafe"
+    })
+    void dropsNoOptionInAnotherLetterCase(String key, String value, String meant) {
+        var properties = new Properties();
+        properties.setProperty(key, value);
+        var inUrl = "jdbc:vantage:sqlite::memory:?" + key + "=" + value;
+
+        for (var call : List.<ThrowingCallable>of(
+                () -> driver.connect("jdbc:vantage:sqlite::memory:", properties),
+                () -> driver.connect(inUrl, new Properties()))) {
+            assertThatThrownBy(call)
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                    .hasMessage("Unknown option " + key + "; did you mean " + meant + "?");
+        }
+    }
+
+    @Test
+    void takesOptionsThatAreNumbersAndTruths() throws SQLException {
+        var defaults = new Properties();
+        defaults.setProperty("vantage.maxRows", "5");
+        var properties = new Properties(defaults);
+        properties.put("vantage.confidence", 100);
+        properties.put("vantage.create", true);
+
+        var settings =
+                ConnectionUrl.parse("jdbc:vantage:sqlite:a.sqlite", properties).settings();
+
+        assertThat(settings.limits().leastPercent()).isEqualTo(100);
+        assertThat(settings.limits().maxRows()).isEqualTo(5);
+        assertThat(settings.createsFile()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vantage.beams, 65, 1, 64",
+        "vantage.beams, 100000, 1, 64",
+        "vantage.together, 65, 1, 64",
+        "vantage.threads, 257, 0, 256",
+        "vantage.confidence, 101, 0, 100"
+    })
+    void saysTheMostThatANumberMayBe(String key, String value, int least, int most) {
+        assertThatThrownBy(() -> driver.connect("jdbc:vantage:sqlite::memory:?" + key + "=" + value, new Properties()))
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                .hasMessage(key + " is a whole number from " + least + " to " + most + ", not " + value);
     }
 
     @ParameterizedTest

@@ -63,15 +63,25 @@ final class FromSkeleton {
             case AS -> {
                 var alias = ((SqlIdentifier) ((SqlCall) item).operand(1)).getSimple();
                 SqlNode aliased = withoutReference(((SqlCall) item).operand(0));
-                boolean table = aliased instanceof SqlIdentifier;
-                scopes.addTable(alias, table ? ((SqlIdentifier) aliased).names.getLast() : alias);
+                if (aliased instanceof SqlIdentifier table) {
+                    addTable(alias, table);
+                } else {
+                    scopes.addTable(alias, alias);
+                }
             }
             case TABLE_REF -> addNames(withoutReference(item));
             case IDENTIFIER -> {
-                var name = ((SqlIdentifier) item).names.getLast();
-                scopes.addTable(name, name);
+                var table = (SqlIdentifier) item;
+                addTable(table.names.getLast(), table);
             }
             default -> {}
+        }
+    }
+
+    private void addTable(String name, SqlIdentifier table) {
+        scopes.addTable(name, table.names.getLast());
+        if (!table.isSimple()) {
+            scopes.addNamespace(table.names.getFirst());
         }
     }
 

@@ -55,6 +55,9 @@ record NameProblem(Kind kind, String name, String owner, String message) {
                 yield unknown("Column " + name + " is not in " + place, nearest.columns(name, tables));
             }
             case TABLE -> {
+                if (owner.isEmpty() && scopes.isNamespace(name)) {
+                    yield unknown("There is no schema " + name + " among those that are read", "");
+                }
                 var place = owner.isEmpty() ? "" : " in " + owner;
                 yield unknown("There is no table " + name + place, nearest.tables(name));
             }

@@ -25,6 +25,7 @@ final class Scopes {
     private final Deque<Set<String>> tableNames = new ArrayDeque<>();
     private final Set<String> sharedNames = new HashSet<>();
     private final Set<String> mergedColumns = new HashSet<>();
+    private final Set<String> namespaces = new HashSet<>();
     private final Deque<Set<String>> resultNames = new ArrayDeque<>();
     private final Map<String, String> tableOfName = new LinkedHashMap<>();
     private final Map<String, Set<String>> tablesOfName = new HashMap<>();
@@ -58,6 +59,16 @@ final class Scopes {
         }
         tableOfName.put(key(name), table);
         tablesOfName.computeIfAbsent(key(name), same -> new HashSet<>()).add(key(table));
+    }
+
+    /** @param name of a schema that the statement reads a table of */
+    void addNamespace(String name) {
+        namespaces.add(key(name));
+    }
+
+    /** Whether a name stands before that of a table from which the statement reads. */
+    boolean isNamespace(String name) {
+        return namespaces.contains(key(name));
     }
 
     /** From here on an expression may use these names of results. */

@@ -50,6 +50,24 @@ final class GateTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "SELECT * FROM other.gadget | There is no schema other among those that are read",
+                "SELECT g.id FROM orders, other.gadget AS g | There is no schema other among those that are read",
+                "SELECT (SELECT other.gadget.id FROM \"other\".gadget) | There is no schema other",
+                "WITH q AS (TABLE other.gadget) SELECT * FROM q | There is no schema other",
+                "SELECT other.id FROM other | There is no table other",
+                "SELECT other.id FROM orders | There is no table other",
+                "SELECT * FROM hr.gadget | There is no table gadget in hr"
+            })
+    void tellsASchemaFromATable(String sql, String message) {
+        var rejected = rejected(POSTGRESQL, sql);
+        assertThat(rejected.reason()).isEqualTo(Reason.UNKNOWN_NAME);
+        assertThat(rejected.message()).startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "DROP TABLE orders | NOT_A_QUERY",
                 "PRAGMA table_info(orders) | NOT_A_QUERY",
                 "WITH x AS (SELECT 1) DELETE FROM orders | UNPARSABLE",
