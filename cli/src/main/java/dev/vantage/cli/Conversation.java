@@ -1,25 +1,19 @@
 package dev.vantage.cli;
 
+import dev.vantage.eval.QueryWarnings;
 import dev.vantage.jdbc.VantageOption;
-import dev.vantage.jdbc.error.SqlState;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to one database, one after the other. */
 final class Conversation implements AutoCloseable {
-
-    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
 
     private final Connection connection;
 
@@ -55,13 +49,8 @@ final class Conversation implements AutoCloseable {
                 var results = statement.executeQuery(text)) {
             var columns = columns(results);
             var rows = rows(results, columns.size());
-            return new Reply.Answered(
-                    question,
-                    warning(statement, SqlState.GENERATED_SQL).orElse(""),
-                    columns,
-                    rows,
-                    warning(statement, SqlState.CONFIDENCE).flatMap(Conversation::share),
-                    millisecondsSince(start));
+            var told = QueryWarnings.of(statement);
+            return new Reply.Answered(question, told.sql(), columns, rows, told.confidence(), millisecondsSince(start));
         } catch (SQLException failure) {
             var state = failure.getSQLState() == null ? "" : failure.getSQLState();
             return new Reply.Refused(question, Failures.oneLine(failure), state, millisecondsSince(start));
@@ -87,23 +76,6 @@ final class Conversation implements AutoCloseable {
             rows.add(row);
         }
         return rows;
-    }
-
-    private static Optional<String> warning(Statement statement, SqlState state) throws SQLException {
-        for (@Nullable SQLWarning warning = statement.getWarnings();
-                warning != null;
-                warning = warning.getNextWarning()) {
-            if (state.code().equals(warning.getSQLState())) {
-                return Optional.ofNullable(warning.getMessage());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code "Confidence 97 %"} is 0.97. */
-    private static Optional<Double> share(String confidence) {
-        var percent = PERCENT.matcher(confidence);
-        return percent.find() ? Optional.of(Double.parseDouble(percent.group(1)) / 100) : Optional.empty();
     }
 
     private static double millisecondsSince(long start) {

@@ -82,14 +82,16 @@ final class LockCommand implements Callable<Integer> {
         properties.setProperty(VantageOption.TIMEOUT.key(), NO_LIMIT);
         options.forEach(properties::setProperty);
         try (var connection = DriverManager.getConnection(url, properties)) {
-            return Locking.of(connection, file, ModelFingerprint.of(model(url, properties)));
+            var model = ModelFingerprint.of(
+                    value(VantageOption.MODEL, url, properties), value(VantageOption.ADAPTER, url, properties));
+            return Locking.of(connection, file, model);
         }
     }
 
-    /** The folder that the connection's model comes from, whether the URL or a property names it. */
-    private static String model(String url, Properties properties) throws SQLException {
+    /** What the connection has an option at, whether the URL or a property says so. */
+    private static String value(VantageOption option, String url, Properties properties) throws SQLException {
         for (var property : DriverManager.getDriver(url).getPropertyInfo(url, properties)) {
-            if (property.name.equals(VantageOption.MODEL.key()) && property.value != null) {
+            if (property.name.equals(option.key()) && property.value != null) {
                 return property.value;
             }
         }

@@ -2,6 +2,10 @@ package dev.vantage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vantage.jdbc.question.BundledTranslators;
+import dev.vantage.model.checkpoint.Adapter;
+import dev.vantage.model.checkpoint.AdapterConfig;
+import dev.vantage.model.checkpoint.HostTensor;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,26 @@ class LockCommandTest {
         var check = check();
 
         assertThat(check).isEqualTo(new Run(0, lock + ": 2 questions as they were locked\n", ""));
+    }
+
+    /** It adds zeros, so the SQL is the same. */
+    @Test
+    void knowsAModelWithAnAdapterForAnother() throws IOException {
+        lock();
+        var adapter = folder.resolve("adapter");
+        var matrix = "joint.layers.0.attention.query.weight";
+        int width = BundledTranslators.bundled().config().joint().width();
+        Adapter.write(
+                adapter,
+                new AdapterConfig(1, 1, BundledTranslators.bundled()),
+                Map.of(
+                        Adapter.down(matrix), new HostTensor(new int[] {1, width}, new float[width]),
+                        Adapter.up(matrix), new HostTensor(new int[] {width, 1}, new float[width])));
+
+        var check = run("lock", "--db", database, "--check", "-o", "vantage.adapter=" + adapter, questions.toString());
+
+        assertThat(check)
+                .isEqualTo(new Run(0, lock + ": 2 questions as they were locked, though by another model\n", ""));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.vantage.eval;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * @param sql what the question became, or empty where it became nothing
@@ -9,11 +9,11 @@ import java.util.OptionalDouble;
  * @param confidence the probability that the model gives the SQL, 0 to 1; empty where nobody gave one
  * @param background how the SQL came about
  */
-record Answer(String sql, Outcome outcome, double milliseconds, OptionalDouble confidence, Background background) {
+record Answer(String sql, Outcome outcome, double milliseconds, Optional<Double> confidence, Background background) {
 
     /** An answer of which no more is known. */
     Answer(String sql, Outcome outcome, double milliseconds) {
-        this(sql, outcome, milliseconds, OptionalDouble.empty(), Background.UNKNOWN);
+        this(sql, outcome, milliseconds, Optional.empty(), Background.UNKNOWN);
     }
 
     Answer with(Background known) {

@@ -83,7 +83,7 @@ final class Evaluation {
                 judgement.error(),
                 judgement.goldError(),
                 errorKinds(question, answer, judgement, kinds),
-                answer.confidence().isPresent() ? answer.confidence().getAsDouble() : null,
+                answer.confidence().orElse(null),
                 judgement.predicted(),
                 judgement.gold(),
                 answer.background(),

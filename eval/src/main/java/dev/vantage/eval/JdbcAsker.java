@@ -1,26 +1,19 @@
 package dev.vantage.eval;
 
-import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.decoding.Candidate.Provenance;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Properties;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Asks through a JDBC connection, as any client would. */
 final class JdbcAsker implements Asker {
 
-    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) %");
     private static final String LINKED_FROM = " <- ";
 
     private final Connection connection;
@@ -56,28 +49,8 @@ final class JdbcAsker implements Asker {
     }
 
     private static Answer answer(Statement statement, Outcome outcome, double milliseconds) throws SQLException {
-        var warnings = statement.getWarnings();
-        return new Answer(
-                message(warnings, SqlState.GENERATED_SQL).orElse(""),
-                outcome,
-                milliseconds,
-                message(warnings, SqlState.CONFIDENCE).map(JdbcAsker::share).orElse(OptionalDouble.empty()),
-                Background.UNKNOWN);
-    }
-
-    private static Optional<String> message(@Nullable SQLWarning first, SqlState state) {
-        for (var warning = first; warning != null; warning = warning.getNextWarning()) {
-            if (state.code().equals(warning.getSQLState())) {
-                return Optional.ofNullable(warning.getMessage());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code "Confidence 97 %"} is 0.97. */
-    private static OptionalDouble share(String confidence) {
-        var percent = PERCENT.matcher(confidence);
-        return percent.find() ? OptionalDouble.of(Double.parseDouble(percent.group(1)) / 100) : OptionalDouble.empty();
+        var told = QueryWarnings.of(statement);
+        return new Answer(told.sql(), outcome, milliseconds, told.confidence(), Background.UNKNOWN);
     }
 
     private Background background(EvalQuestion question) {

@@ -1,10 +1,7 @@
 package dev.vantage.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.eval.spider.ColumnClasses;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +17,12 @@ import java.util.Set;
 final class QuestionFile {
 
     private static final String PARAPHRASE = "SpiderSynQuestion";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private QuestionFile() {}
 
     /** @throws IllegalArgumentException if the file is missing or wrong */
     static List<EvalQuestion> read(Path file) {
-        var list = parse(file);
+        var list = JsonFile.read(file);
         if (!list.isArray()) {
             throw new IllegalArgumentException(file + ": expected a JSON list of questions");
         }
@@ -49,14 +45,14 @@ final class QuestionFile {
     /** What the foreign keys of {@code tables.json} make of a database's columns, by the database's name. */
     static Map<String, ColumnClasses> readColumnClasses(Path file) {
         var classes = new HashMap<String, ColumnClasses>();
-        parse(file).forEach(schema -> classes.put(schema.path("db_id").asText(), ColumnClasses.of(schema)));
+        JsonFile.read(file).forEach(schema -> classes.put(schema.path("db_id").asText(), ColumnClasses.of(schema)));
         return classes;
     }
 
     /** The "indices" of a file that lists questions which cannot be scored. */
     static Set<Integer> readIndices(Path file) {
         var indices = new HashSet<Integer>();
-        parse(file).path("indices").forEach(index -> indices.add(index.asInt()));
+        JsonFile.read(file).path("indices").forEach(index -> indices.add(index.asInt()));
         return indices;
     }
 
@@ -66,16 +62,5 @@ final class QuestionFile {
             throw new IllegalArgumentException("%s: question %d has no %s".formatted(file, index, key));
         }
         return value.asText();
-    }
-
-    private static JsonNode parse(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("No such file: " + file);
-        }
-        try {
-            return JSON.readTree(file.toFile());
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(file + " is not JSON: " + unreadable.getMessage(), unreadable);
-        }
     }
 }

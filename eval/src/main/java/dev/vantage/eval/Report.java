@@ -4,13 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.eval.errors.ErrorKind;
 import dev.vantage.eval.spider.Hardness;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -63,11 +58,6 @@ public record Report(
         long seed,
         String commit,
         List<Item> items) {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     /** Questions that have something in common. */
     public record Group(int count, double executionAccuracy) {}
@@ -147,15 +137,7 @@ public record Report(
 
     /** @throws IllegalArgumentException if the file cannot be written */
     public void write(Path file) {
-        try {
-            var parent = file.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            JSON.writeValue(file.toFile(), this);
-        } catch (IOException failure) {
-            throw new IllegalArgumentException("Cannot write " + file + ": " + failure.getMessage(), failure);
-        }
+        JsonFile.write(file, this);
     }
 
     private static <K extends Comparable<K>> Map<String, Group> groups(List<Item> items, Function<Item, K> key) {

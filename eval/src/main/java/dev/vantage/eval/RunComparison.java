@@ -1,14 +1,9 @@
 package dev.vantage.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +36,6 @@ public record RunComparison(
         List<Question> won,
         List<Question> lost,
         double pValue) {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
 
     public RunComparison {
         won = List.copyOf(won);
@@ -131,7 +121,7 @@ public record RunComparison(
 
     private static TreeMap<Integer, JsonNode> items(Path file, String metric) {
         var counted = new TreeMap<Integer, JsonNode>();
-        for (var item : parse(file).path("items")) {
+        for (var item : JsonFile.read(file).path("items")) {
             if (!item.path("index").isInt() || !item.path(metric).isBoolean()) {
                 throw new IllegalArgumentException("%s: an item has no index or no %s".formatted(file, metric));
             }
@@ -143,17 +133,6 @@ public record RunComparison(
             throw new IllegalArgumentException(file + " is no report with counted items");
         }
         return counted;
-    }
-
-    private static JsonNode parse(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("No such file: " + file);
-        }
-        try {
-            return JSON.readTree(file.toFile());
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(file + " is not JSON: " + unreadable.getMessage(), unreadable);
-        }
     }
 
     /**
@@ -176,10 +155,6 @@ public record RunComparison(
 
     /** @throws IllegalArgumentException if the file cannot be written */
     public void write(Path file) {
-        try {
-            JSON.writeValue(file.toFile(), this);
-        } catch (IOException failure) {
-            throw new IllegalArgumentException("Cannot write " + file + ": " + failure.getMessage(), failure);
-        }
+        JsonFile.write(file, this);
     }
 }

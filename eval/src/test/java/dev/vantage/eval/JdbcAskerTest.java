@@ -37,7 +37,7 @@ class JdbcAskerTest {
         var answer = ask(true);
 
         assertThat(answer.outcome()).isInstanceOf(Outcome.Rows.class);
-        assertThat(answer.confidence().orElse(-1)).isBetween(0.0, 1.0);
+        assertThat(answer.confidence().orElse(-1.0)).isBetween(0.0, 1.0);
         assertThat(answer.background().provenance()).contains(new Provenance("column", "album.title", "title"));
         assertThat(answer.background().alternatives()).isNotEmpty().doesNotContain(answer.sql());
     }

@@ -45,10 +45,6 @@ final class Cursor {
         return text.substring(start, at);
     }
 
-    String ahead(int count) {
-        return text.substring(at, at + count);
-    }
-
     int find(String what, int from) {
         return text.indexOf(what, from);
     }

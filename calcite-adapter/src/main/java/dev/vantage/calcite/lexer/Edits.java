@@ -31,10 +31,6 @@ final class Edits {
         }
     }
 
-    boolean isChanged(int index) {
-        return instead.containsKey(index);
-    }
-
     /** Later insertions at the same place come later; at the size of the list they come last. */
     void insert(int index, Token... tokens) {
         insert(index, List.of(tokens));

@@ -45,6 +45,7 @@ final class GateCorpusTest {
             System.out.printf(
                     "%s: %d valid statements, %d falsely rejected; %d that the database refuses%n",
                     corpus, valid, falselyRejected.size(), refused);
+            assertThat(valid).as("valid statements of " + corpus).isPositive();
             assertThat(falselyRejected).isEmpty();
         }
     }

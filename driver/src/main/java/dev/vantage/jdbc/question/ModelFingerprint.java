@@ -13,11 +13,15 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells one model from another by the content of its files, wherever they lie. */
+/**
+ * Tells one model from another by the content of its files, wherever they lie: also by the order of candidates, with which
+ * the SQL changes and which {@link dev.vantage.model.checkpoint.Checkpoint#fingerprint()} leaves out.
+ */
 public final class ModelFingerprint {
 
     private static final List<String> FILES =
             List.of("config.json", "model.safetensors", "ranking.json", "tokenizer.json");
+    private static final List<String> FILES_OF_AN_ADAPTER = List.of("adapter.json", "adapter.safetensors");
 
     private ModelFingerprint() {}
 
@@ -25,28 +29,39 @@ public final class ModelFingerprint {
      * Reads the whole model, some tens of megabytes.
      *
      * @param folder of a checkpoint; empty for the bundled one
+     * @param adapter folder of an adapter that is added to the model; empty for none
      * @return {@code sha256:} and 64 digits
      * @throws IOException if a file cannot be read
      */
-    public static String of(String folder) throws IOException {
+    public static String of(String folder, String adapter) throws IOException {
         var digest = sha256();
         for (var file : FILES) {
-            try (var content = open(folder, file)) {
-                if (content != null) {
-                    digest.update(file.getBytes(StandardCharsets.UTF_8));
-                    new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-                }
+            add(digest, file, folder.isEmpty() ? bundled(file) : open(folder, file));
+        }
+        if (!adapter.isEmpty()) {
+            for (var file : FILES_OF_AN_ADAPTER) {
+                add(digest, file, open(adapter, file));
             }
         }
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
-    /** @return null where the checkpoint has no such file */
-    private static @Nullable InputStream open(String folder, String file) throws IOException {
-        if (folder.isEmpty()) {
-            var loader = ModelFingerprint.class.getClassLoader();
-            return loader.getResourceAsStream(BundledTranslators.BUNDLED + "/" + file);
+    private static void add(MessageDigest digest, String file, @Nullable InputStream opened) throws IOException {
+        try (var content = opened) {
+            if (content != null) {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+                new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
+            }
         }
+    }
+
+    /** @return null where the bundled checkpoint has no such file */
+    private static @Nullable InputStream bundled(String file) {
+        return ModelFingerprint.class.getClassLoader().getResourceAsStream(BundledTranslators.BUNDLED + "/" + file);
+    }
+
+    /** @return null where the folder has no such file */
+    private static @Nullable InputStream open(String folder, String file) throws IOException {
         var path = Path.of(folder, file);
         return Files.exists(path) ? Files.newInputStream(path) : null;
     }

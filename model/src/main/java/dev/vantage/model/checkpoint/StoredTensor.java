@@ -24,10 +24,6 @@ public final class StoredTensor {
         this.bytes = bytes.asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    public String name() {
-        return name;
-    }
-
     public StoredType type() {
         return type;
     }
@@ -76,39 +72,9 @@ public final class StoredTensor {
                     into[offset + i] = (float) bytes.getDouble(8 * (first + i));
                 }
             }
-            case BOOL, U8, I8, I16, U16, I32, U32, I64, U64 -> throw wrongType("floating-point numbers");
+            case BOOL, U8, I8, I16, U16, I32, U32, I64, U64 ->
+                throw CheckpointException.unfit(
+                        file, "tensor " + name + " is stored as " + type + ", not as floating-point numbers");
         }
-    }
-
-    /**
-     * All numbers, row-major. Those of U32 above 2^31 - 1 come as negative ones of the same bits.
-     *
-     * @throws CheckpointException if the type is a floating one, or a number of 64 bits does not fit
-     */
-    public int[] ints() {
-        var values = new int[size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = switch (type) {
-                case BOOL, U8 -> Byte.toUnsignedInt(bytes.get(i));
-                case I8 -> bytes.get(i);
-                case I16 -> bytes.getShort(2 * i);
-                case U16 -> Short.toUnsignedInt(bytes.getShort(2 * i));
-                case I32, U32 -> bytes.getInt(4 * i);
-                case I64, U64 -> narrowed(bytes.getLong(8 * i));
-                case F16, BF16, F32, F64 -> throw wrongType("integers");
-            };
-        }
-        return values;
-    }
-
-    private int narrowed(long value) {
-        if (value != (int) value) {
-            throw CheckpointException.damaged(file, "tensor " + name + " has an integer beyond 32 bits");
-        }
-        return (int) value;
-    }
-
-    private CheckpointException wrongType(String wanted) {
-        return CheckpointException.unfit(file, "tensor " + name + " is stored as " + type + ", not as " + wanted);
     }
 }

@@ -41,10 +41,19 @@ public final class EngineInference implements Inference {
      * Reads a checkpoint's weights into an engine, those in few bits as they are. The vectors of the vocabulary stay in the
      * checkpoint.
      *
-     * @param engine is closed with the inference
+     * @param engine is closed with the inference, and at once if there will be none
      * @throws dev.vantage.model.checkpoint.CheckpointException if a weight is missing or has another shape
      */
     public static EngineInference open(Checkpoint checkpoint, Engine engine) {
+        try {
+            return new EngineInference(engine, network(checkpoint, engine), checkpoint.config());
+        } catch (RuntimeException | Error failed) {
+            engine.close();
+            throw failed;
+        }
+    }
+
+    private static Network network(Checkpoint checkpoint, Engine engine) {
         var config = checkpoint.config();
         var weights = new HashMap<String, Tensor>();
         var quantised = new HashMap<String, QuantisedTensor>();
@@ -60,8 +69,7 @@ public final class EngineInference implements Inference {
         }
         var sentence = config.sentence();
         var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        var network = new Network(engine, config, new Weights(weights, quantised), vectors::readRow);
-        return new EngineInference(engine, network, config);
+        return new Network(engine, config, new Weights(weights, quantised), vectors::readRow);
     }
 
     @Override

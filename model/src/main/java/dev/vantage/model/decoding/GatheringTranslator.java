@@ -39,7 +39,7 @@ public final class GatheringTranslator implements Translator {
         private final PlanRenderer renderer;
         private final Limits limits;
         private @Nullable List<Candidate> answer;
-        private @Nullable RuntimeException failure;
+        private @Nullable Throwable failure;
 
         Waiting(Question question, SchemaMemory memory, PlanRenderer renderer, Limits limits) {
             this.question = question;
@@ -61,6 +61,17 @@ public final class GatheringTranslator implements Translator {
         boolean isOver() {
             return answer != null || failure != null;
         }
+
+        /** @throws IllegalStateException if the thread that computed it had an Error */
+        List<Candidate> outcome() {
+            if (failure instanceof RuntimeException failed) {
+                throw failed;
+            }
+            if (answer == null) {
+                throw new IllegalStateException("The question was left without an answer", failure);
+            }
+            return answer;
+        }
     }
 
     @Override
@@ -78,14 +89,11 @@ public final class GatheringTranslator implements Translator {
                 answer(nextGroup());
             }
         } finally {
+            // An Error over others' questions takes this thread away from its own.
+            waiting.remove(own);
             turn.unlock();
         }
-        var failure = own.failure;
-        var answer = own.answer;
-        if (failure != null || answer == null) {
-            throw failure == null ? new IllegalStateException("A question was left without an answer") : failure;
-        }
-        return answer;
+        return own.outcome();
     }
 
     /** How many questions wait for their turn. */
@@ -105,7 +113,21 @@ public final class GatheringTranslator implements Translator {
         return group;
     }
 
+    /** An Error is this thread's; the others of the group, of which nobody knows any more, fail of it. */
     private void answer(List<Waiting> group) {
+        try {
+            answerEach(group);
+        } catch (RuntimeException | Error broken) {
+            for (var one : group) {
+                if (!one.isOver()) {
+                    one.failure = broken;
+                }
+            }
+            throw broken;
+        }
+    }
+
+    private void answerEach(List<Waiting> group) {
         var wanted = group.stream().filter(one -> !one.isCancelled()).toList();
         group.stream()
                 .filter(one -> !wanted.contains(one))

@@ -48,7 +48,7 @@ public final class NeuralTranslator implements Translator {
     /**
      * Reads a checkpoint's weights into an engine.
      *
-     * @param engine is closed with the translator
+     * @param engine is closed with the translator, and at once if there will be none
      * @throws dev.vantage.model.checkpoint.CheckpointException if a weight is missing or has another shape
      */
     public static NeuralTranslator open(Checkpoint checkpoint, Engine engine) {

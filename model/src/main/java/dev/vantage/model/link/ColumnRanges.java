@@ -12,17 +12,10 @@ public final class ColumnRanges {
     /** How far beyond the stored values a question may ask, as a part of what they span. */
     private static final double MARGIN = 0.1;
 
-    private static final ColumnRanges UNKNOWN = new ColumnRanges(Map.of());
-
     private final Map<Integer, Range> byColumn;
 
     private ColumnRanges(Map<Integer, Range> byColumn) {
         this.byColumn = byColumn;
-    }
-
-    /** Of a database whose rows are not known. */
-    public static ColumnRanges unknown() {
-        return UNKNOWN;
     }
 
     /**
@@ -71,7 +64,7 @@ public final class ColumnRanges {
         }
 
         ColumnRanges build() {
-            return byColumn.isEmpty() ? UNKNOWN : new ColumnRanges(Map.copyOf(byColumn));
+            return new ColumnRanges(Map.copyOf(byColumn));
         }
     }
 }

@@ -10,10 +10,6 @@ record Span(int first, int end) {
 
     static final Span NONE = new Span(-1, -1);
 
-    int length() {
-        return end - first;
-    }
-
     boolean covers(Span other) {
         return first <= other.first && other.end <= end;
     }

@@ -1,6 +1,7 @@
 package dev.vantage.model.plan;
 
 import static dev.vantage.model.plan.Keyword.*;
+import static dev.vantage.model.plan.KeywordGroups.*;
 
 import dev.vantage.model.plan.PlanCore.Clause;
 import dev.vantage.model.plan.PlanToken.ColumnRef;
@@ -20,35 +21,6 @@ public final class GrammarState {
 
     /** Operators and functions of one operand, by the second edition. */
     private static final int MOST_STEPS = 8;
-
-    private static final KeywordSet ARITHMETIC = KeywordSet.of(PLUS, MINUS, TIMES, DIVIDE);
-    private static final KeywordSet QUOTIENTS = KeywordSet.of(RATIO, PERCENT);
-    private static final KeywordSet AGGREGATES = KeywordSet.of(COUNT_ALL, COUNT, MAX, MIN, SUM, AVG);
-    private static final KeywordSet FUNCTIONS_OF_THE_SECOND = KeywordSet.of(
-            YEAR,
-            MONTH,
-            DAY,
-            JULIAN_DAY,
-            DATE,
-            AS_REAL,
-            AS_INTEGER,
-            WITHOUT_COMMAS,
-            SUBSTRING,
-            ROUND,
-            ABS,
-            LENGTH,
-            LOWER,
-            UPPER);
-    static final KeywordSet FUNCTIONS =
-            FUNCTIONS_OF_THE_SECOND.or(KeywordSet.of(YEAR_MONTH, WEEK, QUARTER, WEEKDAY, HOUR));
-    private static final KeywordSet COMPARISONS =
-            KeywordSet.of(EQUAL, NOT_EQUAL, LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL);
-    private static final KeywordSet PATTERNS =
-            KeywordSet.of(CONTAINS, STARTS_WITH, ENDS_WITH, LIKE, NOT_CONTAINS, NOT_LIKE);
-    private static final KeywordSet MEMBERSHIP = KeywordSet.of(IN, NOT_IN);
-    private static final KeywordSet PREDICATES =
-            COMPARISONS.or(PATTERNS).or(MEMBERSHIP).or(KeywordSet.of(BETWEEN, IS_NULL, IS_NOT_NULL));
-    private static final KeywordSet SET_OPERATIONS = KeywordSet.of(INTERSECT, UNION, EXCEPT);
 
     /** What a query is for. */
     private enum Role {

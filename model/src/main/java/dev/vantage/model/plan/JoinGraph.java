@@ -94,10 +94,6 @@ public final class JoinGraph {
         return tableOfColumn[column];
     }
 
-    int[] tableOfColumn() {
-        return tableOfColumn.clone();
-    }
-
     int tableCount() {
         return firstColumn.length;
     }

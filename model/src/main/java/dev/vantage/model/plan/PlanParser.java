@@ -76,7 +76,7 @@ public final class PlanParser {
     }
 
     private static boolean isFunction(PlanToken token) {
-        return token instanceof Keyword keyword && GrammarState.FUNCTIONS.contains(keyword.ordinal());
+        return token instanceof Keyword keyword && KeywordGroups.FUNCTIONS.contains(keyword.ordinal());
     }
 
     private List<Operand> groups() {

@@ -39,7 +39,6 @@ public final class WordPieceTokenizer {
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Integer> continuations = new HashMap<>();
     private final Pattern specialInText;
-    private final int pad;
     private final int unk;
     private final int cls;
     private final int sep;
@@ -62,10 +61,10 @@ public final class WordPieceTokenizer {
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|")));
-        pad = idOf(PAD);
         unk = idOf(UNK);
         cls = idOf(CLS);
         sep = idOf(SEP);
+        special.forEach(this::idOf); // each has one, as a text may hold it
     }
 
     /**
@@ -166,16 +165,6 @@ public final class WordPieceTokenizer {
     /** How many ids there are: they run from 0 to one less. */
     public int vocabularySize() {
         return vocabulary.size();
-    }
-
-    /** The piece of an id, as the vocabulary has it. */
-    public String piece(int id) {
-        return vocabulary.get(id);
-    }
-
-    /** [PAD], which fills a batch. */
-    public int pad() {
-        return pad;
     }
 
     /** [UNK], which stands for a word that has no pieces. */

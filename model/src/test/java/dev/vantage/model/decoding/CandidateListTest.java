@@ -2,10 +2,10 @@ package dev.vantage.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vantage.model.link.ColumnRanges;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
+import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanToken;
@@ -72,7 +72,11 @@ class CandidateListTest {
                 CUSTOMERS,
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
-                new PlanFeatures(CUSTOMERS, linked, String.join(" ", linked.words()), ColumnRanges.unknown()),
+                new PlanFeatures(
+                        CUSTOMERS,
+                        linked,
+                        String.join(" ", linked.words()),
+                        ValueIndex.empty().ranges()),
                 renderer,
                 Optional.empty());
     }

@@ -2,6 +2,7 @@ package dev.vantage.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.vantage.model.decoding.TranslationException.Kind;
 import dev.vantage.model.link.ValueIndex;
@@ -11,12 +12,15 @@ import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,7 @@ class GatheringTranslatorTest {
 
     private static final PlanRenderer NONE = (plan, schema) -> Optional.empty();
     private static final SchemaMemory MEMORY = new NoMemory();
+    private static final int MOST_SECONDS = 60;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Echo echo = new Echo();
@@ -65,6 +70,29 @@ class GatheringTranslatorTest {
                 .hasCauseInstanceOf(TranslationException.class);
     }
 
+    @Test
+    void anErrorEndsNobodysWaitingForEver() throws Exception {
+        var first = ask("first");
+        echo.awaitFirst();
+        var others = List.of(ask(Echo.FATAL), ask("good"));
+        awaitGathered(2);
+        echo.goOn();
+
+        assertThat(sql(first)).isEqualTo("first");
+        assertThat(others)
+                .extracting(GatheringTranslatorTest::failure)
+                .hasOnlyElementsOfTypes(LinkageError.class, IllegalStateException.class)
+                .filteredOn(IllegalStateException.class::isInstance)
+                .singleElement(InstanceOfAssertFactories.THROWABLE)
+                .hasCauseInstanceOf(LinkageError.class);
+        assertThat(sql(ask("next"))).isEqualTo("next");
+    }
+
+    private static Throwable failure(Future<List<Candidate>> answer) {
+        var failed = catchThrowable(() -> answer.get(MOST_SECONDS, TimeUnit.SECONDS));
+        return Objects.requireNonNull(failed.getCause(), failed.toString());
+    }
+
     private Future<List<Candidate>> ask(String question) {
         return threads.submit(() -> translator.translate(Question.of(question), MEMORY, NONE, Limits.DEFAULT));
     }
@@ -83,6 +111,7 @@ class GatheringTranslatorTest {
     private static final class Echo implements Translator {
 
         static final String BAD = "bad";
+        static final String FATAL = "fatal";
 
         final List<Integer> groups = Collections.synchronizedList(new ArrayList<>());
         private final CountDownLatch begun = new CountDownLatch(1);
@@ -123,6 +152,9 @@ class GatheringTranslatorTest {
             }
             if (question.text().equals(BAD)) {
                 throw new TranslationException(Kind.UNREADABLE_QUESTION, "bad");
+            }
+            if (question.text().equals(FATAL)) {
+                throw new LinkageError("fatal");
             }
             return List.of(new Candidate(new Plan(List.of(), List.of()), question.text(), 0, List.of()));
         }

@@ -1,5 +1,6 @@
 package dev.vantage.model.tensor.jvm;
 
+import dev.vantage.model.tensor.DType;
 import dev.vantage.model.tensor.Shapes;
 import java.util.Arrays;
 
@@ -80,11 +81,32 @@ final class Elementwise {
         return a.floats(out, shape);
     }
 
+    /** Comparisons take both types. */
+    static JavaTensor compare(Binary function, JavaTensor a, JavaTensor b) {
+        return apply(function, comparable(a), comparable(b));
+    }
+
+    private static JavaTensor comparable(JavaTensor x) {
+        return x.dtype() == DType.F32 ? x : x.floats(asFloats(x), x.shape());
+    }
+
+    private static float[] asFloats(JavaTensor x) {
+        if (x.dtype() == DType.F32) {
+            return x.floats();
+        }
+        var ints = x.ints();
+        var floats = x.room(ints.length);
+        for (int i = 0; i < ints.length; i++) {
+            floats[i] = ints[i];
+        }
+        return floats;
+    }
+
     static JavaTensor where(JavaTensor mask, JavaTensor whenTrue, JavaTensor whenFalse) {
         var shape = Shapes.broadcast(mask.shape(), Shapes.broadcast(whenTrue.shape(), whenFalse.shape()));
         var out = mask.room(Shapes.count(shape));
         var walk = new Broadcast(shape, mask.shape(), whenTrue.shape(), whenFalse.shape());
-        var condition = mask.asFloats();
+        var condition = asFloats(mask);
         var left = whenTrue.floats();
         var right = whenFalse.floats();
         int length = walk.rowLength();

@@ -112,19 +112,6 @@ final class JavaTensor implements Tensor {
                 "This operation wants I32, not an F32 tensor of shape " + Arrays.toString(shape));
     }
 
-    /** For comparisons, which take both types. */
-    float[] asFloats() {
-        if (array() instanceof float[] floats) {
-            return floats;
-        }
-        var ints = ints();
-        var floats = room(ints.length);
-        for (int i = 0; i < ints.length; i++) {
-            floats[i] = ints[i];
-        }
-        return floats;
-    }
-
     /** A tensor of the same engine; neither array is copied. */
     JavaTensor floats(float[] values, int... newShape) {
         return like(values, newShape);
@@ -136,10 +123,6 @@ final class JavaTensor implements Tensor {
 
     JavaTensor like(Object values, int... newShape) {
         return new JavaTensor(engine, values, engine.owner(), newShape);
-    }
-
-    private JavaTensor comparable() {
-        return array instanceof float[] ? this : floats(asFloats(), shape);
     }
 
     private int axis(int axis) {
@@ -213,12 +196,12 @@ final class JavaTensor implements Tensor {
 
     @Override
     public Tensor lessThan(Tensor other) {
-        return Elementwise.apply(Binary.LESS, comparable(), of(other).comparable());
+        return Elementwise.compare(Binary.LESS, this, of(other));
     }
 
     @Override
     public Tensor equalTo(Tensor other) {
-        return Elementwise.apply(Binary.EQUAL, comparable(), of(other).comparable());
+        return Elementwise.compare(Binary.EQUAL, this, of(other));
     }
 
     @Override

@@ -168,11 +168,6 @@ enum MlxFunction {
         return name().startsWith("VANTAGE_");
     }
 
-    /** The type of what it returns; empty for nothing. */
-    Optional<Type> result() {
-        return result;
-    }
-
     List<Type> parameters() {
         return parameters;
     }
