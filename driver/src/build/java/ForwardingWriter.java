@@ -22,7 +22,8 @@ import javax.tools.ToolProvider;
  * consoles look at by reflection. Every method is forwarded to {@code delegate()}; a returned JDBC object passes
  * {@code wrap}. What leads back to a parent ({@code getConnection}, {@code getStatement}) stays abstract, since the
  * wrapping class knows its parent. A parameter that is set goes through {@code bind}, or {@code bindOnce} where its value
- * can be read only once.
+ * can be read only once. Rows and arrays that come as objects pass {@code wrap} too.
+ * {@code RefusingText} forwards what any statement may do, and refuses SQL where a statement has its own already.
  * {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws
  * {@code refused(its name)}.
  *
@@ -33,16 +34,17 @@ import javax.tools.ToolProvider;
  */
 final class ForwardingWriter {
 
-    /** Each wrapped interface and the wrapped interface that it extends, if any; parents first. */
+    /** Each wrapped interface and what the one that forwards it extends, if anything; parents first. */
     private static final Map<String, String> EXTENDS = new LinkedHashMap<>();
 
     static {
         EXTENDS.put("Connection", "");
         EXTENDS.put("DatabaseMetaData", "");
         EXTENDS.put("Statement", "");
-        EXTENDS.put("PreparedStatement", "Statement");
-        EXTENDS.put("CallableStatement", "PreparedStatement");
+        EXTENDS.put("PreparedStatement", "RefusingText");
+        EXTENDS.put("CallableStatement", "ForwardingPreparedStatement");
         EXTENDS.put("ResultSet", "");
+        EXTENDS.put("Array", "");
     }
 
     /** SQLLine finds methods only where a class declares them, and calls them only where it is public. */
@@ -77,6 +79,8 @@ final class ForwardingWriter {
             var text = new ForwardingWriter(type, packageName).write();
             writeIfChanged(folder.resolve("Forwarding" + name + ".java"), text);
         }
+        var statement = new ForwardingWriter(task.getElements().getTypeElement("java.sql.Statement"), packageName);
+        writeIfChanged(folder.resolve("RefusingText.java"), statement.writeRefusingText());
         var methods = new ArrayList<ExecutableElement>();
         for (var name : REFUSED) {
             methods.addAll(new ForwardingWriter(task.getElements().getTypeElement("java.sql." + name), packageName).methods());
@@ -94,15 +98,10 @@ final class ForwardingWriter {
 
     private String write() {
         var parent = EXTENDS.get(name);
-        line("package " + packageName + ";");
-        line("");
-        line("/** Forwards every method of {@link java.sql." + name + "} to a delegate. */");
-        line("@javax.annotation.processing.Generated(\"ForwardingWriter\")");
-        line("@org.jspecify.annotations.NullUnmarked");
-        line("@SuppressWarnings({\"deprecation\", \"removal\"})");
+        head("Forwards every method of {@link java.sql." + name + "} to a delegate.");
         var named = "Forwarding" + name;
         line((isClass() ? "public abstract class " + named + " implements " : "interface " + named + " extends ")
-                + (parent.isEmpty() ? "" : "Forwarding" + parent + ", ")
+                + (parent.isEmpty() ? "" : parent + ", ")
                 + "java.sql." + name + " {");
         line("");
         var unwritten = isClass() ? "    abstract " : "    ";
@@ -111,7 +110,11 @@ final class ForwardingWriter {
             line("");
             line(unwritten + "java.sql." + wrapped + " wrap(java.sql." + wrapped + " raw);");
         }
-        if (parent.isEmpty()) {
+        if (methods().stream().anyMatch(ForwardingWriter::returnsAnything)) {
+            line("");
+            line(unwritten + "<T> T wrap(Class<T> type, T raw);");
+        }
+        if (parent.isEmpty() && isWrapper()) {
             writeUnwrap();
         }
         if (name.equals("PreparedStatement")) {
@@ -133,28 +136,56 @@ final class ForwardingWriter {
     }
 
     private String writeRefusing(List<ExecutableElement> methods) {
-        line("package " + packageName + ";");
-        line("");
-        line("/** Refuses every method that {@link java.sql." + name + "} adds to {@link java.sql.Statement}. */");
-        line("@javax.annotation.processing.Generated(\"ForwardingWriter\")");
-        line("@org.jspecify.annotations.NullUnmarked");
-        line("@SuppressWarnings({\"deprecation\", \"removal\"})");
+        head("Refuses every method that {@link java.sql." + name + "} adds to {@link java.sql.Statement}.");
         line("interface Refusing" + name + " extends java.sql." + name + " {");
         line("");
         line("    java.sql.SQLException refused(String method);");
-        for (var method : methods) {
-            line("");
-            line("    @Override");
-            line("    default " + declaration(method) + " {");
-            line("        throw refused(\"" + method.getSimpleName() + "\");");
-            line("    }");
-        }
+        methods.forEach(method -> writeRefusal(method, "refused"));
         line("}");
         return out.toString();
     }
 
+    private String writeRefusingText() {
+        head("Forwards what a prepared or called statement may do, and refuses SQL that comes in its place.");
+        line("interface RefusingText extends Forwarding" + name + " {");
+        methods().stream()
+                .filter(ForwardingWriter::takesText)
+                .forEach(method -> writeRefusal(method, "Asking.refusedText"));
+        line("}");
+        return out.toString();
+    }
+
+    private void writeRefusal(ExecutableElement method, String refused) {
+        line("");
+        line("    @Override");
+        line("    default " + declaration(method) + " {");
+        line("        throw " + refused + "(\"" + method.getSimpleName() + "\");");
+        line("    }");
+    }
+
+    /** What a file begins with. */
+    private void head(String javadoc) {
+        line("package " + packageName + ";");
+        line("");
+        line("/** " + javadoc + " */");
+        line("@javax.annotation.processing.Generated(\"ForwardingWriter\")");
+        line("@org.jspecify.annotations.NullUnmarked");
+        line("@SuppressWarnings({\"deprecation\", \"removal\"})");
+    }
+
+    private static boolean takesText(ExecutableElement method) {
+        var called = method.getSimpleName().toString();
+        return (called.startsWith("execute") || called.equals("addBatch"))
+                && !method.getParameters().isEmpty()
+                && method.getParameters().getFirst().asType().toString().equals("java.lang.String");
+    }
+
     private boolean isClass() {
         return REFLECTED.contains(name);
+    }
+
+    private boolean isWrapper() {
+        return type.getInterfaces().stream().anyMatch(extended -> extended.toString().equals("java.sql.Wrapper"));
     }
 
     /** What a method that is written begins with. */
@@ -214,6 +245,9 @@ final class ForwardingWriter {
             call = (isReadOnce(method) ? "bindOnce" : "bind") + "(p0, (statement, place) -> statement."
                     + method.getSimpleName() + passed.toString().replace("(p0", "(place") + ")";
         }
+        if (returnsAnything(method)) {
+            call = "wrap(" + wantedClass(method) + ", " + call + ")";
+        }
         boolean returns = !method.getReturnType().toString().equals("void");
         line("");
         line("    @Override");
@@ -228,6 +262,15 @@ final class ForwardingWriter {
         return name.equals("PreparedStatement")
                 && method.getSimpleName().toString().startsWith("set")
                 && method.getParameters().getFirst().asType().toString().equals("int");
+    }
+
+    /** Whether rows or an array may come as an object. */
+    private static boolean returnsAnything(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("getObject");
+    }
+
+    private static String wantedClass(ExecutableElement method) {
+        return method.getTypeParameters().isEmpty() ? "Object.class" : "p1";
     }
 
     private static boolean isReadOnce(ExecutableElement method) {

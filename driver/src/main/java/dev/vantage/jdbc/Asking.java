@@ -99,9 +99,14 @@ final class Asking {
         var running = begin();
         var answers = connection.answer(nesting, running);
         var admitted = connection.admitted(answers.sql());
+        return runAround(new NestedAnswers(admitted, answers.warnings()), nesting.changesSchema(), running, call);
+    }
+
+    private <T> T runAround(NestedAnswers answers, boolean changesSchema, QuestionClock running, SqlCall<T> call)
+            throws SQLException {
         warnings = answers.warnings();
         return connection.passThrough(
-                nesting.changesSchema(), () -> connection.questions().runAround(admitted, raw, running, call));
+                changesSchema, () -> connection.questions().runAround(answers.sql(), raw, running, call));
     }
 
     /** Runs text that must be no question: it is to count changed rows. */
@@ -121,6 +126,11 @@ final class Asking {
                 "A question changes nothing and cannot be part of a batch. Run it with executeQuery or execute.");
     }
 
+    static SQLException refusedText(String method) {
+        return SqlState.NOT_SUPPORTED.exception("A prepared statement has its SQL already. Call " + method
+                + " without a text, or run the text with a statement of createStatement.");
+    }
+
     /** Runs plain SQL that was prepared before; the call ignores the text that it is given. */
     <T> T runPrepared(boolean changesSchema, SqlCall<T> call) throws SQLException {
         forget();
@@ -129,12 +139,10 @@ final class Asking {
     }
 
     /** Runs SQL with questions in it that were answered when it was prepared. */
-    <T> T rerunAround(String sql, boolean changesSchema, SqlCall<T> call) throws SQLException {
+    <T> T rerunAround(NestedAnswers answers, boolean changesSchema, SqlCall<T> call) throws SQLException {
         forget();
         alternatives.none();
-        var running = begin();
-        return connection.passThrough(
-                changesSchema, () -> connection.questions().runAround(sql, raw, running, call));
+        return runAround(answers, changesSchema, begin(), call);
     }
 
     void batched(boolean changesSchema) {
@@ -173,7 +181,11 @@ final class Asking {
     }
 
     private QuestionClock begin() throws SQLException {
-        var started = connection.questions().newClock(timeout);
+        var questions = connection.questions();
+        if (raw.isClosed()) {
+            throw SqlState.STATEMENT_CLOSED.exception("The statement is closed. Make another one.");
+        }
+        var started = questions.newClock(timeout);
         clock = started;
         return started;
     }

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -38,6 +39,17 @@ final class MergedRows implements ForwardingResultSet {
     @Override
     public ResultSet delegate() {
         return Objects.requireNonNullElse(current, theirs);
+    }
+
+    /** What a caller sees is wrapped around the merged rows. */
+    @Override
+    public @Nullable Array wrap(@Nullable Array raw) {
+        return raw;
+    }
+
+    @Override
+    public <T> @Nullable T wrap(Class<T> type, @Nullable T raw) {
+        return raw;
     }
 
     @Override

@@ -11,13 +11,9 @@ import java.util.List;
  * Questions inside other SQL, answered.
  *
  * @param sql the whole statement, the SQL of each question in its place
- * @param told at least one chain of warnings, one for each question in the order of the text
+ * @param warnings a chain of those of all answers, in the order of the text
  */
-record NestedAnswers(String sql, List<SQLWarning> told) {
-
-    NestedAnswers {
-        told = List.copyOf(told);
-    }
+record NestedAnswers(String sql, SQLWarning warnings) {
 
     /** @throws SQLException if one of the questions has no answer */
     static NestedAnswers of(List<Part> parts, QuestionSql questions, QuestionClock clock) throws SQLException {
@@ -33,7 +29,7 @@ record NestedAnswers(String sql, List<SQLWarning> told) {
                 case Part.Saved(var table) -> add(questions.of(table, clock), sql, told);
             }
         }
-        return new NestedAnswers(sql.toString(), told);
+        return new NestedAnswers(sql.toString(), chain(told));
     }
 
     private static void add(QuestionSql.Told filling, StringBuilder sql, List<SQLWarning> told) {
@@ -41,8 +37,7 @@ record NestedAnswers(String sql, List<SQLWarning> told) {
         told.add(filling.warning());
     }
 
-    /** Those of all answers. */
-    SQLWarning warnings() {
+    private static SQLWarning chain(List<SQLWarning> told) {
         var first = told.getFirst();
         told.stream().skip(1).forEach(first::setNextWarning);
         return first;

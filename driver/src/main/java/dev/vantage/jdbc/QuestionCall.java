@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code CALL nl('q')} or {@code CALL nl(?)}. The question is translated with each execution, since it may be another
  * one; so there are no columns to tell before. What a procedure has and a question has not is refused.
  */
-final class QuestionCall implements ForwardingStatement, RefusingCallableStatement {
+final class QuestionCall implements RefusingText, RefusingCallableStatement {
 
     private final VantageConnection connection;
     private final VantageStatement delegate;

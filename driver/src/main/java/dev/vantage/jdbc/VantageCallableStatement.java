@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,5 +30,15 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
     @Override
     public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
         return raw == null ? null : VantageResultSet.of(connection, this, raw);
+    }
+
+    @Override
+    public @Nullable Array wrap(@Nullable Array raw) {
+        return connection.wrap(raw);
+    }
+
+    @Override
+    public <T> @Nullable T wrap(Class<T> type, @Nullable T raw) {
+        return connection.wrap(type, raw);
     }
 }

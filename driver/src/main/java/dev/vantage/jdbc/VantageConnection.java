@@ -7,10 +7,12 @@ import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.question.SqlCall;
 import dev.vantage.jdbc.schema.CatalogConnection;
 import dev.vantage.jdbc.schema.SchemaReader;
+import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -59,8 +61,15 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
         return questions;
     }
 
-    /** What the text of a statement is to this connection's database. */
-    StatementText read(String sql) {
+    /**
+     * What the text of a statement is to this connection's database.
+     *
+     * @throws SQLException with SQLState 22023 if it is null
+     */
+    StatementText read(@Nullable String sql) throws SQLException {
+        if (sql == null) {
+            throw SqlState.BAD_OPTION.exception("The SQL is null. Give the text of a statement or a question.");
+        }
         if (saved != null && questions != null) {
             return StatementText.of(sql, questions.dialect(), saved.names());
         }
@@ -119,6 +128,22 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
         return new VantageCallableStatement(this, raw);
     }
 
+    /** Without the gate an array stays the wrapped driver's own, which may take no other as a parameter. */
+    @Override
+    public @Nullable Array wrap(@Nullable Array raw) {
+        return raw == null || gated == null ? raw : new VantageArray(this, raw);
+    }
+
+    /** A value whose rows lead to a statement of ours, unless a class of the wrapped driver's is asked for. */
+    <T> @Nullable T wrap(Class<T> type, @Nullable T raw) {
+        var wrapped = switch (raw) {
+            case ResultSet rows -> VantageResultSet.ofDriver(this, rows);
+            case Array array -> wrap(array);
+            case null, default -> raw;
+        };
+        return type.isInstance(wrapped) ? type.cast(wrapped) : raw;
+    }
+
     @Override
     public DatabaseMetaData wrap(DatabaseMetaData raw) {
         var last = metaData;
@@ -133,36 +158,43 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
 
     @Override
     public PreparedStatement prepareStatement(String sql) throws SQLException {
-        return prepare(sql, delegate::prepareStatement);
+        return prepare(sql, delegate::createStatement, delegate::prepareStatement);
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency) throws SQLException {
-        return prepare(sql, text -> delegate.prepareStatement(text, type, concurrency));
+        return prepare(
+                sql,
+                () -> delegate.createStatement(type, concurrency),
+                text -> delegate.prepareStatement(text, type, concurrency));
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
             throws SQLException {
-        return prepare(sql, text -> delegate.prepareStatement(text, type, concurrency, holdability));
+        return prepare(
+                sql,
+                () -> delegate.createStatement(type, concurrency, holdability),
+                text -> delegate.prepareStatement(text, type, concurrency, holdability));
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int generatedKeys) throws SQLException {
-        return prepare(sql, text -> delegate.prepareStatement(text, generatedKeys));
+        return prepare(sql, delegate::createStatement, text -> delegate.prepareStatement(text, generatedKeys));
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, int[] keyColumns) throws SQLException {
-        return prepare(sql, text -> delegate.prepareStatement(text, keyColumns));
+        return prepare(sql, delegate::createStatement, text -> delegate.prepareStatement(text, keyColumns));
     }
 
     @Override
     public PreparedStatement prepareStatement(String sql, String[] keyColumns) throws SQLException {
-        return prepare(sql, text -> delegate.prepareStatement(text, keyColumns));
+        return prepare(sql, delegate::createStatement, text -> delegate.prepareStatement(text, keyColumns));
     }
 
-    private PreparedStatement prepare(String sql, SqlCall<PreparedStatement> call) throws SQLException {
+    private PreparedStatement prepare(String sql, Call<Statement> forCall, SqlCall<PreparedStatement> call)
+            throws SQLException {
         return switch (read(sql)) {
             case StatementText.Plain(var changesSchema) ->
                 VantagePreparedStatement.plain(this, call.on(admittedPrepared(sql)), changesSchema);
@@ -186,11 +218,11 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
                         QuestionParameters.refuseIn(question);
                     }
                 }
-                var admitted = admittedPrepared(
-                        answer(nesting, questions().newClock(Duration.ZERO)).sql());
-                yield VantagePreparedStatement.around(this, call.on(admitted), nesting.changesSchema(), admitted);
+                var answers = answer(nesting, questions().newClock(Duration.ZERO));
+                var admitted = new NestedAnswers(admittedPrepared(answers.sql()), answers.warnings());
+                yield VantagePreparedStatement.around(this, call.on(admitted.sql()), nesting.changesSchema(), admitted);
             }
-            case StatementText.Call ignored -> new QuestionCall(this, delegate.createStatement(), Optional.empty());
+            case StatementText.Call ignored -> new QuestionCall(this, forCall.run(), Optional.empty());
             case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         };
     }

@@ -63,7 +63,7 @@ public final class VantageDatabaseMetaData extends ForwardingDatabaseMetaData {
     @Override
     @Nullable
     ResultSet wrap(@Nullable ResultSet raw) {
-        return raw == null ? null : VantageResultSet.ofMetaData(connection, raw);
+        return raw == null ? null : VantageResultSet.ofDriver(connection, raw);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     private final PreparedStatement delegate;
     private final boolean changesSchema;
     private final @Nullable Answer answer;
-    private final @Nullable String around;
+    private final @Nullable NestedAnswers around;
     private final Asking asking;
     private final Map<Integer, Binding> bindings = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
             PreparedStatement delegate,
             boolean changesSchema,
             @Nullable Answer answer,
-            @Nullable String around) {
+            @Nullable NestedAnswers around) {
         this.connection = connection;
         this.delegate = delegate;
         this.changesSchema = changesSchema;
@@ -42,10 +42,10 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
         return new VantagePreparedStatement(connection, raw, changesSchema, null, null);
     }
 
-    /** @param sql what was prepared, the SQL of each question in its place */
+    /** @param answers what was prepared, the SQL of each question in its place */
     static VantagePreparedStatement around(
-            VantageConnection connection, PreparedStatement raw, boolean changesSchema, String sql) {
-        return new VantagePreparedStatement(connection, raw, changesSchema, null, sql);
+            VantageConnection connection, PreparedStatement raw, boolean changesSchema, NestedAnswers answers) {
+        return new VantagePreparedStatement(connection, raw, changesSchema, null, answers);
     }
 
     /** @param raw the answer's SQL, prepared */
@@ -140,6 +140,16 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     public void addBatch() throws SQLException {
         refuseQuestion();
         delegate.addBatch();
+    }
+
+    @Override
+    public int[] executeBatch() throws SQLException {
+        return update(sql -> delegate.executeBatch());
+    }
+
+    @Override
+    public long[] executeLargeBatch() throws SQLException {
+        return update(sql -> delegate.executeLargeBatch());
     }
 
     private <T> T run(SqlCall<T> call) throws SQLException {

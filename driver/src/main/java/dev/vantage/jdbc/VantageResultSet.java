@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.question.RowClock;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,8 +53,8 @@ final class VantageResultSet implements ForwardingResultSet {
         return of(connection, statement, raw, Optional.empty(), () -> {});
     }
 
-    /** Metadata rows belong to a statement that the wrapped driver made itself, if to any. */
-    static VantageResultSet ofMetaData(VantageConnection connection, ResultSet raw) {
+    /** Rows of metadata, or that are a value, belong to a statement that the wrapped driver made itself, if to any. */
+    static VantageResultSet ofDriver(VantageConnection connection, ResultSet raw) {
         return new VantageResultSet(connection, raw, null, Optional.empty(), () -> {});
     }
 
@@ -63,9 +64,19 @@ final class VantageResultSet implements ForwardingResultSet {
     }
 
     @Override
+    public @Nullable Array wrap(@Nullable Array raw) {
+        return connection.wrap(raw);
+    }
+
+    @Override
+    public <T> @Nullable T wrap(Class<T> type, @Nullable T raw) {
+        return connection.wrap(type, raw);
+    }
+
+    @Override
     public boolean next() throws SQLException {
         boolean hasRow = rowClock.isPresent() ? rowClock.get().next(delegate) : delegate.next();
-        isEmpty = !hasRow && isAtStart;
+        isEmpty |= !hasRow && isAtStart;
         isAtStart = false;
         return hasRow;
     }

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.error.SqlState;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,11 +120,17 @@ final class VantageStatement implements ForwardingStatement {
     /** Whether the batch changes the schema is known now, and told when it runs. */
     @Override
     public void addBatch(String sql) throws SQLException {
-        if (!(connection.read(sql) instanceof StatementText.Plain(var changesSchema))) {
-            throw Asking.refusedUpdate();
+        switch (connection.read(sql)) {
+            case StatementText.Plain(var changesSchema) -> {
+                delegate.addBatch(connection.admitted(sql));
+                asking.batched(changesSchema);
+            }
+            case StatementText.Nesting nesting -> throw Asking.refusedUpdate();
+            case StatementText.Ask ask -> throw Asking.refusedUpdate();
+            case StatementText.Explain explain -> throw Asking.refusedUpdate();
+            case StatementText.Call questionCall -> throw Asking.refusedUpdate();
+            case StatementText.Malformed(var reason) -> throw SqlState.UNBALANCED_TEXT.exception(reason);
         }
-        delegate.addBatch(connection.admitted(sql));
-        asking.batched(changesSchema);
     }
 
     @Override

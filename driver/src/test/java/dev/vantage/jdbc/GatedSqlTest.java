@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,34 @@ class GatedSqlTest {
                 .hasMessageContaining("vantage.gate=all");
     }
 
+    private static void assertTakesNoText(Statement prepared, String sql) {
+        var names = new String[] {"id"};
+        var places = new int[] {1};
+        int keys = Statement.RETURN_GENERATED_KEYS;
+        List<ThrowingCallable> ways = List.of(
+                () -> prepared.execute(sql),
+                () -> prepared.execute(sql, keys),
+                () -> prepared.execute(sql, places),
+                () -> prepared.execute(sql, names),
+                () -> prepared.executeQuery(sql),
+                () -> prepared.executeUpdate(sql),
+                () -> prepared.executeUpdate(sql, keys),
+                () -> prepared.executeUpdate(sql, places),
+                () -> prepared.executeUpdate(sql, names),
+                () -> prepared.executeLargeUpdate(sql),
+                () -> prepared.executeLargeUpdate(sql, keys),
+                () -> prepared.executeLargeUpdate(sql, places),
+                () -> prepared.executeLargeUpdate(sql, names),
+                () -> prepared.addBatch(sql));
+        for (var way : ways) {
+            assertThatThrownBy(way)
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo("0A000"))
+                    .hasMessageContaining("has its SQL already");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void runsQueriesOverKnownNames(Database database) throws SQLException {
@@ -86,7 +116,8 @@ class GatedSqlTest {
     @EnumSource
     void refusesEverythingElseOnEveryWay(Database database) throws SQLException {
         try (var connection = connect(database);
-                var statement = connection.createStatement()) {
+                var statement = connection.createStatement();
+                var prepared = connection.prepareStatement("SELECT 1")) {
             for (var sql : List.of(
                     "INSERT INTO artist VALUES (9, 'x')",
                     "UPDATE artist SET name = 'x'",
@@ -116,6 +147,7 @@ class GatedSqlTest {
                 assertRefused(() -> statement.addBatch(sql));
                 assertRefused(() -> connection.prepareStatement(sql));
                 assertRefused(() -> connection.prepareCall(sql));
+                assertTakesNoText(prepared, sql);
             }
             assertThat(Ours.firstCell(connection, "SELECT count(*) FROM artist"))
                     .isEqualTo("3");
@@ -257,6 +289,64 @@ class GatedSqlTest {
             assertThat(rows.next()).isTrue();
             rows.updateString("name", "Zoe");
             assertThatThrownBy(rows::updateRow).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void refusesTextWhereACallIsPrepared() throws SQLException {
+        try (var connection = connect(Database.POSTGRESQL);
+                var call = connection.prepareCall("SELECT 1")) {
+            assertTakesNoText(call, "SET default_transaction_read_only = off");
+        }
+    }
+
+    @Test
+    void leadsFromArraysToStatementsThatAreChecked() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE TABLE artist (id integer, tags text[])",
+                "INSERT INTO artist VALUES (1, '{rock,NULL,\"a b\"}')");
+        try (var connection = Ours.connect(driver, url + "&vantage.gate=all");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT tags FROM artist")) {
+            assertThat(rows.next()).isTrue();
+            var tags = rows.getArray(1);
+            assertThat((Object[]) tags.getArray()).containsExactly("rock", null, "a b");
+            assertThat(tags).hasToString("{rock,NULL,\"a b\"}");
+            var made = connection.createArrayOf("text", new String[] {"rock", null, "a b"});
+            for (var array : List.of(tags, (Array) rows.getObject("tags"), rows.getObject(1, Array.class), made)) {
+                try (var elements = array.getResultSet(1, 1)) {
+                    assertThat(elements.next()).isTrue();
+                    assertThat(elements.getString(2)).isEqualTo("rock");
+                    assertThat(elements.getStatement().getConnection()).isSameAs(connection);
+                    assertRefused(() -> elements.getStatement().execute("DELETE FROM artist"));
+                }
+                try (var prepared = connection.prepareStatement("SELECT id FROM artist WHERE tags = ?")) {
+                    prepared.setArray(1, array);
+                    assertThat(prepared.executeQuery().next()).isTrue();
+                    prepared.setObject(1, array);
+                    assertThat(prepared.executeQuery().next()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void leadsFromRowsInRowsToStatementsThatAreChecked() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE TABLE opened (cursor refcursor)", "INSERT INTO opened VALUES ('first_cursor')");
+        try (var connection = Ours.connect(driver, url + "&vantage.gate=all");
+                var unchecked = ((VantageConnection) connection).delegate().createStatement();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            unchecked.execute("DECLARE first_cursor CURSOR FOR SELECT 7");
+            try (var rows = statement.executeQuery("SELECT * FROM opened")) {
+                assertThat(rows.next()).isTrue();
+                var inner = (ResultSet) rows.getObject(1);
+                assertThat(inner.next()).isTrue();
+                assertThat(inner.getInt(1)).isEqualTo(7);
+                assertThat(inner.getStatement().getConnection()).isSameAs(connection);
+                assertRefused(() -> inner.getStatement().execute("DELETE FROM opened"));
+            }
         }
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,12 @@ class NestedQuestionTest {
                     assertThat(rows.getString(1)).isEqualTo(id == 1 ? "Bob" : "Cid");
                     assertThat(rows.getStatement()).isSameAs(prepared);
                 }
+                var warning = prepared.getWarnings();
+                assertThat(warning.getSQLState()).isEqualTo("01N01");
+                assertThat(warning.getMessage()).isEqualTo("SELECT id, name FROM artist");
+                assertThat(warning.getNextWarning().getSQLState()).isEqualTo("01N02");
+                assertThat((Object) warning.getNextWarning().getNextWarning()).isNull();
+                prepared.clearWarnings();
             }
             try (var statement = connection.createStatement()) {
                 statement.execute("SELECT * FROM NL('artists') a, NL('how many') b");
@@ -202,7 +210,43 @@ class NestedQuestionTest {
             assertState("07003", call::addBatch);
             assertState("07003", call::executeUpdate);
             assertState("07003", call::executeLargeUpdate);
+            assertState("0A000", () -> call.executeQuery("SELECT 1"));
             assertState("07001", () -> Ours.firstCell(connection, "CALL nl(?)"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void runsABatchOfSqlAroundAQuestion(Database database) throws SQLException {
+        try (var connection = connect(database);
+                var prepared = connection.prepareStatement(
+                        "INSERT INTO artist SELECT id + ?, name FROM (NL 'artists') AS t WHERE id = 1")) {
+            for (int shift : new int[] {10, 20}) {
+                prepared.setInt(1, shift);
+                prepared.addBatch();
+            }
+            assertThat(prepared.executeBatch()).containsExactly(1, 1);
+            assertThat(prepared.getWarnings().getSQLState()).isEqualTo("01N01");
+            assertThat(Ours.firstCell(connection, "SELECT max(id) FROM artist")).isEqualTo("21");
+        }
+    }
+
+    @Test
+    void preparesACallWithTheRowsThatAreWanted() throws SQLException {
+        int type = ResultSet.TYPE_SCROLL_INSENSITIVE;
+        int concurrency = ResultSet.CONCUR_READ_ONLY;
+        try (var connection = connect(Database.POSTGRESQL);
+                var call = connection.prepareStatement("CALL nl(?)", type, concurrency);
+                var held = connection.prepareStatement(
+                        "CALL nl(?)", type, concurrency, ResultSet.HOLD_CURSORS_OVER_COMMIT)) {
+            for (var prepared : List.of(call, held)) {
+                prepared.setString(1, "artists");
+                try (var rows = prepared.executeQuery()) {
+                    assertThat(rows.getType()).isEqualTo(type);
+                    assertThat(rows.last()).isTrue();
+                }
+            }
+            assertThat(held.getResultSetHoldability()).isEqualTo(ResultSet.HOLD_CURSORS_OVER_COMMIT);
         }
     }
 

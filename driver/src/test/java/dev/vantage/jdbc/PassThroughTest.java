@@ -11,10 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PgArray;
 import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteException;
@@ -161,6 +164,49 @@ class PassThroughTest {
                     assertThat(rows.getString(1)).isEqualTo("five");
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesSqlThatIsNull(Database database) throws SQLException {
+        try (var connection = Ours.connect(driver, url(database));
+                var statement = connection.createStatement()) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> statement.execute(null),
+                    () -> statement.executeQuery(null),
+                    () -> statement.executeUpdate(null),
+                    () -> statement.addBatch(null),
+                    () -> connection.prepareStatement(null),
+                    () -> connection.prepareCall(null))) {
+                assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("22023"))
+                        .hasMessageContaining("null");
+            }
+        }
+    }
+
+    @Test
+    void keepsTheArraysOfTheWrappedDriver() throws SQLException {
+        try (var connection = Ours.connect(driver, url(Database.POSTGRESQL));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT ARRAY[1, 2]")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getArray(1)).isInstanceOf(PgArray.class);
+            assertThat(rows.getObject(1)).isInstanceOf(PgArray.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesTextOfAPreparedStatement(Database database) throws SQLException {
+        try (var connection = Ours.connect(driver, url(database));
+                var prepared = connection.prepareStatement("SELECT 1")) {
+            assertThatThrownBy(() -> prepared.executeLargeUpdate("DELETE FROM t"))
+                    .isInstanceOf(SQLException.class);
+            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("2");
         }
     }
 

@@ -152,6 +152,17 @@ class QuestionLimitsTest {
 
     @ParameterizedTest
     @EnumSource
+    void stopsABatchAroundAQuestion(Database database) throws SQLException {
+        try (var connection = connect(database, "vantage.timeout=5");
+                var prepared = connection.prepareStatement("INSERT INTO t SELECT b.* FROM NL('bomb') b WHERE 1 = ?")) {
+            prepared.setInt(1, 1);
+            prepared.addBatch();
+            assertStopsSoon(prepared::executeBatch);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void closesTheStatementOnCompletion(Database database) throws SQLException {
         try (var connection = connect(database, "");
                 var statement = connection.createStatement()) {

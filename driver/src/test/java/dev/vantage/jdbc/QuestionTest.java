@@ -169,6 +169,7 @@ class QuestionTest {
             assertState("07003", () -> statement.executeUpdate("NL: " + QUESTION));
             assertState("07003", () -> statement.addBatch("NL: " + QUESTION));
             assertState("42601", () -> statement.executeUpdate("NL 'who's first?'"));
+            assertState("42601", () -> statement.addBatch("NL 'who's first?'"));
             assertState("07003", () -> statement.executeLargeUpdate("EXPLAIN NL: " + QUESTION));
         }
     }
@@ -213,6 +214,21 @@ class QuestionTest {
             assertThat(prepared.getWarnings().getMessage()).isEqualTo(SQL);
             assertState("07003", prepared::executeUpdate);
             assertState("07003", prepared::addBatch);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void translatesNothingForAStatementThatIsClosed(Database database) throws SQLException {
+        try (var connection = connect(database)) {
+            var statement = connection.createStatement();
+            var prepared = connection.prepareStatement("NL: " + QUESTION);
+            statement.close();
+            prepared.close();
+            assertState("55000", () -> statement.executeQuery("NL: unheard of"));
+            assertState("55000", () -> statement.execute("EXPLAIN NL: unheard of"));
+            assertState("55000", () -> statement.execute("SELECT * FROM NL('unheard of') t"));
+            assertState("55000", prepared::executeQuery);
         }
     }
 
@@ -295,6 +311,7 @@ class QuestionTest {
             var rows = statement.executeQuery("NL: Bop");
             assertThat((Object) statement.getWarnings().getNextWarning().getNextWarning())
                     .isNull();
+            assertThat(rows.next()).isFalse();
             assertThat(rows.next()).isFalse();
             for (int i = 0; i < 2; i++) {
                 var warning = statement.getWarnings().getNextWarning().getNextWarning();

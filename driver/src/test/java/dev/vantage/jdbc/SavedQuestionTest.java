@@ -128,6 +128,9 @@ class SavedQuestionTest {
                     assertThat(rows.getString(1)).isEqualTo(id == 1 ? "Ann" : "Bob");
                     assertThat(rows.getStatement()).isSameAs(prepared);
                 }
+                assertThat(warnings(prepared))
+                        .extracting(warning -> warning.substring(0, 5))
+                        .containsExactly("01N01", "01N02", "01N04");
             }
         }
     }
