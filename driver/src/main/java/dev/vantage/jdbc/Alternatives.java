@@ -83,7 +83,7 @@ final class Alternatives {
     /** Runs candidates until one runs without an error; empty if there is none, or no more may run. */
     Optional<Next> next(QuestionClock clock, Binder binder) throws SQLException {
         for (var before = last; left > 0 && before != null; before = last) {
-            var next = connection.questions().next(before);
+            var next = connection.questions().next(before, clock);
             if (next.isEmpty()) {
                 left = 0;
                 break;

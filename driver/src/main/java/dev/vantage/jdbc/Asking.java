@@ -52,7 +52,8 @@ final class Asking {
                 alternatives.none();
                 QuestionParameters.refuseUnprepared(question);
                 var questions = connection.questions();
-                yield call.on(questions.explanation(questions.translate(Question.of(question), begin())));
+                var explanation = questions.explanation(questions.translate(Question.of(question), begin()));
+                yield connection.passThrough(false, () -> call.on(explanation));
             }
             case StatementText.Nesting nesting -> nesting(nesting, call);
             case StatementText.Call ignored ->
@@ -105,8 +106,11 @@ final class Asking {
     private <T> T runAround(NestedAnswers answers, boolean changesSchema, QuestionClock running, SqlCall<T> call)
             throws SQLException {
         warnings = answers.warnings();
-        return connection.passThrough(
-                changesSchema, () -> connection.questions().runAround(answers.sql(), raw, running, call));
+        var questions = connection.questions();
+        try (var turn = questions.turn(running)) {
+            return connection.passThrough(
+                    changesSchema, () -> questions.runAround(answers.sql(), raw, running, call));
+        }
     }
 
     /** Runs text that must be no question: it is to count changed rows. */

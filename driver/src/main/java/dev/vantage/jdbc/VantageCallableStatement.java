@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A call of the wrapped driver. */
@@ -25,6 +26,36 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
     @Override
     public Connection getConnection() {
         return connection;
+    }
+
+    @Override
+    public @Nullable ResultSet executeQuery() throws SQLException {
+        return wrap(connection.passThrough(false, delegate::executeQuery));
+    }
+
+    @Override
+    public boolean execute() throws SQLException {
+        return connection.passThrough(false, delegate::execute);
+    }
+
+    @Override
+    public int executeUpdate() throws SQLException {
+        return connection.passThrough(false, delegate::executeUpdate);
+    }
+
+    @Override
+    public long executeLargeUpdate() throws SQLException {
+        return connection.passThrough(false, delegate::executeLargeUpdate);
+    }
+
+    @Override
+    public int[] executeBatch() throws SQLException {
+        return connection.passThrough(false, delegate::executeBatch);
+    }
+
+    @Override
+    public long[] executeLargeBatch() throws SQLException {
+        return connection.passThrough(false, delegate::executeLargeBatch);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.vantage.jdbc.question.GatedSql;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.question.SqlCall;
+import dev.vantage.jdbc.question.Turns;
 import dev.vantage.jdbc.schema.CatalogConnection;
 import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Array;
@@ -104,13 +105,20 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
 
     /** Runs what is the wrapped driver's own business, and notes a change of the schema, even one of a script that fails. */
     <T> T passThrough(boolean changesSchema, Call<T> call) throws SQLException {
-        try {
-            return call.run();
-        } finally {
-            if (changesSchema && questions != null && !delegate.isClosed()) {
-                questions.schemaChanged(delegate.getAutoCommit());
+        try (var turn = turn()) {
+            try {
+                return call.run();
+            } finally {
+                if (changesSchema && questions != null && !delegate.isClosed()) {
+                    questions.schemaChanged(delegate.getAutoCommit());
+                }
             }
         }
+    }
+
+    /** Waits for its turn, where questions are taken. */
+    private Turns.Turn turn() {
+        return questions == null ? () -> {} : questions.turn();
     }
 
     @Override
@@ -267,34 +275,59 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
 
     @Override
     public void commit() throws SQLException {
-        delegate.commit();
-        if (questions != null) {
-            questions.committed();
+        try (var turn = turn()) {
+            delegate.commit();
+            if (questions != null) {
+                questions.committed();
+            }
         }
     }
 
     @Override
     public void rollback() throws SQLException {
-        delegate.rollback();
-        if (questions != null) {
-            questions.rolledBack();
+        try (var turn = turn()) {
+            delegate.rollback();
+            if (questions != null) {
+                questions.rolledBack();
+            }
         }
     }
 
     /** What is left of the transaction may or may not have changed the schema. */
     @Override
     public void rollback(Savepoint savepoint) throws SQLException {
-        delegate.rollback(savepoint);
-        if (questions != null) {
-            questions.rolledBackInPart();
+        try (var turn = turn()) {
+            delegate.rollback(savepoint);
+            if (questions != null) {
+                questions.rolledBackInPart();
+            }
         }
     }
 
     @Override
     public void setAutoCommit(boolean autoCommit) throws SQLException {
-        delegate.setAutoCommit(autoCommit);
-        if (autoCommit && questions != null) {
-            questions.committed();
+        try (var turn = turn()) {
+            delegate.setAutoCommit(autoCommit);
+            if (autoCommit && questions != null) {
+                questions.committed();
+            }
+        }
+    }
+
+    @Override
+    public Savepoint setSavepoint() throws SQLException {
+        return passThrough(false, delegate::setSavepoint);
+    }
+
+    @Override
+    public Savepoint setSavepoint(String name) throws SQLException {
+        return passThrough(false, () -> delegate.setSavepoint(name));
+    }
+
+    @Override
+    public void releaseSavepoint(Savepoint savepoint) throws SQLException {
+        try (var turn = turn()) {
+            delegate.releaseSavepoint(savepoint);
         }
     }
 

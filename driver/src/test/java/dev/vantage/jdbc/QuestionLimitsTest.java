@@ -94,6 +94,21 @@ class QuestionLimitsTest {
     }
 
     @Test
+    void canWriteAgainThoughOtherRowsOfSqliteWereOpen() throws SQLException {
+        try (var connection = connect(Database.SQLITE, "");
+                var statement = connection.createStatement();
+                var other = connection.createStatement()) {
+            var open = other.executeQuery("SELECT name FROM sqlite_schema");
+            assertThat(open.next()).isTrue();
+            statement.setQueryTimeout(1);
+            assertStopsSoon(() -> statement.executeQuery(BOMB + " WHERE i > NL('one')"));
+            open.close();
+            assertThat(statement.executeUpdate("INSERT INTO t VALUES (3)")).isEqualTo(1);
+            assertThat(Ours.firstCell(connection, "PRAGMA query_only")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void stopsRowsThatNeverCome() throws SQLException {
         try (var connection = connect(Database.SQLITE, "vantage.timeout=1");
                 var statement = connection.createStatement();

@@ -16,17 +16,21 @@ final class Choice {
     private final Connection connection;
     private final Dialect dialect;
     private final int maxRows;
+    private final Turns turns;
 
     /** @param maxRows most rows that the chosen SQL may return, 0 for no limit */
-    Choice(Connection connection, Dialect dialect, int maxRows) {
+    Choice(Connection connection, Dialect dialect, int maxRows, Turns turns) {
         this.connection = connection;
         this.dialect = dialect;
         this.maxRows = maxRows;
+        this.turns = turns;
     }
 
     /** @param refusals takes the reason for each candidate that is passed over */
-    Optional<Answer> first(Candidates candidates, Refusals refusals, StepTimes times) throws SQLException {
-        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+    Optional<Answer> first(Candidates candidates, QuestionClock clock, Refusals refusals, StepTimes times)
+            throws SQLException {
+        try (var turn = turns.take(clock);
+                var window = ReadOnlyWindow.open(connection, dialect)) {
             for (int i = 0; i < candidates.list().size(); i++) {
                 var placed = PlacedSql.of(candidates.list().get(i).sql(), dialect);
                 var unused = placed.unused(candidates.question().parameters().size());

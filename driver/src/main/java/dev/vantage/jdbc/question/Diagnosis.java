@@ -21,18 +21,21 @@ final class Diagnosis {
     private final Connection connection;
     private final Dialect dialect;
     private final LimitedRun runs;
+    private final Turns turns;
 
-    Diagnosis(Connection connection, Dialect dialect, LimitedRun runs) {
+    Diagnosis(Connection connection, Dialect dialect, LimitedRun runs, Turns turns) {
         this.connection = connection;
         this.dialect = dialect;
         this.runs = runs;
+        this.turns = turns;
     }
 
     Optional<SQLWarning> of(Answer answer) {
         var watches = new ArrayList<Watchdog.Watch>();
-        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+        var clock = new QuestionClock(LIMIT);
+        try (var turn = turns.take(clock);
+                var window = ReadOnlyWindow.open(connection, dialect)) {
             try {
-                var clock = new QuestionClock(LIMIT);
                 var schema = answer.rest().schema();
                 return new NoRows(connection, schema, statement -> watches.add(runs.watch(statement, clock)))
                         .diagnosis(answer.chosen().plan())

@@ -20,13 +20,15 @@ final class LimitedRun {
     private final Dialect dialect;
     private final int maxRows;
     private final Watchdog watchdog;
+    private final Turns turns;
 
     /** @param maxRows most rows, 0 for no limit */
-    LimitedRun(Connection connection, Dialect dialect, int maxRows, Watchdog watchdog) {
+    LimitedRun(Connection connection, Dialect dialect, int maxRows, Watchdog watchdog, Turns turns) {
         this.connection = connection;
         this.dialect = dialect;
         this.maxRows = maxRows;
         this.watchdog = watchdog;
+        this.turns = turns;
     }
 
     /** @param statement on which the call runs */
@@ -71,7 +73,7 @@ final class LimitedRun {
     }
 
     private <T> T readOnly(String sql, SqlCall<T> call) throws SQLException {
-        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+        try (var window = ReadOnlyWindow.openForCaller(connection, dialect)) {
             try {
                 return call.on(sql);
             } catch (SQLException failed) {
@@ -82,12 +84,19 @@ final class LimitedRun {
     }
 
     /**
-     * Runs something on a statement, without other limits than the clock's.
+     * Runs something on a statement, without other limits than the clock's. It is watched from when its turn comes: with
+     * SQLite, cancelling one statement stops all.
      *
      * @throws SQLException with SQLState 57014 if the clock stops it
      */
     <T> T timed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
         clock.check();
+        try (var turn = turns.take(clock)) {
+            return watched(statement, clock, running);
+        }
+    }
+
+    private <T> T watched(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
         try (var watch = watch(statement, clock)) {
             return running.run();
         } catch (SQLException failed) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the questions of one connection. Like the connection, it serves one thread at a time. */
+/** Answers the questions of one connection. What runs on the connection takes turns. */
 public final class Questions implements AutoCloseable {
 
     private static final Duration LOOKING_FOR_ROWS = Duration.ofSeconds(1);
@@ -32,6 +32,7 @@ public final class Questions implements AutoCloseable {
     private final Watchdog watchdog;
     private final Executor model;
     private final boolean isTraced;
+    private final Turns turns = new Turns();
     private @Nullable Parts parts;
 
     /** What only a question needs: a connection that asks none opens sooner without them. */
@@ -65,12 +66,12 @@ public final class Questions implements AutoCloseable {
     private Parts parts() {
         var known = parts;
         if (known == null) {
-            var runs = new LimitedRun(connection, dialect, limits.maxRows(), watchdog);
+            var runs = new LimitedRun(connection, dialect, limits.maxRows(), watchdog, turns);
             known = new Parts(
                     new Translation(connection, lease, model, limits.search()),
-                    new Choice(connection, dialect, limits.maxRows()),
+                    new Choice(connection, dialect, limits.maxRows(), turns),
                     runs,
-                    new Diagnosis(connection, dialect, runs));
+                    new Diagnosis(connection, dialect, runs, turns));
             parts = known;
         }
         return known;
@@ -78,6 +79,16 @@ public final class Questions implements AutoCloseable {
 
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** For whatever else runs on the connection, so that it meets no question's window. */
+    public Turns.Turn turn() {
+        return turns.take();
+    }
+
+    /** @throws SQLException with SQLState 57014 if the clock stops before */
+    public Turns.Turn turn(QuestionClock clock) throws SQLException {
+        return turns.take(clock);
     }
 
     /** The most result sets of one question. */
@@ -135,14 +146,15 @@ public final class Questions implements AutoCloseable {
     private Answer chosen(Question question, QuestionClock clock) throws SQLException {
         var times = new StepTimes();
         var refusals = new Refusals();
-        var answer = parts().choice().first(parts().translation().candidates(question, clock, times), refusals, times);
+        var candidates = parts().translation().candidates(question, clock, times);
+        var answer = parts().choice().first(candidates, clock, refusals, times);
         times.log(isTraced);
         return answer.orElseThrow(refusals::exception);
     }
 
     /** The next candidate behind an answer that passes the same checks. */
-    public Optional<Answer> next(Answer answer) throws SQLException {
-        return parts().choice().first(answer.rest(), new Refusals(), new StepTimes());
+    public Optional<Answer> next(Answer answer, QuestionClock clock) throws SQLException {
+        return parts().choice().first(answer.rest(), clock, new Refusals(), new StepTimes());
     }
 
     /**
@@ -151,12 +163,12 @@ public final class Questions implements AutoCloseable {
      */
     public Optional<Answer> insteadOf(Answer empty, QuestionClock clock) throws SQLException {
         var looking = clock.forPart(LOOKING_FOR_ROWS);
-        var next = next(empty);
+        var next = next(empty, clock);
         while (next.isPresent() && next.get().isLikelierThan(empty) && !looking.isOver()) {
             if (hasRows(next.get(), looking)) {
                 return next.map(answer -> answer.insteadOf(empty));
             }
-            next = next(next.get());
+            next = next(next.get(), clock);
         }
         return Optional.empty();
     }
@@ -260,7 +272,8 @@ public final class Questions implements AutoCloseable {
 
     /** Lets the database say what SQL returns. If it refuses, the caller's transaction is as it was. */
     public <T> T describe(String sql, Description<T> description) throws SQLException {
-        try (var window = ReadOnlyWindow.open(connection, dialect)) {
+        try (var turn = turns.take();
+                var window = ReadOnlyWindow.open(connection, dialect)) {
             try (var prepared = connection.prepareStatement(sql)) {
                 return description.of(prepared);
             } catch (SQLException refused) {

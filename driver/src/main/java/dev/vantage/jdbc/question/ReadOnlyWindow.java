@@ -19,10 +19,21 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
     @Override
     void close() throws SQLException;
 
+    /** In PostgreSQL a session that was in no transaction is in none after it. */
     static ReadOnlyWindow open(Connection connection, Dialect dialect) throws SQLException {
+        return open(connection, dialect, false);
+    }
+
+    /** For a statement of the caller's: without autocommit, the transaction that it begins is the caller's from then on. */
+    static ReadOnlyWindow openForCaller(Connection connection, Dialect dialect) throws SQLException {
+        return open(connection, dialect, true);
+    }
+
+    private static ReadOnlyWindow open(Connection connection, Dialect dialect, boolean isForCaller)
+            throws SQLException {
         return switch (dialect) {
             case SQLITE -> OfSqlite.open(connection);
-            case POSTGRESQL -> OfPostgres.open(connection);
+            case POSTGRESQL -> OfPostgres.open(connection, isForCaller);
         };
     }
 
@@ -32,15 +43,33 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
         }
     }
 
-    /** @param wasOn whether the caller had forbidden writing already */
+    /**
+     * An interrupt stays in force as long as any rows of the connection are open, and stops what is run then, even what
+     * opens or closes a window. So the setting is undone by a text that need not run: SQLite does it while it reads the
+     * text, and looks for interrupts at spaces only.
+     *
+     * @param wasOn whether the caller had forbidden writing already
+     * @see <a href="https://www.sqlite.org/c3ref/interrupt.html">sqlite3_interrupt</a>
+     */
     record OfSqlite(Connection connection, boolean wasOn) implements ReadOnlyWindow {
+
+        private static final String UNDO = "PRAGMA\"query_only\"=0;";
 
         static ReadOnlyWindow open(Connection connection) throws SQLException {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("PRAGMA query_only")) {
-                boolean wasOn = row.next() && row.getInt(1) != 0;
+                var window = new OfSqlite(connection, row.next() && row.getInt(1) != 0);
+                window.forbid();
+                return window;
+            }
+        }
+
+        private void forbid() throws SQLException {
+            try {
                 execute(connection, "PRAGMA query_only = 1");
-                return new OfSqlite(connection, wasOn);
+            } catch (SQLException interrupted) {
+                close();
+                throw interrupted;
             }
         }
 
@@ -50,7 +79,7 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
         @Override
         public void close() throws SQLException {
             if (!wasOn) {
-                execute(connection, "PRAGMA query_only = 0");
+                connection.prepareStatement(UNDO).close();
             }
         }
     }
@@ -69,20 +98,25 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
 
         private final Connection connection;
         private final boolean hasOwnTransaction;
+        private final boolean autoCommit;
 
-        private OfPostgres(Connection connection, boolean hasOwnTransaction) {
+        private OfPostgres(Connection connection, boolean hasOwnTransaction, boolean autoCommit) {
             this.connection = connection;
             this.hasOwnTransaction = hasOwnTransaction;
+            this.autoCommit = autoCommit;
         }
 
-        static ReadOnlyWindow open(Connection connection) throws SQLException {
-            boolean isOwn = connection.getAutoCommit() && beginsTransaction(connection);
+        static ReadOnlyWindow open(Connection connection, boolean isForCaller) throws SQLException {
+            boolean autoCommit = connection.getAutoCommit();
+            boolean isOwn =
+                    !OpenTransaction.isIn(connection) && (autoCommit ? beginsTransaction(connection) : !isForCaller);
             try {
                 execute(connection, "SAVEPOINT " + SAVEPOINT + "; " + RULES);
-                return new OfPostgres(connection, isOwn);
+                return new OfPostgres(connection, isOwn, autoCommit);
             } catch (SQLException failed) {
                 if (isOwn) {
-                    connection.setAutoCommit(true);
+                    execute(connection, "ROLLBACK");
+                    connection.setAutoCommit(autoCommit);
                 }
                 throw failed;
             }
@@ -113,7 +147,7 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
                 execute(connection, hasOwnTransaction ? END + "; COMMIT" : END);
             } finally {
                 if (hasOwnTransaction) {
-                    connection.setAutoCommit(true);
+                    connection.setAutoCommit(autoCommit);
                 }
             }
         }

@@ -69,7 +69,7 @@ final class SchemaLoader {
 
     /** In PostgreSQL a query that fails or is cancelled ends the transaction that it is in. */
     private static boolean mayFail(Connection connection, Dialect dialect) throws SQLException {
-        return dialect == Dialect.SQLITE || connection.getAutoCommit();
+        return dialect == Dialect.SQLITE || connection.getAutoCommit() && !OpenTransaction.isIn(connection);
     }
 
     private PreparedSchema encode(CheckedSchema checked, ValueIndex values, Dialect dialect) throws SQLException {

@@ -79,6 +79,43 @@ class ReadOnlyWindowTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    void keepsATransactionThatSqlBegan(Dialect dialect) throws SQLException {
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            try (var connection = connect(dialect);
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(autoCommit);
+                statement.execute("BEGIN ISOLATION LEVEL REPEATABLE READ");
+                insert(connection);
+                try (var window = ReadOnlyWindow.open(connection, dialect)) {
+                    assertThatThrownBy(() -> insert(connection)).isInstanceOf(SQLException.class);
+                    window.failed();
+                    assertThat(rows(connection)).isEqualTo(1);
+                }
+                assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
+                try (var rows = statement.executeQuery("SHOW transaction_isolation")) {
+                    rows.next();
+                    assertThat(rows.getString(1)).isEqualTo("repeatable read");
+                }
+                statement.execute("ROLLBACK");
+                assertThat(rows(connection)).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    void leavesASessionIdleThatWasSo(Dialect dialect) throws SQLException {
+        try (var connection = connect(dialect)) {
+            connection.setAutoCommit(false);
+            ReadOnlyWindow.open(connection, dialect).close();
+            assertThat(OpenTransaction.isIn(connection)).isFalse();
+            ReadOnlyWindow.openForCaller(connection, dialect).close();
+            assertThat(OpenTransaction.isIn(connection)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = "SQLITE")
     void leavesAConnectionReadOnlyThatWasSoBefore(Dialect dialect) throws SQLException {
         try (var connection = connect(dialect);

@@ -36,7 +36,7 @@ class SecondWallTest {
 
     private void run(Connection connection, Dialect dialect, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
-            var runs = new LimitedRun(connection, dialect, MOST_ROWS, watchdog);
+            var runs = new LimitedRun(connection, dialect, MOST_ROWS, watchdog, new Turns());
             runs.run(sql, statement, new QuestionClock(Duration.ofSeconds(20)), statement::execute);
         }
     }
@@ -163,7 +163,7 @@ class SecondWallTest {
     void bringsNoMoreRowsThanAllowed() throws SQLException {
         try (var connection = DriverManager.getConnection(postgres());
                 var statement = connection.createStatement()) {
-            var runs = new LimitedRun(connection, Dialect.POSTGRESQL, MOST_ROWS, watchdog);
+            var runs = new LimitedRun(connection, Dialect.POSTGRESQL, MOST_ROWS, watchdog, new Turns());
             var rows = runs.run(
                     "SELECT generate_series(1, 1000000)",
                     statement,

@@ -1,0 +1,158 @@
+package dev.vantage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Several threads on one connection, of which some ask and some write. */
+@Timeout(120)
+class SharedConnectionTest {
+
+    enum Database {
+        SQLITE,
+        POSTGRESQL
+    }
+
+    private static final int ROUNDS = 100;
+    private static final String BOMB =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+
+    @TempDir
+    private Path folder;
+
+    private final FakeTranslator translator = new FakeTranslator()
+            .answer("how many", "SELECT count(*) FROM t")
+            .answer("wrong", "SELECT 1 / (count(*) - count(*)) FROM t", "SELECT count(*) FROM t")
+            .answer("bomb", BOMB);
+    private final VantageDriver driver = new VantageDriver(translator.factory());
+
+    private Connection connect(Database database, String options) throws SQLException {
+        var table = "CREATE TABLE t (id integer)";
+        return Ours.connect(
+                driver,
+                switch (database) {
+                    case SQLITE -> Sqlite.newDatabase(folder, table) + "?" + options;
+                    case POSTGRESQL -> Postgres.newDatabase(table) + "&" + options;
+                });
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static CompletableFuture<Void> start(Work work) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (SQLException failed) {
+                        throw new AssertionError(failed);
+                    }
+                },
+                command -> new Thread(command).start());
+    }
+
+    private static Work often(Work work) {
+        return () -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                work.run();
+            }
+        };
+    }
+
+    private static void insert(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO t VALUES (1)");
+        }
+    }
+
+    private static void insertPrepared(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("INSERT INTO t VALUES (?)")) {
+            statement.setInt(1, 2);
+            statement.executeUpdate();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesWhileOthersAsk(Database database) throws Exception {
+        try (var connection = connect(database, "")) {
+            var threads = new ArrayList<CompletableFuture<Void>>();
+            for (int i = 0; i < 2; i++) {
+                threads.add(start(often(() -> Ours.firstCell(connection, "NL: how many"))));
+                threads.add(start(often(() -> Ours.firstCell(connection, "SELECT 1 + NL('how many')"))));
+            }
+            threads.add(start(often(() -> insert(connection))));
+            threads.add(start(often(() -> insertPrepared(connection))));
+            for (var thread : threads) {
+                thread.get();
+            }
+            insert(connection);
+            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("" + (2 * ROUNDS + 1));
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+    }
+
+    @Test
+    void writesWhileQuestionsFail() throws Exception {
+        try (var connection = connect(Database.POSTGRESQL, "")) {
+            var failing = start(often(() -> assertThatThrownBy(() -> Ours.firstCell(connection, "NL: wrong"))
+                    .isInstanceOf(SQLException.class)));
+            start(often(() -> insert(connection))).get();
+            failing.get();
+            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("" + ROUNDS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cancelsWhileOthersWait(Database database) throws Exception {
+        try (var connection = connect(database, "vantage.timeout=0");
+                var statement = connection.createStatement()) {
+            var bomb = start(() -> assertThatThrownBy(() -> statement.executeQuery("NL: bomb"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("57014")));
+            TimeUnit.MILLISECONDS.sleep(500);
+            var waiting = start(() -> insert(connection));
+            while (!bomb.isDone()) {
+                statement.cancel();
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            bomb.get();
+            waiting.get();
+            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void waitsNoLongerThanAQuestionMay() throws Exception {
+        try (var connection = connect(Database.POSTGRESQL, "vantage.timeout=1");
+                var prepared = connection.prepareStatement("NL: how many")) {
+            var isRunning = new CountDownLatch(1);
+            var sleeping = start(() -> {
+                isRunning.countDown();
+                assertThat(Ours.firstCell(connection, "SELECT 1 FROM pg_sleep(5)"))
+                        .isEqualTo("1");
+            });
+            isRunning.await();
+            TimeUnit.MILLISECONDS.sleep(500);
+            assertThatThrownBy(prepared::executeQuery)
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("57014"));
+            assertThat(sleeping.isDone()).isFalse();
+            sleeping.get();
+        }
+    }
+}
