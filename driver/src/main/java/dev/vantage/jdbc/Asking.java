@@ -108,8 +108,7 @@ final class Asking {
         warnings = answers.warnings();
         var questions = connection.questions();
         try (var turn = questions.turn(running)) {
-            return connection.passThrough(
-                    changesSchema, () -> questions.runAround(answers.sql(), raw, running, call));
+            return connection.passThrough(changesSchema, () -> questions.runAround(answers.sql(), raw, running, call));
         }
     }
 
