@@ -33,7 +33,7 @@ record Settings(
         boolean traces) {
 
     /** More would take the memory of the client before they find anything new. */
-    private static final int MOST_BEAMS = 64;
+    private static final int MOST_BEAMS = 2_000;
 
     private static final int MOST_TOGETHER = 64;
     private static final int MOST_THREADS = 256;

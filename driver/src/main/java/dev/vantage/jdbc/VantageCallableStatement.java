@@ -30,7 +30,8 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
 
     @Override
     public @Nullable ResultSet executeQuery() throws SQLException {
-        return wrap(connection.passThrough(false, delegate::executeQuery));
+        ResultSet rows = connection.passThrough(false, delegate::executeQuery);
+        return wrap(rows);
     }
 
     @Override

@@ -37,7 +37,7 @@ public enum VantageOption {
             "1",
             "Most questions about one database that are translated together when several connections ask at a time, at"
                     + " most 64."),
-    BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question, at most 64."),
+    BEAMS("vantage.beams", "4", "Candidate queries that are searched side by side for a question, at most 2000."),
     TEMPERATURE(
             "vantage.temperature",
             "0",

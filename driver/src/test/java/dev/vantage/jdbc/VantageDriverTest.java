@@ -200,8 +200,8 @@ class VantageDriverTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vantage.beams, 65, 1, 64",
-        "vantage.beams, 100000, 1, 64",
+        "vantage.beams, 2001, 1, 2000",
+        "vantage.beams, 100000, 1, 2000",
         "vantage.together, 65, 1, 64",
         "vantage.threads, 257, 0, 256",
         "vantage.confidence, 101, 0, 100"

@@ -105,7 +105,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
      * releases it.
      */
     Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
-        var now = SchemaReader.version(asking, key.names());
+        var now = versionSeenBy(asking);
         searchPath = now.searchPath();
         var schema = visible().acquire(asking, clock);
         if (!isOnSearchPath(schema)) {
@@ -116,6 +116,13 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         return schema.get().version().equals(now) || System.nanoTime() - noRereadBefore < 0
                 ? schema
                 : reread(schema, now, asking, clock);
+    }
+
+    private SchemaVersion versionSeenBy(Connection asking) throws SQLException {
+        return switch (SchemaReader.dialect(asking)) {
+            case SQLITE -> SchemaReader.version(asking, key.names());
+            case POSTGRESQL -> OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
+        };
     }
 
     /** The same for a connection whose search path stays as it is, and who finds out about changes in another way. */

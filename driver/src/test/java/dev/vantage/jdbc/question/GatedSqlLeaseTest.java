@@ -33,7 +33,7 @@ class GatedSqlLeaseTest {
         var key = new SchemaCache.Key(url, "", "", settings, ValueBudget.NONE, VisibleNames.ALL, "");
         return cache.leaseUnread(key, () -> {
             hasRead.countDown();
-            return DriverManager.getConnection(url);
+            return DriverManager.getConnection(url.replace("sqlite:", "sqlite:file:") + "?mode=ro");
         });
     }
 
