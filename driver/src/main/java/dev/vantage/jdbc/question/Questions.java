@@ -56,6 +56,10 @@ public final class Questions implements AutoCloseable {
         this.connection = connection;
         this.dialect = dialect;
         this.lease = lease;
+        lease.takeTurns(turns);
+        if (pinned != null) {
+            pinned.takeTurns(turns);
+        }
         this.pinned = pinned == null ? null : new LiveGate(connection, dialect, pinned, false);
         this.limits = limits;
         this.watchdog = watchdog;

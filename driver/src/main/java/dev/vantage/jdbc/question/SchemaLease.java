@@ -26,6 +26,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     private @Nullable ConnectionSource source;
     private @Nullable CachedSchema<T> committed;
     private @Nullable CachedSchema<T> uncommitted;
+    private Turns turns = new Turns();
     private String searchPath = "";
     private long noRereadBefore = System.nanoTime();
     private volatile boolean isBeginning;
@@ -40,6 +41,11 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         this.key = key;
         this.source = source;
         this.isPrivate = isPrivate;
+    }
+
+    /** @param turns of the connection, among which what is asked on it takes its own */
+    void takeTurns(Turns turns) {
+        this.turns = turns;
     }
 
     /** Has the schema read in the background, where it can: the one that connects need not wait for it. */
@@ -105,7 +111,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
      * releases it.
      */
     Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
-        var now = versionSeenBy(asking);
+        var now = versionSeenBy(asking, clock);
         searchPath = now.searchPath();
         var schema = visible().acquire(asking, clock);
         if (!isOnSearchPath(schema)) {
@@ -118,11 +124,14 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
                 : reread(schema, now, asking, clock);
     }
 
-    private SchemaVersion versionSeenBy(Connection asking) throws SQLException {
-        return switch (SchemaReader.dialect(asking)) {
-            case SQLITE -> SchemaReader.version(asking, key.names());
-            case POSTGRESQL -> OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
-        };
+    /** In turn, as another thread's window looks like a session that is idle while it opens. */
+    private SchemaVersion versionSeenBy(Connection asking, QuestionClock clock) throws SQLException {
+        try (var turn = turns.take(clock)) {
+            return switch (SchemaReader.dialect(asking)) {
+                case SQLITE -> SchemaReader.version(asking, key.names());
+                case POSTGRESQL -> OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
+            };
+        }
     }
 
     /** The same for a connection whose search path stays as it is, and who finds out about changes in another way. */
