@@ -56,10 +56,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR|FILE",
-            description =
-                    "Folder that holds the unpacked data sets. By default the property vantage.data, else the"
-                            + " variable VANTAGE_DATA, else build/data, else archives in shared/data beside the project, which are"
-                            + " unpacked. Or a file of your own questions, one JSON object a line, for the source of layout jsonl.")
+            description = "Folder that holds the unpacked data sets. By default the property vantage.data, else the"
+                    + " variable VANTAGE_DATA, else build/data, else archives in shared/data beside the"
+                    + " project, which are unpacked. Or a file of your own questions, one JSON object a"
+                    + " line, for the source of layout jsonl.")
     private Optional<Path> data = Optional.empty();
 
     @Option(

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Wraps the driver of any database and answers questions in plain words.
  *
  * <p>A URL is {@code jdbc:vantage:} and the rest of the wrapped driver's URL, for example
- * {@code jdbc:vantage:sqlite:music.sqlite}. A statement that begins with {@code NL:} is a question; a statement
- * without a question reaches the wrapped driver as it is, unless {@code vantage.gate=all}. {@link VantageOption} lists the options.
+ * {@code jdbc:vantage:sqlite:music.sqlite}. A statement that begins with {@code NL:} is a question; a
+ * statement without a question reaches the wrapped driver as it is, unless {@code vantage.gate=all}. {@link VantageOption}
+ * lists the options.
  */
 public final class VantageDriver implements Driver {
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of schemas, by database. Connections to one database as one user, with equal options and properties and one
- * search path, share one; a pool of twenty reads and encodes once. A schema outlives its last connection by a moment, since programs without a pool close
- * one connection and open the next.
+ * search path, share one; a pool of twenty reads and encodes once. A schema outlives its last connection by a moment,
+ * since programs without a pool close one connection and open the next.
  */
 public final class SchemaCache<T extends Versioned> {
 

@@ -9,9 +9,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection's hold on what was made of its schema. While the connection has changed the schema and not committed, it sees one
- * of its own, since no other connection can. Where it looks for names in other schemas than a new connection would, it shares with
- * those that do the same.
+ * One connection's hold on what was made of its schema. While the connection has changed the schema and not committed, it
+ * sees one of its own, since no other connection can. Where it looks for names in other schemas than a new connection
+ * would, it shares with those that do the same.
  */
 public final class SchemaLease<T extends Versioned> implements Runnable, AutoCloseable {
 

@@ -69,7 +69,11 @@ public final class Pointless {
                 && core.items().stream().allMatch(item -> item instanceof Operand operand && isOfAllRows(operand));
     }
 
-    /** Beside a maximum or a minimum SQLite gives the column of the row that has it (<a href="https://www.sqlite.org/lang_select.html#bareagg">Bare columns</a>). */
+    /**
+     * Beside a maximum or a minimum SQLite gives the column of the row that has it.
+     *
+     * @see <a href="https://www.sqlite.org/lang_select.html#bareagg">Bare columns in an aggregate query</a>
+     */
     private static boolean mixesRows(Core core) {
         return core.groups().isEmpty()
                 && core.items().stream()
