@@ -136,12 +136,14 @@ final class Connecting {
 
     private static <T extends Versioned> SchemaLease<T> lease(
             SchemaCache<T> cache, SchemaCache.Key key, Database database) {
-        return database.isPrivate() ? cache.leaseOwn(key) : cache.lease(key, database.source());
+        var lease = unread(cache, key, database);
+        lease.begin();
+        return lease;
     }
 
     private static <T extends Versioned> SchemaLease<T> unread(
             SchemaCache<T> cache, SchemaCache.Key key, Database database) {
-        return database.isPrivate() ? cache.leaseOwn(key) : cache.leaseUnread(key, database.source());
+        return database.isPrivate() ? cache.leaseOwn(key) : cache.lease(key, database.source());
     }
 
     /** What is to be kept out must not pass because this database's SQL cannot be read. */

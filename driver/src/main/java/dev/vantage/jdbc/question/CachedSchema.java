@@ -2,7 +2,6 @@ package dev.vantage.jdbc.question;
 
 import dev.vantage.jdbc.concurrent.Shared;
 import dev.vantage.jdbc.error.SqlState;
-import dev.vantage.jdbc.schema.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -157,10 +156,7 @@ final class CachedSchema<T extends Versioned> {
     }
 
     private Shared<T> readNow(Connection asking) throws SQLException {
-        var read = switch (SchemaReader.dialect(asking)) {
-            case SQLITE -> loading.on(asking);
-            case POSTGRESQL -> OpenTransaction.leavingIdle(asking, () -> loading.on(asking));
-        };
+        var read = OpenTransaction.leavingIdle(asking, () -> loading.on(asking));
         read.retain();
         synchronized (this) {
             if (current == null && !isClosed) {

@@ -1,5 +1,7 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.jdbc.schema.SchemaReader;
+import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -24,9 +26,9 @@ final class OpenTransaction {
         }
     }
 
-    /** Reads something. A session that was idle without autocommit is so again. */
+    /** Reads something. A session of PostgreSQL that was idle without autocommit is so again. */
     static <T> T leavingIdle(Connection connection, Running<T> reading) throws SQLException {
-        if (connection.getAutoCommit() || isIn(connection)) {
+        if (SchemaReader.dialect(connection) == Dialect.SQLITE || connection.getAutoCommit() || isIn(connection)) {
             return reading.run();
         }
         try {

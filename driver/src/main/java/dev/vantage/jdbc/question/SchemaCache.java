@@ -77,18 +77,11 @@ public final class SchemaCache<T extends Versioned> {
     }
 
     /**
-     * Begins to read the schema in the background unless that has been done.
+     * Nothing is read before the lease begins or somebody asks.
      *
      * @param source null where no other connection can be had: then the first that asks is read
      */
     public SchemaLease<T> lease(Key key, @Nullable ConnectionSource source) {
-        var lease = leaseUnread(key, source);
-        lease.begin();
-        return lease;
-    }
-
-    /** The same, but nothing is read before somebody asks. */
-    public SchemaLease<T> leaseUnread(Key key, @Nullable ConnectionSource source) {
         return new SchemaLease<>(this, key, source, false);
     }
 

@@ -49,7 +49,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     }
 
     /** Has the schema read in the background, where it can: the one that connects need not wait for it. */
-    void begin() {
+    public void begin() {
         if (source != null) {
             isBeginning = true;
             cache.inBackground(this);
@@ -127,10 +127,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     /** In turn, as another thread's window looks like a session that is idle while it opens. */
     private SchemaVersion versionSeenBy(Connection asking, QuestionClock clock) throws SQLException {
         try (var turn = turns.take(clock)) {
-            return switch (SchemaReader.dialect(asking)) {
-                case SQLITE -> SchemaReader.version(asking, key.names());
-                case POSTGRESQL -> OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
-            };
+            return OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
         }
     }
 

@@ -31,7 +31,7 @@ class GatedSqlLeaseTest {
     private SchemaLease<CheckedSchema> lease(String url) {
         var settings = new TranslatorSettings("", "", EngineChoice.AUTO, false, KernelChoice.AUTO, 0, 1);
         var key = new SchemaCache.Key(url, "", "", settings, ValueBudget.NONE, VisibleNames.ALL, "");
-        return cache.leaseUnread(key, () -> {
+        return cache.lease(key, () -> {
             hasRead.countDown();
             return DriverManager.getConnection(url.replace("sqlite:", "sqlite:file:") + "?mode=ro");
         });
