@@ -73,4 +73,10 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
     public <T> @Nullable T wrap(Class<T> type, @Nullable T raw) {
         return connection.wrap(type, raw);
     }
+
+    /** What the wrapped driver says of it, which logs print. */
+    @Override
+    public String toString() {
+        return delegate.toString();
+    }
 }

@@ -235,4 +235,10 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
         asking.clearWarnings();
         delegate.clearWarnings();
     }
+
+    /** What the wrapped driver says of it, which logs print: with PostgreSQL the SQL and its parameters. */
+    @Override
+    public String toString() {
+        return delegate.toString();
+    }
 }

@@ -189,6 +189,17 @@ class PassThroughTest {
     }
 
     @Test
+    void showsPreparedSqlAsTheWrappedDriverDoes() throws SQLException {
+        try (var connection = Ours.connect(driver, url(Database.POSTGRESQL));
+                var statement = connection.prepareStatement("SELECT ? + 1");
+                var call = connection.prepareCall("{? = call abs(?)}")) {
+            statement.setInt(1, 7);
+            assertThat(statement).asString().contains("SELECT", "7", "+ 1");
+            assertThat(call).asString().contains("abs");
+        }
+    }
+
+    @Test
     void keepsTheArraysOfTheWrappedDriver() throws SQLException {
         try (var connection = Ours.connect(driver, url(Database.POSTGRESQL));
                 var statement = connection.createStatement();

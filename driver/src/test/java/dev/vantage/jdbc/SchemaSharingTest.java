@@ -240,6 +240,27 @@ class SchemaSharingTest {
     }
 
     @Test
+    void readsWhatTheRoleOfTheMomentMayRead() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE ROLE guest_of_sharing LOGIN",
+                "CREATE TABLE t (id integer)",
+                "CREATE TABLE u (id integer)",
+                "GRANT SELECT ON t TO guest_of_sharing");
+        try (var guest = connect(url.replace("user=postgres", "user=guest_of_sharing"));
+                var owner = connect(url);
+                var statement = owner.createStatement()) {
+            assertThat(Ours.firstCell(guest, "NL: tables")).isEqualTo("t");
+            assertThat(Ours.firstCell(owner, "NL: tables")).isEqualTo("t u");
+            statement.execute("SET ROLE guest_of_sharing");
+            assertThat(Ours.firstCell(owner, "NL: tables")).isEqualTo("t");
+            statement.execute("RESET ROLE");
+            assertThat(Ours.firstCell(owner, "NL: tables")).isEqualTo("t u");
+            statement.execute("GRANT SELECT ON u TO guest_of_sharing");
+            assertThat(Ours.firstCell(guest, "NL: tables")).isEqualTo("t u");
+        }
+    }
+
+    @Test
     void holdsNoSchemaAfterAQuestionInAFailedTransaction() throws Exception {
         try (var connection = connect(twoSchemas());
                 var statement = connection.createStatement()) {

@@ -20,11 +20,11 @@ final class LiveGate implements AutoCloseable {
     private final boolean asksOnce;
     private long noRereadBefore = System.nanoTime();
 
-    /** @param keepsPath whether the connection's search path stays as it is: then a statement need not ask a server for it */
-    LiveGate(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease, boolean keepsPath) {
+    /** @param keepsViewpoint whether its role and search path stay as they are: then a server need not be asked for them */
+    LiveGate(Connection connection, Dialect dialect, SchemaLease<CheckedSchema> lease, boolean keepsViewpoint) {
         this.connection = connection;
         this.lease = lease;
-        this.asksOnce = keepsPath && dialect == Dialect.POSTGRESQL;
+        this.asksOnce = keepsViewpoint && dialect == Dialect.POSTGRESQL;
     }
 
     /** To be told of changes of the schema. */

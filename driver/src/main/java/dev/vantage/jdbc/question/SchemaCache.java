@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of schemas, by database. Connections to one database as one user, with equal options and properties and one
- * search path, share one; a pool of twenty reads and encodes once. A schema outlives its last connection by a moment,
+ * viewpoint, share one; a pool of twenty reads and encodes once. A schema outlives its last connection by a moment,
  * since programs without a pool close one connection and open the next.
  */
 public final class SchemaCache<T extends Versioned> {
@@ -50,7 +50,7 @@ public final class SchemaCache<T extends Versioned> {
      * @param user whose rights decide what is seen; empty where the URL says it
      * @param session what else decides it, of the properties that a connection was opened with
      * @param names that may be seen
-     * @param searchPath in which unqualified names are looked for; empty for that of a new connection
+     * @param viewpoint the role and where unqualified names are looked for; empty for that of a new connection
      */
     public record Key(
             String database,
@@ -59,10 +59,10 @@ public final class SchemaCache<T extends Versioned> {
             TranslatorSettings settings,
             ValueBudget budget,
             VisibleNames names,
-            String searchPath) {
+            String viewpoint) {
 
-        Key in(String otherSearchPath) {
-            return new Key(database, user, session, settings, budget, names, otherSearchPath);
+        Key in(String otherViewpoint) {
+            return new Key(database, user, session, settings, budget, names, otherViewpoint);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One connection's hold on what was made of its schema. While the connection has changed the schema and not committed, it
  * sees one of its own, since no other connection can. Where it looks for names in other schemas than a new connection
- * would, it shares with those that do the same.
+ * would, or in another role, it shares with those that do the same.
  */
 public final class SchemaLease<T extends Versioned> implements Runnable, AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     private @Nullable CachedSchema<T> committed;
     private @Nullable CachedSchema<T> uncommitted;
     private Turns turns = new Turns();
-    private String searchPath = "";
+    private String viewpoint = "";
     private long noRereadBefore = System.nanoTime();
     private volatile boolean isBeginning;
     private volatile boolean isClosed;
@@ -112,9 +112,9 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
      */
     Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
         var now = versionSeenBy(asking, clock);
-        searchPath = now.searchPath();
+        viewpoint = now.viewpoint();
         var schema = visible().acquire(asking, clock);
-        if (!isOnSearchPath(schema)) {
+        if (!isFromViewpoint(schema)) {
             schema.release();
             follow();
             schema = visible().acquire(asking, clock);
@@ -131,28 +131,28 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         }
     }
 
-    /** The same for a connection whose search path stays as it is, and who finds out about changes in another way. */
+    /** The same for a connection whose viewpoint stays as it is, and who finds out about changes in another way. */
     Shared<T> acquireKnown(Connection asking, QuestionClock clock) throws SQLException {
         var schema = visible().acquire(asking, clock);
-        if (isOnSearchPath(schema)) {
+        if (isFromViewpoint(schema)) {
             return schema;
         }
         schema.release();
         return acquire(asking, clock);
     }
 
-    private boolean isOnSearchPath(Shared<T> schema) {
-        return schema.get().version().searchPath().equals(searchPath);
+    private boolean isFromViewpoint(Shared<T> schema) {
+        return schema.get().version().viewpoint().equals(viewpoint);
     }
 
-    /** What is read on the asking connection itself is read in its search path. */
+    /** What is read on the asking connection itself is read from its viewpoint. */
     private synchronized void follow() {
         if (uncommitted != null) {
             uncommitted.forget();
             return;
         }
         letGo();
-        key = key.in(searchPath);
+        key = key.in(viewpoint);
         source = null;
     }
 

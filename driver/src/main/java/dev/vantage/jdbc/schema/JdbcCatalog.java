@@ -8,19 +8,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * A catalog read through {@link DatabaseMetaData}, a schema at a time: four queries each, however many tables. That keys
- * of all tables come where no table is named is PostgreSQL's reading of the interface, not a promise of it.
+ * PostgreSQL's catalog, read through {@link DatabaseMetaData} a schema at a time: five queries each, however many tables.
+ * That keys of all tables come where no table is named is its driver's reading of the interface, not a promise of it. What
+ * the role that asks may not read is left out.
  */
 final class JdbcCatalog {
 
     private static final String[] READABLE = {"TABLE", "PARTITIONED TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE"
     };
     private static final Set<String> SYSTEM = Set.of("information_schema", "pg_catalog", "pg_toast");
+
+    private static final String UNREADABLE = """
+            SELECT c.relname, a.attname
+            FROM pg_catalog.pg_namespace n
+            JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+            JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE n.nspname = ? AND NOT (pg_catalog.has_schema_privilege(n.oid, 'USAGE')
+                AND pg_catalog.has_column_privilege(c.oid, a.attnum, 'SELECT'))""";
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
@@ -37,19 +47,14 @@ final class JdbcCatalog {
     /** @param namespace what its tables carry: empty for a schema that unqualified names resolve to */
     private record Source(String schema, String namespace) {}
 
+    private record ColumnName(String table, String column) {}
+
     Schema read() throws SQLException {
         var sources = defaultSources();
-        for (var source : sources) {
-            readTables(source);
-        }
-        if (assembly.isEmpty()) {
+        readTables(sources);
+        if (assembly.hasNoColumns()) {
             sources = allSources();
-            for (var source : sources) {
-                readTables(source);
-            }
-        }
-        for (var source : sources) {
-            readColumns(source);
+            readTables(sources);
         }
         for (var source : sources) {
             readPrimaryKeys(source);
@@ -100,6 +105,13 @@ final class JdbcCatalog {
         return sources;
     }
 
+    private void readTables(List<Source> sources) throws SQLException {
+        for (var source : sources) {
+            readTables(source);
+            readColumns(source);
+        }
+    }
+
     private void readTables(Source source) throws SQLException {
         try (var rows = metaData.getTables(null, pattern(source.schema()), "%", READABLE)) {
             while (rows.next()) {
@@ -110,17 +122,36 @@ final class JdbcCatalog {
     }
 
     private void readColumns(Source source) throws SQLException {
+        var unreadable = unreadable(source.schema());
         try (var rows = metaData.getColumns(null, pattern(source.schema()), "%", "%")) {
             while (rows.next()) {
+                var name = new ColumnName(rows.getString("TABLE_NAME"), rows.getString("COLUMN_NAME"));
+                if (unreadable.contains(name)) {
+                    continue;
+                }
                 int type = rows.getInt("DATA_TYPE");
                 int underlying = type == Types.DISTINCT ? rows.getInt("SOURCE_DATA_TYPE") : type;
                 assembly.column(
-                        new TableName(source.namespace(), rows.getString("TABLE_NAME")),
-                        rows.getString("COLUMN_NAME"),
+                        new TableName(source.namespace(), name.table()),
+                        name.column(),
                         ColumnTypes.ofJdbc(underlying, text(rows, "TYPE_NAME")),
                         text(rows, "REMARKS"));
             }
         }
+    }
+
+    /** What a question would end in an error for: PostgreSQL tells of the names of all tables, whoever may read them. */
+    private Set<ColumnName> unreadable(String schema) throws SQLException {
+        var names = new HashSet<ColumnName>();
+        try (var statement = connection.prepareStatement(UNREADABLE)) {
+            statement.setString(1, schema);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(new ColumnName(rows.getString(1), rows.getString(2)));
+                }
+            }
+        }
+        return names;
     }
 
     private void readPrimaryKeys(Source source) throws SQLException {

@@ -65,8 +65,8 @@ final class SchemaAssembly {
         tablesIgnoringCase.putIfAbsent(name.ignoringCase(), table);
     }
 
-    boolean isEmpty() {
-        return tables.isEmpty();
+    boolean hasNoColumns() {
+        return tables.values().stream().allMatch(table -> table.columns.isEmpty());
     }
 
     /** Columns arrive in their order; those of unknown tables are ignored. */

@@ -213,6 +213,40 @@ class SchemaReaderTest {
     }
 
     @Test
+    void leavesOutWhatTheRoleMayNotReadInPostgres() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE ROLE reader_of_parts LOGIN",
+                "CREATE TABLE person (id int PRIMARY KEY, name text, wage int)",
+                "CREATE TABLE payslip (id int PRIMARY KEY, person int REFERENCES person)",
+                "CREATE VIEW names AS SELECT name FROM person",
+                "GRANT SELECT (id, name) ON person TO reader_of_parts",
+                "GRANT SELECT ON names TO reader_of_parts",
+                "CREATE SCHEMA closed",
+                "CREATE TABLE closed.t (id int)",
+                "GRANT SELECT ON closed.t TO reader_of_parts");
+        var schema = read(url.replace("user=postgres", "user=reader_of_parts"));
+
+        assertThat(tableNames(schema)).containsExactlyInAnyOrder("names", "person");
+        assertThat(schema.columnCount()).isEqualTo(3);
+        assertThat(schema.foreignKeys()).isEmpty();
+    }
+
+    @Test
+    void readsTheOtherSchemasOfPostgresWhereNothingOfTheDefaultMayBeRead() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE ROLE reader_elsewhere LOGIN",
+                "CREATE TABLE t (id int)",
+                "CREATE SCHEMA s",
+                "CREATE TABLE s.u (id int)",
+                "GRANT USAGE ON SCHEMA s TO reader_elsewhere",
+                "GRANT SELECT ON s.u TO reader_elsewhere");
+
+        assertThat(read(url.replace("user=postgres", "user=reader_elsewhere")).tables())
+                .extracting(Table::namespace)
+                .containsExactly("s");
+    }
+
+    @Test
     void readsThreeHundredTablesInSeconds() throws SQLException {
         readsInSeconds(300);
     }
