@@ -76,8 +76,11 @@ class Network:
         words = mx.array(asked["word_pool"]) @ pieces
         b, q, _ = words.shape
         s, n = rows.shape[1], valid.shape[1]
-        likeness = unit(words) @ item_names[rows].swapaxes(1, 2)
-        shown = likeness * valid[:, :q, None] * valid[:, None, q : q + s]
+        value_rows = mx.array(asked["value_rows"])
+        named = mx.concatenate([mx.ones(rows.shape), value_rows >= 0], 1)
+        all_rows = mx.concatenate([rows, mx.maximum(value_rows, 0)], 1)
+        likeness = unit(words) @ item_names[all_rows].swapaxes(1, 2) * named[:, None]
+        shown = likeness * valid[:, :q, None] * valid[:, None, q:]
         likeliest = shown.max(1)
         kind = p["nodes.kind.weight"]
         nodes = mx.concatenate([
@@ -85,14 +88,17 @@ class Network:
             self.affine("nodes.item", item_vectors[rows])
             + self.linear("nodes.item_features", mx.array(asked["item_features"]))
             + kind[mx.array(asked["item_kinds"])],
-            self.affine("nodes.value", mx.array(asked["value_pool"]) @ words)
+            self.affine(
+                "nodes.value",
+                mx.array(asked["value_pool"]) @ words
+                + item_vectors[all_rows[:, s:]][..., : words.shape[2]] * named[:, s:, None])
             + self.linear("nodes.value_features", mx.array(asked["value_features"]))
             + kind[3]], 1)
-        best = mx.concatenate([shown.max(2), likeliest, mx.zeros((b, n - q - s))], 1)
+        best = mx.concatenate([shown.max(2), likeliest], 1)
         matches = mx.concatenate([mx.array(asked["matches"][..., :-1]), best[..., None]], -1)
         x = nodes + self.linear("nodes.matches", matches)
         padding = ((1 - valid) * HIDDEN)[:, None, None, :]
-        bias = self.relation_bias(asked, likeness, n)
+        bias = self.relation_bias(asked, (likeness - 0.3) * 2 * named[:, None])
         heads = c["heads"]
         for l in range(c["layers"]):
             name = f"joint.layers.{l}."
@@ -107,11 +113,11 @@ class Network:
             nodes=x, padding=padding, pointer_bias=bias[:, -1, q:, q:],
             pointer_inputs=self.affine("decoder.pointer", pointed), pointer_keys=self.affine("heads.memory", pointed))
 
-    def relation_bias(self, asked, likeness, n):
-        _, q, s = likeness.shape
+    def relation_bias(self, asked, likeness):
+        _, q, others = likeness.shape
         table = mx.array(asked["relation_sets"]) @ self.parameters["joint.relations.weight"].T
         bias = table[mx.array(asked["pairs"])].transpose(0, 3, 1, 2)
-        centred = mx.pad((likeness - 0.3) * 2, [(0, 0), (0, n - q), (q, n - q - s)])[:, None]
+        centred = mx.pad(likeness, [(0, 0), (0, others), (q, 0)])[:, None]
         scale = self.parameters["joint.similarity.weight"][:, None, :, None, None]
         return bias + centred * scale[0] + centred.swapaxes(2, 3) * scale[1]
 

@@ -67,8 +67,11 @@ class Network:
         b, q, _ = words.shape
         s = rows.shape[1]
         n = valid.shape[1]
-        likeness = unit(words) @ item_names[rows].transpose(1, 2)
-        shown = likeness * valid[:, :q, None] * valid[:, None, q : q + s]
+        value_rows = group["value_rows"]
+        named = torch.cat([torch.ones_like(rows), (value_rows >= 0).to(rows.dtype)], 1).to(words.dtype)
+        all_rows = torch.cat([rows, value_rows.clamp(min=0)], 1)
+        likeness = unit(words) @ item_names[all_rows].transpose(1, 2) * named[:, None]
+        shown = likeness * valid[:, :q, None] * valid[:, None, q:]
         likeliest = shown.amax(1)
 
         kind = p["nodes.kind.weight"]
@@ -78,15 +81,18 @@ class Network:
             + self.linear("nodes.item_features", group["item_features"])
             + F.embedding(group["item_kinds"], kind))
         value_nodes = (
-            self.affine("nodes.value", group["value_pool"] @ words)
+            self.affine(
+                "nodes.value",
+                group["value_pool"] @ words
+                + item_vectors[all_rows[:, s:], : words.shape[2]] * named[:, s:, None])
             + self.linear("nodes.value_features", group["value_features"])
             + kind[3])
-        best = torch.cat([shown.amax(2), likeliest, words.new_zeros(b, n - q - s)], 1).detach()
+        best = torch.cat([shown.amax(2), likeliest], 1).detach()
         matches = torch.cat([group["matches"][..., :-1], best[..., None]], -1)
         x = self.drop(torch.cat([word_nodes, item_nodes, value_nodes], 1) + self.linear("nodes.matches", matches))
 
         padding = (1 - valid)[:, None, None, :] * HIDDEN
-        bias = self.relation_bias(group, likeness.detach())
+        bias = self.relation_bias(group, ((likeness - 0.3) * 2 * named[:, None]).detach())
         heads = c["heads"]
         for l in range(c["layers"]):
             name = f"joint.layers.{l}."
@@ -105,16 +111,16 @@ class Network:
             pointer_inputs=self.affine("decoder.pointer", pointed),
             pointer_keys=self.affine("heads.memory", pointed),
             pointer_bias=bias[:, -1, q:, q:],
-            similarity=likeliest * p["joint.similarity_scale"] + p["joint.similarity_offset"])
+            similarity=likeliest[:, :s] * p["joint.similarity_scale"] + p["joint.similarity_offset"])
 
     def relation_bias(self, group, likeness):
         """[B, layers * heads + 1, N, N]."""
-        b, q, s = likeness.shape
+        b, q, _ = likeness.shape
         n = group["valid"].shape[1]
         table = group["relation_sets"] @ self.parameters["joint.relations.weight"].T
         bias = F.embedding(group["pairs"], table).permute(0, 3, 1, 2)
         centred = likeness.new_zeros(b, 1, n, n)
-        centred[:, 0, :q, q : q + s] = (likeness - 0.3) * 2
+        centred[:, 0, :q, q:] = likeness
         scale = self.parameters["joint.similarity.weight"][:, None, :, None, None]
         return bias + centred * scale[0] + centred.transpose(2, 3) * scale[1]
 

@@ -137,8 +137,9 @@ def main():
     b, q, s, v, t_pieces = 2, 5, 6, 3, 7
     n, m = q + s + v, s + v
     width, joint, dec = CONFIG["joint"]["width"], CONFIG["joint"], CONFIG["decoder"]
-    question_lengths, item_lengths = [7, 6], [4, 5, 5, 6, 4, 5]
-    name_lengths = [1, 2, 2, 3, 1, 2]
+    # behind the six items stand the texts of two categories
+    question_lengths, item_lengths = [7, 6], [4, 5, 5, 6, 4, 5, 4, 5]
+    name_lengths = [1, 2, 2, 3, 1, 2, 1, 2]
     longest_item = max(item_lengths)
 
     def padded(lengths, longest):
@@ -157,6 +158,8 @@ def main():
     item_kinds = np.tile(np.array([1, 1, 2, 2, 2, 2]), (b, 1))
     value_pool = np.zeros((b, v, q), np.float32)
     value_pool[:, 0, 1] = value_pool[:, 1, 2] = value_pool[:, 1, 3] = 0.5
+    value_rows = np.full((b, v), -1)
+    value_rows[0, v - 1], value_rows[1, 0] = s + 1, s
     value_features = g.integers(0, 2, (b, v, VALUE_FEATURES)).astype(np.float32)
     sets = [0] + [int(x) for x in g.integers(1, 1 << RELATIONS, 9)]
     pairs = g.integers(0, len(sets), (b, n, n))
@@ -197,17 +200,19 @@ def main():
     words = tf(word_pool) @ read
     rows = tf(item_rows)
     valid_t = tf(valid)
-    likeness = unit(words) @ unit_names[rows].transpose(1, 2)
-    shown = likeness * valid_t[:, :q, None] * valid_t[:, None, q:q + s]
+    named = tf(np.concatenate([np.ones((b, s)), value_rows >= 0], 1).astype(np.float32))
+    all_rows = torch.cat([rows, tf(value_rows).clamp(min=0)], 1)
+    likeness = unit(words) @ unit_names[all_rows].transpose(1, 2) * named[:, None]
+    shown = likeness * valid_t[:, :q, None] * valid_t[:, None, q:]
     likeliest = shown.max(1).values
     kind = P("nodes.kind.weight", 4, width)
     nodes = torch.cat([
         affine("nodes.word", words, width) + kind[0],
         affine("nodes.item", vectors[rows], width) + linear("nodes.item_features", tf(item_features), width)
         + kind[tf(item_kinds)],
-        affine("nodes.value", tf(value_pool) @ words, width)
+        affine("nodes.value", tf(value_pool) @ words + names[all_rows[:, s:]] * named[:, s:, None], width)
         + linear("nodes.value_features", tf(value_features), width) + kind[3]], 1)
-    best = torch.cat([shown.max(2).values, likeliest, torch.zeros(b, v)], 1).detach()
+    best = torch.cat([shown.max(2).values, likeliest], 1).detach()
     found = torch.cat([tf(matches)[:, :, :MATCH_FEATURES], best[..., None]], -1)
     x = nodes + linear("nodes.matches", found, width)
     padding = (1 - valid_t)[:, None, None, :] * HIDDEN
@@ -217,7 +222,7 @@ def main():
     bias = table[:, tf(pairs)].transpose(0, 1)
     sim = P("joint.similarity.weight", 2, biases)
     centred = torch.zeros(b, n, n)
-    centred[:, :q, q:q + s] = ((likeness - 0.3) * 2).detach()
+    centred[:, :q, q:] = ((likeness - 0.3) * 2 * named[:, None]).detach()
     bias = bias + centred[:, None] * sim[0][None, :, None, None] \
         + centred.transpose(1, 2)[:, None] * sim[1][None, :, None, None]
     for l in range(joint["layers"]):
@@ -232,7 +237,7 @@ def main():
     pointer_bias = bias[:, -1, q:, q:]
     pointer_inputs = affine("decoder.pointer", pointed, width)
     pointer_keys = affine("heads.memory", pointed, width)
-    similarity = likeliest * P("joint.similarity_scale", 1) + P("joint.similarity_offset", 1)
+    similarity = likeliest[:, :s] * P("joint.similarity_scale", 1) + P("joint.similarity_offset", 1)
 
     table = P("decoder.keywords.weight", KEYWORDS, width)
     is_keyword = tf(pointers) < 0
@@ -312,7 +317,7 @@ def main():
         question_pieces=numbers(questions), question_lengths=question_lengths,
         item_pieces=numbers(item_pieces), item_lengths=item_lengths, name_lengths=name_lengths,
         word_pool=numbers(word_pool), item_rows=numbers(item_rows), item_features=numbers(item_features),
-        item_kinds=numbers(item_kinds), value_pool=numbers(value_pool), value_features=numbers(value_features),
+        item_kinds=numbers(item_kinds), value_rows=numbers(value_rows), value_pool=numbers(value_pool), value_features=numbers(value_features),
         relation_sets=[str(x) for x in sets], pairs=numbers(pairs), matches=numbers(matches), valid=numbers(valid),
         length=t, keywords=numbers(keywords), pointers=numbers(pointers), kinds=numbers(kinds),
         last_columns=numbers(last), token_valid=[bool(x) for x in token_valid.reshape(-1)],

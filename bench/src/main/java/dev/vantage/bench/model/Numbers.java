@@ -58,6 +58,7 @@ final class Numbers {
                 .put("item_rows", batch.itemRows(), b, s)
                 .put("item_features", batch.itemFeatures(), b, s, batch.itemFeatures().length / (b * s))
                 .put("item_kinds", batch.itemKinds(), b, s)
+                .put("value_rows", batch.valueRows(), b, v)
                 .put("value_pool", batch.valuePool(), b, v, q)
                 .put("value_features", batch.valueFeatures(), b, v, batch.valueFeatures().length / (b * v))
                 .put("relation_sets", oneHot(batch.relationSets(), relations), batch.relationSets().length, relations)

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A schema as the network reads it, on the heap and without ties to an engine, so that any thread may use it and nothing
  * needs to be given back.
  *
- * @param items tables, then columns
+ * @param items tables, then columns, then categories
  * @param width of a row of names; a row of vectors is twice as wide
  * @param graph of the whole schema, where it is small enough to be read whole
  */

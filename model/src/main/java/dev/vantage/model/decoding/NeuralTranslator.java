@@ -35,6 +35,7 @@ public final class NeuralTranslator implements Translator {
     private final int width;
     private final WordPieceTokenizer tokenizer;
     private final Linker linker;
+    private final KnownItems known;
     private final Optional<Ranking> ranking;
 
     private NeuralTranslator(Checkpoint checkpoint, Inference inference) {
@@ -42,6 +43,7 @@ public final class NeuralTranslator implements Translator {
         width = checkpoint.config().sentence().width();
         tokenizer = checkpoint.tokenizer();
         ranking = checkpoint.ranking();
+        known = new KnownItems(width);
         linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
     }
 
@@ -67,11 +69,13 @@ public final class NeuralTranslator implements Translator {
 
     @Override
     public SchemaMemory encode(Schema schema, ValueIndex values) {
-        var texts = ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
+        var texts = ItemTexts.of(
+                schema, values.categories(), tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         var graph = SchemaSelection.isNeededFor(schema)
                 ? Optional.<SchemaGraph>empty()
                 : Optional.of(new SchemaGraph(schema, values.ranges()));
-        return new EncodedSchema(schema, LinkedSchema.of(schema), values, inference.items(texts), width, graph);
+        var items = known.read(texts, inference::items);
+        return new EncodedSchema(schema, LinkedSchema.of(schema), values, items, width, graph);
     }
 
     @Override
@@ -113,9 +117,11 @@ public final class NeuralTranslator implements Translator {
      * A question as the network reads it.
      *
      * @param linked to the part of the schema that it is about
+     * @param categories which category each of its values is, or -1
      * @param pieces [T, width]
      */
-    private record Asked(LinkedQuestion linked, float[] pieces, SchemaSelection part, CandidateList candidates) {}
+    private record Asked(
+            LinkedQuestion linked, int[] categories, float[] pieces, SchemaSelection part, CandidateList candidates) {}
 
     private List<Asked> read(List<Question> questions, EncodedSchema encoded, PlanRenderer renderer, Limits limits) {
         var schema = encoded.schema();
@@ -127,6 +133,9 @@ public final class NeuralTranslator implements Translator {
             var part = select(encoded, whole, pieces.get(i));
             asked.add(new Asked(
                     part.narrow(whole, schema.tables().size(), schema.columnCount()),
+                    whole.values().stream()
+                            .mapToInt(encoded.values().categories()::placeOf)
+                            .toArray(),
                     pieces.get(i),
                     part,
                     new CandidateList(
@@ -221,21 +230,33 @@ public final class NeuralTranslator implements Translator {
 
     private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, SearchLimits limits) {
         var members = new ArrayList<Batch.Member>();
-        int[] rows = {};
+        var rows = IntStream.builder();
+        int count = 0;
         for (var question : asked) {
             var part = question.part();
-            int[] own = part.itemRows(encoded.schema().tables().size());
+            int[] items = part.itemRows(encoded.schema().tables().size());
+            int[] values = new int[question.categories().length];
+            int firstOfItems = count;
+            count += items.length;
+            IntStream.of(items).forEach(rows);
+            for (int v = 0; v < values.length; v++) {
+                int category = question.categories()[v];
+                values[v] = category < 0 ? -1 : count++;
+                if (category >= 0) {
+                    rows.add(encoded.schema().tables().size() + encoded.schema().columnCount() + category);
+                }
+            }
             members.add(new Batch.Member(
                     question.linked(),
                     encoded.graph().orElseGet(() -> part.graph(encoded.values().ranges())),
-                    IntStream.range(rows.length, rows.length + own.length).toArray()));
-            rows = IntStream.concat(IntStream.of(rows), IntStream.of(own)).toArray();
+                    IntStream.range(firstOfItems, firstOfItems + items.length).toArray(),
+                    values));
         }
         var batch = Batch.of(members);
         return new Inference.Search(
                 batch,
                 padded(asked, batch.pieces() * encoded.width()),
-                encoded.rows(rows),
+                encoded.rows(rows.build().toArray()),
                 asked.stream()
                         .mapToInt(question -> question.part().tables().length)
                         .toArray(),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The values found so far for one question. What is found twice, but for letter case, becomes one candidate. */
 final class Candidates {
@@ -27,6 +28,14 @@ final class Candidates {
         add(kind, exactCells.getFirst().text(), span, exactCells, List.of());
     }
 
+    /** A stored text that may be meant without being mentioned, unless it is mentioned. */
+    void addCategory(Cell cell) {
+        var found = drafts.get(keyOf(cell.text().strip()));
+        if (found == null || found.kinds.equals(EnumSet.of(Kind.CATEGORY))) {
+            add(Kind.CATEGORY, cell.text(), Span.NONE, List.of(cell), List.of());
+        }
+    }
+
     void addPartlyStored(Span span, List<Cell> partialCells) {
         add(Kind.PARTIAL_CELL, partialCells.getFirst().text(), span, List.of(), partialCells);
     }
@@ -36,11 +45,15 @@ final class Candidates {
         if (stripped.isEmpty() || stripped.length() > LONGEST_TEXT) {
             return;
         }
-        var draft = drafts.computeIfAbsent(stripped.toLowerCase(Locale.ROOT), key -> new Draft(stripped));
+        var draft = drafts.computeIfAbsent(keyOf(stripped), key -> new Draft(stripped));
         draft.kinds.add(kind);
         draft.span = draft.span == Span.NONE ? span : draft.span;
         draft.exactCells.addAll(exactCells);
         draft.partialCells.addAll(partialCells);
+    }
+
+    private static String keyOf(String stripped) {
+        return stripped.toLowerCase(Locale.ROOT);
     }
 
     /** Whether this very word is a candidate, and not only a part of one. */
@@ -48,16 +61,23 @@ final class Candidates {
         return drafts.values().stream().anyMatch(draft -> draft.span.equals(word));
     }
 
-    /** The best of them, in the order they were found. */
+    /** The best of them and all categories, in the order they were found. */
     List<ValueCandidate> best(int most) {
         var all = List.copyOf(drafts.values());
-        return IntStream.range(0, all.size())
+        var best = IntStream.range(0, all.size())
                 .boxed()
+                .filter(i -> !isCategory(all.get(i)))
                 .sorted(Comparator.comparingInt(i -> rank(all.get(i).kinds)))
-                .limit(most)
+                .limit(most);
+        var categories = IntStream.range(0, all.size()).boxed().filter(i -> isCategory(all.get(i)));
+        return Stream.concat(best, categories)
                 .sorted()
                 .map(i -> all.get(i).candidate())
                 .toList();
+    }
+
+    private static boolean isCategory(Draft draft) {
+        return draft.kinds.contains(Kind.CATEGORY);
     }
 
     /** What was clearly meant as a value comes first, guesses come last. */
@@ -67,7 +87,7 @@ final class Candidates {
                     case NUMBER, QUOTED -> 0;
                     case CELL, NUMBER_WORD -> 1;
                     case STEMMED_CELL, CAPITALISED -> 2;
-                    case FLAG, CONSTANT -> 3;
+                    case CATEGORY, CONSTANT -> 3;
                     case PARTIAL_CELL -> 4;
                     case WORD -> 5;
                 })

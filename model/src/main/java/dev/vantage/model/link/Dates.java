@@ -37,6 +37,9 @@ final class Dates {
             "this", "every", "each");
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
+    private static final List<String> DECADES =
+            List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+    private static final Pattern DECADE = Pattern.compile("(1[0-9]|20)\\d0s");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b([12]\\d{3})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
     private static final Pattern YEAR_LAST = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]([12]\\d{3})\\b");
@@ -58,8 +61,26 @@ final class Dates {
                 dates.findAlone(w, month);
             }
         }
+        for (int w = 0; w < sentence.words().size(); w++) {
+            dates.findDecade(w);
+        }
         YEAR_FIRST.matcher(sentence.text()).results().forEach(dates::addYearFirst);
         YEAR_LAST.matcher(sentence.text()).results().forEach(dates::addYearLast);
+    }
+
+    /** {@code 1990s}, {@code nineties}: the last year, which {@code 1990} does not tell, and the first and the last day. */
+    private void findDecade(int word) {
+        var normal = wordAt(word);
+        int named = DECADES.indexOf(normal);
+        if (named < 0 && !DECADE.matcher(normal).matches()) {
+            return;
+        }
+        int first = named < 0 ? Integer.parseInt(normal.substring(0, normal.length() - 1)) : 1920 + 10 * named;
+        var span = sentence.span(word, word + 1);
+        candidates.add(Kind.NUMBER_WORD, Integer.toString(first), span);
+        candidates.add(Kind.NUMBER_WORD, Integer.toString(first + 9), span);
+        candidates.add(Kind.QUOTED, YearMonth.of(first, 1).atDay(1).toString(), span);
+        candidates.add(Kind.QUOTED, YearMonth.of(first + 9, 12).atEndOfMonth().toString(), span);
     }
 
     private void addYearFirst(MatchResult date) {

@@ -5,6 +5,7 @@ import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ public final class Linker {
 
     private static final int MOST_VALUES = 26;
     private static final int FEWEST_PIECES = 3;
-    private static final int FLAGS_OF_A_SMALL_DATABASE = 24;
+    private static final int MOST_CATEGORIES = 24;
     private static final List<String> CONSTANTS = List.of("1", "0", "2", "3");
     private static final String NO_WORDS = "?";
 
@@ -97,6 +98,7 @@ public final class Linker {
         for (var sentence : sentences) {
             NumberMentions.find(sentence, candidates);
             Measures.find(sentence, candidates);
+            Conversions.find(sentence, candidates);
             Quotations.find(sentence, candidates);
             CellMentions.find(sentence, values, candidates);
             Literals.find(sentence, candidates);
@@ -104,7 +106,7 @@ public final class Linker {
             DayTimes.find(sentence, candidates);
             CapitalisedRuns.findRuns(sentence, candidates);
         }
-        flagsOf(values, nameLinks, schema).forEach(flag -> candidates.addStored(Kind.FLAG, Span.NONE, List.of(flag)));
+        categoriesOf(values, nameLinks, schema).forEach(candidates::addCategory);
         CONSTANTS.forEach(constant -> candidates.add(Kind.CONSTANT, constant, Span.NONE));
         for (var sentence : sentences) {
             CapitalisedRuns.findLetters(sentence, candidates);
@@ -113,15 +115,17 @@ public final class Linker {
         return candidates.best(MOST_VALUES);
     }
 
-    /** All flags of a small database; of a large one, those of the columns and tables that the question names. */
-    private static Stream<Cell> flagsOf(ValueIndex values, List<NameLink> nameLinks, LinkedSchema schema) {
-        if (values.flags().size() <= FLAGS_OF_A_SMALL_DATABASE) {
-            return values.flags().stream();
-        }
+    /** First those of the columns that the question names, then flags, then those of the tables that it names. */
+    private static Stream<Cell> categoriesOf(ValueIndex values, List<NameLink> nameLinks, LinkedSchema schema) {
+        var categories = values.categories();
         var named = new BitSet();
         nameLinks.forEach(link -> named.set(link.item()));
-        return values.flags().stream()
-                .filter(flag -> named.get(schema.itemOfColumn(flag.column()))
-                        || named.get(schema.tableOfColumn(flag.column())));
+        return categories.cells().stream()
+                .sorted(Comparator.comparingInt(cell -> named.get(schema.itemOfColumn(cell.column()))
+                        ? 0
+                        : categories.isFlag(cell.column())
+                                ? 1
+                                : named.get(schema.tableOfColumn(cell.column())) ? 2 : 3))
+                .limit(MOST_CATEGORIES);
     }
 }

@@ -61,7 +61,7 @@ public record ValueCandidate(
         CAPITALISED,
         CELL,
         STEMMED_CELL,
-        FLAG,
+        CATEGORY,
         CONSTANT,
         WORD,
         PARTIAL_CELL
@@ -90,7 +90,7 @@ public record ValueCandidate(
     }
 
     private boolean isFlagOf(Set<String> words) {
-        return kinds.contains(Kind.FLAG) && words.contains(text.strip().toLowerCase(Locale.ROOT));
+        return kinds.contains(Kind.CATEGORY) && words.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -29,23 +29,24 @@ public final class ValueIndex {
     private static final int MOST_VALUES_FOR_PARTS = 2000;
     private static final int SHORTEST_PART = 4;
     private static final int MOST_VALUES_WITH_ONE_PART = 64;
-    private static final int MOST_FLAGS = 3;
-    private static final int LONGEST_FLAG = 6;
+    private static final int MOST_CATEGORIES_OF_A_COLUMN = 8;
+    private static final int LONGEST_CATEGORY = 24;
     private static final ValueIndex EMPTY = new Builder().build();
 
     private final byte[] utf8;
     private final int[] ends;
     private final int[] columns;
     private final long[] postings;
-    private final List<Cell> flags;
+    private final Categories categories;
     private final ColumnRanges ranges;
 
-    private ValueIndex(byte[] utf8, int[] ends, int[] columns, long[] postings, List<Cell> flags, ColumnRanges ranges) {
+    private ValueIndex(
+            byte[] utf8, int[] ends, int[] columns, long[] postings, Categories categories, ColumnRanges ranges) {
         this.utf8 = utf8;
         this.ends = ends;
         this.columns = columns;
         this.postings = postings;
-        this.flags = flags;
+        this.categories = categories;
         this.ranges = ranges;
     }
 
@@ -70,8 +71,8 @@ public final class ValueIndex {
     }
 
     /** All values of the columns that have so few and so short ones that each may be meant without being named. */
-    List<Cell> flags() {
-        return flags;
+    public Categories categories() {
+        return categories;
     }
 
     /** Values of exactly these words. */
@@ -160,7 +161,7 @@ public final class ValueIndex {
         private final IntStream.Builder ends = IntStream.builder();
         private final IntStream.Builder columns = IntStream.builder();
         private final LongStream.Builder postings = LongStream.builder();
-        private final List<Cell> flags = new ArrayList<>();
+        private final List<Cell> categories = new ArrayList<>();
         private final ColumnRanges.Builder ranges = new ColumnRanges.Builder();
         private int size;
 
@@ -172,8 +173,8 @@ public final class ValueIndex {
          * @param values the distinct stored texts of the column
          */
         public Builder add(int column, List<String> values) {
-            if (isFlag(values)) {
-                values.forEach(value -> flags.add(new Cell(column, value)));
+            if (areCategories(values)) {
+                values.forEach(value -> categories.add(new Cell(column, value)));
             }
             return addSample(column, values);
         }
@@ -223,10 +224,10 @@ public final class ValueIndex {
             postings.add((hash & ~VALUE_MASK) | size);
         }
 
-        private static boolean isFlag(List<String> values) {
+        private static boolean areCategories(List<String> values) {
             return !values.isEmpty()
-                    && values.size() <= MOST_FLAGS
-                    && values.stream().allMatch(value -> value.length() <= LONGEST_FLAG);
+                    && values.size() <= MOST_CATEGORIES_OF_A_COLUMN
+                    && values.stream().allMatch(value -> value.length() <= LONGEST_CATEGORY);
         }
 
         public ValueIndex build() {
@@ -235,7 +236,7 @@ public final class ValueIndex {
                     ends.build().toArray(),
                     columns.build().toArray(),
                     postings.build().sorted().toArray(),
-                    List.copyOf(flags),
+                    new Categories(categories),
                     ranges.build());
         }
     }

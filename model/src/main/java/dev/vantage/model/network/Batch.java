@@ -13,6 +13,7 @@ import java.util.List;
  * @param itemRows [B, S] row of each item among the encoded items
  * @param itemFeatures [B, S, SchemaGraph.FEATURES]
  * @param itemKinds [B, S] node kind: 1 table, 2 column
+ * @param valueRows [B, V] row of each value that has a text of its own among the encoded items, else -1
  * @param valuePool [B, V, Q] mean of a value's words
  * @param valueFeatures [B, V, QuestionGraph.VALUE_FEATURES]
  * @param relationSets [C] the distinct sets of relations that occur, as bits; the first is empty
@@ -30,6 +31,7 @@ public record Batch(
         int[] itemRows,
         float[] itemFeatures,
         int[] itemKinds,
+        int[] valueRows,
         float[] valuePool,
         float[] valueFeatures,
         long[] relationSets,
@@ -43,8 +45,9 @@ public record Batch(
      * @param question linked to the schema of {@code graph}
      * @param graph of the question's schema
      * @param itemRows for each item of that schema, its row among the encoded items
+     * @param valueRows for each value of the question, the row of its text among them, or -1
      */
-    public record Member(LinkedQuestion question, SchemaGraph graph, int[] itemRows) {}
+    public record Member(LinkedQuestion question, SchemaGraph graph, int[] itemRows, int[] valueRows) {}
 
     public int nodes() {
         return words + items + values;
@@ -98,6 +101,8 @@ public record Batch(
             var itemRows = new int[count * items];
             var itemFeatures = new float[count * items * SchemaGraph.FEATURES];
             var itemKinds = new int[count * items];
+            var valueRows = new int[count * values];
+            Arrays.fill(valueRows, -1);
             var valuePool = new float[count * values * words];
             var valueFeatures = new float[count * values * QuestionGraph.VALUE_FEATURES];
             var pairs = new int[count * nodes * nodes];
@@ -112,6 +117,7 @@ public record Batch(
                 System.arraycopy(member.itemRows(), 0, itemRows, b * items, member.itemRows().length);
                 Arrays.fill(itemKinds, b * items, (b + 1) * items, 2);
                 Arrays.fill(itemKinds, b * items, b * items + member.graph().tables(), 1);
+                System.arraycopy(member.valueRows(), 0, valueRows, b * values, member.valueRows().length);
                 member.graph().copyFeatures(itemFeatures, b * items * SchemaGraph.FEATURES);
                 graph.copyValueFeatures(valueFeatures, b * values * QuestionGraph.VALUE_FEATURES);
                 int rowsAt = b * nodes;
@@ -134,6 +140,7 @@ public record Batch(
                     itemRows,
                     itemFeatures,
                     itemKinds,
+                    valueRows,
                     valuePool,
                     valueFeatures,
                     numbered,

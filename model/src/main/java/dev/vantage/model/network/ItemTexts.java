@@ -1,5 +1,7 @@
 package dev.vantage.model.network;
 
+import dev.vantage.model.link.Categories;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,15 +10,16 @@ import java.util.function.Function;
 
 /**
  * The short text that the sentence encoder reads for each item of a schema, as WordPiece ids: a column is
- * {@code [CLS] column [SEP] table [SEP]}, a table {@code [CLS] table [SEP] table [SEP]} with the word "table" second.
+ * {@code [CLS] column [SEP] table [SEP]}, a table {@code [CLS] table [SEP] table [SEP]} with the word "table" second. Behind
+ * the items the categories follow, {@code [CLS] text [SEP] column [SEP]}.
  *
- * @param pieces for each item its ids
- * @param nameLengths for each item how many ids after the first are its own name
+ * @param pieces for each item and category its ids
+ * @param nameLengths for each how many ids after the first are its own name
  */
 public record ItemTexts(List<int[]> pieces, int[] nameLengths) {
 
     private static final int LONGEST_NAME = 12;
-    private static final int LONGEST_TABLE = 8;
+    private static final int LONGEST_OWNER = 8;
 
     public ItemTexts {
         pieces = List.copyOf(pieces);
@@ -28,7 +31,13 @@ public record ItemTexts(List<int[]> pieces, int[] nameLengths) {
      * @param separator id of [SEP]
      * @param unknown id of [UNK], which stands for a name without any piece
      */
-    public static ItemTexts of(Schema schema, Function<String, int[]> encode, int start, int separator, int unknown) {
+    public static ItemTexts of(
+            Schema schema,
+            Categories categories,
+            Function<String, int[]> encode,
+            int start,
+            int separator,
+            int unknown) {
         var texts = new ArrayList<int[]>();
         var lengths = new ArrayList<Integer>();
         var kind = encode.apply("table");
@@ -38,12 +47,22 @@ public record ItemTexts(List<int[]> pieces, int[] nameLengths) {
             lengths.add(name.length);
         }
         for (var table : schema.tables()) {
-            var owner = head(encode.apply(table.label()), LONGEST_TABLE, unknown);
+            var owner = head(encode.apply(table.label()), LONGEST_OWNER, unknown);
             for (var column : table.columns()) {
                 var name = head(encode.apply(column.label()), LONGEST_NAME, unknown);
                 texts.add(join(start, name, separator, owner));
                 lengths.add(name.length);
             }
+        }
+        var labels = schema.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::label)
+                .toList();
+        for (var cell : categories.cells()) {
+            var name = head(encode.apply(cell.text()), LONGEST_NAME, unknown);
+            var owner = head(encode.apply(labels.get(cell.column())), LONGEST_OWNER, unknown);
+            texts.add(join(start, name, separator, owner));
+            lengths.add(name.length);
         }
         return new ItemTexts(texts, lengths.stream().mapToInt(Integer::intValue).toArray());
     }

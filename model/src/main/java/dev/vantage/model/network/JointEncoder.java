@@ -41,16 +41,21 @@ final class JointEncoder {
         int s = batch.items();
         int n = batch.nodes();
         var words = engine.floats(batch.wordPool(), b, q, batch.pieces()).matmul(pieces); // [B, Q, sentence]
-        var rows = engine.ints(batch.itemRows(), b, s);
-        var likeness = unit(words).matmulTransposed(items.names().take(rows)); // [B, Q, S]
+        var named = new NamedNodes(engine, batch, items);
+        var likeness = named.likeness(unit(words)); // [B, Q, S + V]
         var valid = engine.floats(batch.valid(), b, n);
         var shown = likeness.mul(valid.slice(1, 0, q).reshape(b, q, 1))
-                .mul(valid.slice(1, q, q + s).reshape(b, 1, s));
-        var likeliest = shown.max(1, false); // [B, S]
+                .mul(valid.slice(1, q, n).reshape(b, 1, n - q));
+        var likeliest = shown.max(1, false); // [B, S + V]
 
-        var x = dropout.apply(nodes(batch, words, items.vectors().take(rows)).add(matches(batch, shown, likeliest)));
+        var x = dropout.apply(nodes(batch, words, named).add(matches(batch, shown, likeliest)));
         var padding = valid.add(-1).mul(-HIDDEN).reshape(b, 1, 1, n);
-        var biases = new RelationBias(engine, config.joint().heads(), layers, batch, likeness.stopGradient());
+        var biases = new RelationBias(
+                engine,
+                config.joint().heads(),
+                layers,
+                batch,
+                named.centred(likeness).stopGradient());
         for (int l = 0; l < config.joint().layers(); l++) {
             try (var scope = engine.openScope()) {
                 x = scope.keep(layer(l, x, biases.ofLayer(l).add(padding)));
@@ -62,6 +67,7 @@ final class JointEncoder {
                 biases.ofPointers(config.joint().layers()).slice(1, q, n).slice(2, q, n);
         var pointed = x.slice(1, q, n);
         var similarity = likeliest
+                .slice(1, 0, s)
                 .mul(layers.parameter("joint.similarity_scale"))
                 .add(layers.parameter("joint.similarity_offset"));
         return new Memory(
@@ -90,16 +96,17 @@ final class JointEncoder {
     }
 
     /** [B, N, width]: what each node is, before it has seen any other. */
-    private Tensor nodes(Batch batch, Tensor words, Tensor itemVectors) {
+    private Tensor nodes(Batch batch, Tensor words, NamedNodes named) {
         int b = batch.questions();
         var kinds = layers.parameter("nodes.kind.weight");
         var wordNodes = layers.affine("nodes.word", words).add(kinds.slice(0, 0, 1));
         var features = engine.floats(batch.itemFeatures(), b, batch.items(), SchemaGraph.FEATURES);
-        var itemNodes = layers.affine("nodes.item", itemVectors)
+        var itemNodes = layers.affine("nodes.item", named.items())
                 .add(layers.linear("nodes.item_features", features))
                 .add(kinds.take(engine.ints(batch.itemKinds(), b, batch.items())));
         var spans = engine.floats(batch.valuePool(), b, batch.values(), batch.words())
-                .matmul(words);
+                .matmul(words)
+                .add(named.values());
         var valueFeatures = engine.floats(batch.valueFeatures(), b, batch.values(), QuestionGraph.VALUE_FEATURES);
         var valueNodes = layers.affine("nodes.value", spans)
                 .add(layers.linear("nodes.value_features", valueFeatures))
@@ -107,20 +114,14 @@ final class JointEncoder {
         return engine.concat(1, List.of(wordNodes, itemNodes, valueNodes));
     }
 
-    /** [B, N, width] from the matches that the linker found, and the best likeness of each word and item. */
+    /** [B, N, width] from the matches that the linker found, and the best likeness of each word, item and value. */
     private Tensor matches(Batch batch, Tensor shown, Tensor likeliest) {
         int b = batch.questions();
         int q = batch.words();
-        int s = batch.items();
-        int v = batch.values();
+        int others = batch.nodes() - q;
         var found = engine.floats(batch.matches(), b, batch.nodes(), QuestionGraph.MATCH_FEATURES + 1)
                 .slice(2, 0, QuestionGraph.MATCH_FEATURES);
-        var best = engine.concat(
-                        1,
-                        List.of(
-                                shown.max(2, false).reshape(b, q, 1),
-                                likeliest.reshape(b, s, 1),
-                                engine.zeros(b, v, 1)))
+        var best = engine.concat(1, List.of(shown.max(2, false).reshape(b, q, 1), likeliest.reshape(b, others, 1)))
                 .stopGradient();
         return layers.linear("nodes.matches", engine.concat(2, List.of(found, best)));
     }

@@ -14,19 +14,16 @@ final class RelationBias {
     /** The scalar of each head and each {@link Relation}, [biases, relations]. */
     static final String RELATIONS = "joint.relations.weight";
 
-    private static final float SIMILARITY_CENTRE = 0.3f;
-    private static final float SIMILARITY_SCALE = 2;
-
     private final Engine engine;
     private final Batch batch;
     private final int heads;
     private final Tensor table; // [layers * heads + 1, sets]
     private final Tensor scale; // [2, layers * heads + 1]
     private final Tensor ofHeads; // [B, heads, N, N] where in a table of one layer the scalar of each pair stands
-    private final Tensor wordsToItems; // [B, 1, N, N]
-    private final Tensor itemsToWords; // [B, 1, N, N]
+    private final Tensor wordsToNames; // [B, 1, N, N]
+    private final Tensor namesToWords; // [B, 1, N, N]
 
-    /** @param likeness [B, Q, S] of words and names */
+    /** @param likeness [B, Q, S + V] of words and names, around 0 */
     RelationBias(Engine engine, int heads, Layers layers, Batch batch, Tensor likeness) {
         this.engine = engine;
         this.batch = batch;
@@ -38,14 +35,11 @@ final class RelationBias {
         ofHeads = indices(heads);
         int b = batch.questions();
         int q = batch.words();
-        int s = batch.items();
-        int v = batch.values();
         int n = batch.nodes();
-        var centred = likeness.add(-SIMILARITY_CENTRE).mul(SIMILARITY_SCALE); // [B, Q, S]
-        var right = engine.concat(2, List.of(engine.zeros(b, q, q), centred, engine.zeros(b, q, v)));
-        var square = engine.concat(1, List.of(right, engine.zeros(b, s + v, n)));
-        wordsToItems = square.reshape(b, 1, n, n);
-        itemsToWords = square.transpose(0, 2, 1).reshape(b, 1, n, n);
+        var right = engine.concat(2, List.of(engine.zeros(b, q, q), likeness));
+        var square = engine.concat(1, List.of(right, engine.zeros(b, n - q, n)));
+        wordsToNames = square.reshape(b, 1, n, n);
+        namesToWords = square.transpose(0, 2, 1).reshape(b, 1, n, n);
     }
 
     /** [B, heads, N, N]. */
@@ -65,8 +59,8 @@ final class RelationBias {
         return table.slice(0, first, first + count)
                 .reshape(count * sets)
                 .take(indices)
-                .add(wordsToItems.mul(factors.slice(0, 0, 1).reshape(1, count, 1, 1)))
-                .add(itemsToWords.mul(factors.slice(0, 1, 2).reshape(1, count, 1, 1)));
+                .add(wordsToNames.mul(factors.slice(0, 0, 1).reshape(1, count, 1, 1)))
+                .add(namesToWords.mul(factors.slice(0, 1, 2).reshape(1, count, 1, 1)));
     }
 
     /** [B, count, N, N]: where in a table [count, sets] the scalar of each pair stands. */

@@ -139,6 +139,10 @@ public final class PlanFeatures {
         features.put("values guessed", (double) use.values.stream()
                 .filter(value -> !isAnyOf(value.value(), MEANT_AS_VALUES))
                 .count());
+        features.put("values not mentioned", (double) use.values.stream()
+                .filter(value -> value.value().firstWord() < 0
+                        && !value.value().exactCells().isEmpty())
+                .count());
         var flags = use.values.stream()
                 .filter(value ->
                         value.operator() == Keyword.EQUAL && value.value().firstWord() < 0)

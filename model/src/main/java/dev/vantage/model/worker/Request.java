@@ -162,6 +162,7 @@ sealed interface Request {
         Fields.write(out, batch.itemRows());
         Fields.write(out, batch.itemFeatures());
         Fields.write(out, batch.itemKinds());
+        Fields.write(out, batch.valueRows());
         Fields.write(out, batch.valuePool());
         Fields.write(out, batch.valueFeatures());
         Fields.write(out, batch.relationSets());
@@ -180,6 +181,7 @@ sealed interface Request {
                 Fields.readFloats(in),
                 Fields.readInts(in),
                 Fields.readFloats(in),
+                Fields.readInts(in),
                 Fields.readInts(in),
                 Fields.readFloats(in),
                 Fields.readFloats(in),

@@ -97,7 +97,7 @@ class LinkerFuzzTest {
                 .isEqualTo(words);
         assertThat(linked.nameLinks()).allMatch(link -> link.word() < words && link.item() < 10);
         assertThat(linked.values())
-                .hasSizeLessThanOrEqualTo(26)
+                .hasSizeLessThanOrEqualTo(26 + 24)
                 .allMatch(candidate -> candidate.firstWord() == -1
                         ? candidate.endWord() == -1
                         : candidate.firstWord() >= 0

@@ -1,7 +1,7 @@
 package dev.vantage.model.link;
 
 import static dev.vantage.model.link.MusicDatabase.kinds;
-import static dev.vantage.model.link.MusicDatabase.texts;
+import static dev.vantage.model.link.ValueCandidate.Kind.CONSTANT;
 import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER_WORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,7 @@ class MeasuresTest {
 
     @Test
     void takesAnArticleForANumberOnlyWhereSomethingIsCompared() {
-        assertThat(texts("paid by the hour, an hour each")).doesNotContain("60");
-        assertThat(texts("twice a year")).doesNotContain("12");
+        assertThat(kinds("paid by the hour, an hour each", "60")).containsExactly(CONSTANT);
+        assertThat(kinds("twice a year", "12")).containsExactly(CONSTANT);
     }
 }

@@ -58,9 +58,12 @@ final class MusicDatabase {
         return linker(256).link(question, evidence, LinkedSchema.of(SCHEMA), VALUES);
     }
 
-    /** The values that a question may mean. */
+    /** The values that a question may mean, without the stored texts that any question may mean. */
     static List<String> texts(String question) {
-        return link(question).values().stream().map(ValueCandidate::text).toList();
+        return link(question).values().stream()
+                .filter(candidate -> !candidate.kinds().equals(Set.of(Kind.CATEGORY)))
+                .map(ValueCandidate::text)
+                .toList();
     }
 
     /** How one of these values was found. */

@@ -4,9 +4,9 @@ import static dev.vantage.model.link.MusicDatabase.find;
 import static dev.vantage.model.link.MusicDatabase.kinds;
 import static dev.vantage.model.link.MusicDatabase.texts;
 import static dev.vantage.model.link.ValueCandidate.Kind.CAPITALISED;
+import static dev.vantage.model.link.ValueCandidate.Kind.CATEGORY;
 import static dev.vantage.model.link.ValueCandidate.Kind.CELL;
 import static dev.vantage.model.link.ValueCandidate.Kind.CONSTANT;
-import static dev.vantage.model.link.ValueCandidate.Kind.FLAG;
 import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER;
 import static dev.vantage.model.link.ValueCandidate.Kind.NUMBER_WORD;
 import static dev.vantage.model.link.ValueCandidate.Kind.PARTIAL_CELL;
@@ -19,6 +19,7 @@ import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +189,7 @@ class ValueCandidatesTest {
                 .build();
         var linked = MusicDatabase.linker(64).link("in new york", LinkedSchema.of(MusicDatabase.SCHEMA), values);
         assertThat(linked.values())
+                .filteredOn(candidate -> candidate.firstWord() >= 0)
                 .extracting(ValueCandidate::text)
                 .contains("New York")
                 .doesNotContain("York");
@@ -277,23 +279,43 @@ class ValueCandidatesTest {
 
     @Test
     void offersFlagsAndConstantsWithoutBeingAsked() {
-        assertThat(kinds("how many", "F")).containsExactly(FLAG);
+        assertThat(kinds("how many", "F")).containsExactly(CATEGORY);
         assertThat(kinds("how many", "0")).containsExactly(CONSTANT);
         assertThat(find("how many", "F").firstWord()).isEqualTo(-1);
     }
 
     @Test
-    void offersOnlyTheFlagsOfNamedColumnsWhereThereAreMany() {
+    void offersTheCategoriesOfNamedColumnsFirstAndThenFlagsAndNamedTables() {
         var values = new ValueIndex.Builder();
-        for (int column = 0; column < 8; column++) {
-            values.add(column, List.of("a" + column, "b" + column, "c" + column));
+        for (int column = 1; column < 8; column++) {
+            var ofColumn = "-of-column-" + column;
+            values.add(
+                    column,
+                    Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+                            .map(letter -> letter + ofColumn)
+                            .toList());
         }
-        values.add(MusicDatabase.SEX, List.of("x"));
-        var linked = MusicDatabase.linker(64).link("by genre", LinkedSchema.of(MusicDatabase.SCHEMA), values.build());
-        assertThat(linked.values())
-                .filteredOn(candidate -> candidate.kinds().contains(FLAG))
-                .extracting(ValueCandidate::text)
-                .containsExactly("a6", "b6", "c6");
+        values.add(MusicDatabase.SINGER, List.of("yes", "no"));
+        var linked = MusicDatabase.linker(64)
+                .link("singers by genre", LinkedSchema.of(MusicDatabase.SCHEMA), values.build());
+        var offered = linked.values().stream()
+                .filter(candidate -> candidate.kinds().contains(CATEGORY))
+                .map(candidate -> candidate.exactCells().getFirst())
+                .toList();
+        assertThat(offered).hasSize(24);
+        assertThat(offered.stream().map(Cell::column).distinct()).containsExactly(6, 0, 1, 2);
+    }
+
+    @Test
+    void readsADecadeAsItsFirstAndLastYearsAndDays() {
+        assertThat(texts("released in the 1990s")).contains("1990", "1999", "1990-01-01", "1999-12-31");
+        assertThat(texts("born in the sixties")).contains("1960", "1969", "1960-01-01", "1969-12-31");
+    }
+
+    @Test
+    void offersNoCategoryThatTheQuestionMentions() {
+        assertThat(find("blues songs", "Blues").kinds()).containsExactly(CELL);
+        assertThat(find("singers called sharp", "Joe Sharp").kinds()).containsExactly(PARTIAL_CELL);
     }
 
     @Test
@@ -328,7 +350,11 @@ class ValueCandidatesTest {
         words.append(" with 17 and \"Blue\" in france");
         var linked = MusicDatabase.linker(1_000)
                 .link(words.toString(), LinkedSchema.of(MusicDatabase.SCHEMA), MusicDatabase.VALUES);
-        assertThat(linked.values()).hasSize(26).extracting(ValueCandidate::text).contains("17", "Blue", "France");
+        assertThat(linked.values())
+                .filteredOn(candidate -> !candidate.kinds().contains(CATEGORY))
+                .hasSize(26)
+                .extracting(ValueCandidate::text)
+                .contains("17", "Blue", "France");
     }
 
     @Test

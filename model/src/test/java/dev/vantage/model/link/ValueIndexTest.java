@@ -65,14 +65,35 @@ class ValueIndexTest {
     }
 
     @Test
-    void keepsShortAndFewValuesAsFlags() {
+    void keepsShortAndFewValuesAsCategories() {
         var index = new ValueIndex.Builder()
                 .add(0, List.of("yes", "no"))
-                .add(1, List.of("a", "b", "c", "d"))
-                .add(2, List.of("married"))
+                .add(1, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"))
+                .add(2, List.of("married, with three children"))
                 .addSample(3, List.of("T", "F"))
+                .add(4, List.of("married", "2023-04-05", "12.5", "09:30", "1-0"))
+                .add(5, List.of("0", "1"))
                 .build();
-        assertThat(index.flags()).containsExactly(new Cell(0, "yes"), new Cell(0, "no"));
+        assertThat(index.categories().cells())
+                .containsExactly(
+                        new Cell(0, "yes"),
+                        new Cell(0, "no"),
+                        new Cell(4, "married"),
+                        new Cell(4, "1-0"),
+                        new Cell(5, "0"),
+                        new Cell(5, "1"));
+    }
+
+    @Test
+    void keepsAllFlagsAndAThousandOtherCategories() {
+        var builder = new ValueIndex.Builder();
+        for (int column = 0; column < 1_000; column++) {
+            builder.add(column, column % 2 == 0 ? List.of("yes", "no") : List.of("open", "closed", "cancelled"));
+        }
+        var categories = builder.build().categories();
+        assertThat(categories.cells()).hasSize(1_000 + 1_000).contains(new Cell(998, "no"));
+        assertThat(categories.isFlag(0)).isTrue();
+        assertThat(categories.isFlag(1)).isFalse();
     }
 
     @Test

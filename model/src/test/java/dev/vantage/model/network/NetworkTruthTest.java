@@ -286,6 +286,7 @@ class NetworkTruthTest {
                 ints("item_rows"),
                 floats("item_features"),
                 ints("item_kinds"),
+                ints("value_rows"),
                 floats("value_pool"),
                 floats("value_features"),
                 sets,

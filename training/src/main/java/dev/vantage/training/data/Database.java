@@ -1,12 +1,12 @@
 package dev.vantage.training.data;
 
-import dev.vantage.model.link.ColumnRanges;
+import dev.vantage.model.link.Categories;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.schema.Schema;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A database to learn from, under the data set's own names in words and under names split from the identifiers. Columns
@@ -22,8 +22,15 @@ record Database(Named named, Named split, ValueIndex values) {
     /** One view with what the linker prepared for it. */
     record Named(DatabaseView view, LinkedSchema linked) {
 
-        static Named of(String name, Schema schema, ColumnRanges ranges, Function<Schema, ItemTexts> texts) {
-            var view = new DatabaseView(name, schema, new SchemaGraph(schema, ranges), texts.apply(schema));
+        static Named of(
+                String name, Schema schema, ValueIndex values, BiFunction<Schema, Categories, ItemTexts> texts) {
+            var categories = values.categories();
+            var view = new DatabaseView(
+                    name,
+                    schema,
+                    new SchemaGraph(schema, values.ranges()),
+                    categories,
+                    texts.apply(schema, categories));
             return new Named(view, LinkedSchema.of(schema));
         }
     }

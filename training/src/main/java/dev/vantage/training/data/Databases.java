@@ -1,5 +1,6 @@
 package dev.vantage.training.data;
 
+import dev.vantage.model.link.Categories;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.plan.Plan;
@@ -11,15 +12,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Makes the databases of a corpus ready to learn from. */
 final class Databases {
 
-    private final Function<Schema, ItemTexts> texts;
+    private final BiFunction<Schema, Categories, ItemTexts> texts;
 
-    /** @param texts what the sentence encoder reads of a schema */
-    Databases(Function<Schema, ItemTexts> texts) {
+    /** @param texts what the sentence encoder reads of a schema and its categories */
+    Databases(BiFunction<Schema, Categories, ItemTexts> texts) {
         this.texts = texts;
     }
 
@@ -29,10 +30,10 @@ final class Databases {
      */
     Database database(String name, Corpus.Contents contents, Collection<Plan> plans) {
         var values = contents.values().orElseGet(() -> valuesOf(plans));
-        var split = Database.Named.of(name, contents.split(), values.ranges(), texts);
+        var split = Database.Named.of(name, contents.split(), values, texts);
         var named = contents.named().equals(contents.split())
                 ? split
-                : Database.Named.of(name, contents.named(), values.ranges(), texts);
+                : Database.Named.of(name, contents.named(), values, texts);
         return new Database(named, split, values);
     }
 

@@ -3,6 +3,7 @@ package dev.vantage.training.data;
 import dev.vantage.calcite.sql.SqlReader;
 import dev.vantage.calcite.sql.UnsupportedSqlException;
 import dev.vantage.eval.DatabaseHalf;
+import dev.vantage.model.link.Categories;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.plan.Plan;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads the questions of a source and makes examples of those that a plan can express. */
@@ -35,7 +37,8 @@ public final class SourceReader {
      * @param half of the databases whose questions are taken
      * @param mostItems tables and columns that a database may have; questions over a larger one are left out
      */
-    public SourceReader(Linker linker, Function<Schema, ItemTexts> texts, DatabaseHalf half, int mostItems) {
+    public SourceReader(
+            Linker linker, BiFunction<Schema, Categories, ItemTexts> texts, DatabaseHalf half, int mostItems) {
         factory = new ExampleFactory(linker);
         databases = new Databases(texts);
         this.half = half;

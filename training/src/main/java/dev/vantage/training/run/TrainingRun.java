@@ -4,6 +4,7 @@ import dev.vantage.jdbc.question.BundledTranslators;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.Categories;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.Network;
@@ -192,7 +193,7 @@ public final class TrainingRun {
         var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), mostPieces);
         var sources = new SourceReader(
                 linker,
-                schema -> texts(schema, tokenizer),
+                (schema, categories) -> texts(schema, categories, tokenizer),
                 config.databases(),
                 config.batches().mostItems());
         boolean withParameters = config.batches().parameters() > 0;
@@ -220,8 +221,8 @@ public final class TrainingRun {
         return pools;
     }
 
-    private static ItemTexts texts(Schema schema, WordPieceTokenizer tokenizer) {
-        return ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
+    private static ItemTexts texts(Schema schema, Categories categories, WordPieceTokenizer tokenizer) {
+        return ItemTexts.of(schema, categories, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
     }
 
     private FrozenTexts frozenTexts(Stream<Example> examples, Parameters parameters, Path file)

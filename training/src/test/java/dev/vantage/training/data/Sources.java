@@ -32,7 +32,8 @@ final class Sources {
         var tokenizer = TinyProject.spelling();
         var reader = new SourceReader(
                 new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
-                schema -> ItemTexts.of(schema, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
+                (schema, categories) -> ItemTexts.of(
+                        schema, categories, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 DatabaseHalf.ALL,
                 mostItems);
         return reader.read(root, source, true);
