@@ -37,12 +37,17 @@ class EverydayQuestionsTest {
     /** How many years from one that the question names; the hour of a time. */
     private static final int WITHOUT_A_PLAN = 10;
 
+    /** With databases of their own. */
     private static Stream<String> parts() {
         return Stream.of("learned", "formal", "business", "opendata", "evidence", "dates", "chosen", "asked");
     }
 
+    private static Stream<String> folders() {
+        return Stream.concat(parts(), Stream.of("meant"));
+    }
+
     @ParameterizedTest
-    @MethodSource("parts")
+    @MethodSource("folders")
     void eachHasAnAnswer(String part) throws SQLException {
         for (var database : byDatabase(part).entrySet()) {
             try (var connection = open(part, database.getKey())) {
@@ -54,7 +59,7 @@ class EverydayQuestionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("parts")
+    @MethodSource("folders")
     void nearlyAllArePlans(String part) throws SQLException {
         var without = new ArrayList<String>();
         var reader = new SqlReader(Dialect.SQLITE);

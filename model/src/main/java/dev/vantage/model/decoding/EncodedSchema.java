@@ -1,6 +1,7 @@
 package dev.vantage.model.decoding;
 
 import dev.vantage.model.link.LinkedSchema;
+import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.SchemaGraph;
 import dev.vantage.model.schema.Schema;
@@ -22,6 +23,12 @@ record EncodedSchema(
         int width,
         Optional<SchemaGraph> graph)
         implements SchemaMemory {
+
+    /** The row of the text of a category that a question does not mention, else -1. */
+    int rowOf(ValueCandidate value) {
+        int place = values.categories().placeOf(value);
+        return place < 0 ? -1 : schema.tables().size() + schema.columnCount() + place;
+    }
 
     /** Some of the items. */
     Inference.ItemRows rows(int[] chosen) {

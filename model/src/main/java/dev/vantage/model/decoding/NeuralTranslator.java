@@ -117,11 +117,11 @@ public final class NeuralTranslator implements Translator {
      * A question as the network reads it.
      *
      * @param linked to the part of the schema that it is about
-     * @param categories which category each of its values is, or -1
+     * @param valueRows for each of its values the row of its text in the schema, or -1
      * @param pieces [T, width]
      */
     private record Asked(
-            LinkedQuestion linked, int[] categories, float[] pieces, SchemaSelection part, CandidateList candidates) {}
+            LinkedQuestion linked, int[] valueRows, float[] pieces, SchemaSelection part, CandidateList candidates) {}
 
     private List<Asked> read(List<Question> questions, EncodedSchema encoded, PlanRenderer renderer, Limits limits) {
         var schema = encoded.schema();
@@ -133,9 +133,7 @@ public final class NeuralTranslator implements Translator {
             var part = select(encoded, whole, pieces.get(i));
             asked.add(new Asked(
                     part.narrow(whole, schema.tables().size(), schema.columnCount()),
-                    whole.values().stream()
-                            .mapToInt(encoded.values().categories()::placeOf)
-                            .toArray(),
+                    whole.values().stream().mapToInt(encoded::rowOf).toArray(),
                     pieces.get(i),
                     part,
                     new CandidateList(
@@ -230,33 +228,20 @@ public final class NeuralTranslator implements Translator {
 
     private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, SearchLimits limits) {
         var members = new ArrayList<Batch.Member>();
-        var rows = IntStream.builder();
-        int count = 0;
+        var rows = new ArrayList<Integer>();
         for (var question : asked) {
             var part = question.part();
-            int[] items = part.itemRows(encoded.schema().tables().size());
-            int[] values = new int[question.categories().length];
-            int firstOfItems = count;
-            count += items.length;
-            IntStream.of(items).forEach(rows);
-            for (int v = 0; v < values.length; v++) {
-                int category = question.categories()[v];
-                values[v] = category < 0 ? -1 : count++;
-                if (category >= 0) {
-                    rows.add(encoded.schema().tables().size() + encoded.schema().columnCount() + category);
-                }
-            }
             members.add(new Batch.Member(
                     question.linked(),
                     encoded.graph().orElseGet(() -> part.graph(encoded.values().ranges())),
-                    IntStream.range(firstOfItems, firstOfItems + items.length).toArray(),
-                    values));
+                    placed(part.itemRows(encoded.schema().tables().size()), rows),
+                    placed(question.valueRows(), rows)));
         }
         var batch = Batch.of(members);
         return new Inference.Search(
                 batch,
                 padded(asked, batch.pieces() * encoded.width()),
-                encoded.rows(rows.build().toArray()),
+                encoded.rows(rows.stream().mapToInt(Integer::intValue).toArray()),
                 asked.stream()
                         .mapToInt(question -> question.part().tables().length)
                         .toArray(),
@@ -267,6 +252,18 @@ public final class NeuralTranslator implements Translator {
                         .mapToInt(question -> question.linked().values().size())
                         .toArray(),
                 limits);
+    }
+
+    /** Puts rows behind those that a search has already, and tells where each is now; -1 stays so. */
+    private static int[] placed(int[] wanted, List<Integer> rows) {
+        var places = new int[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            places[i] = wanted[i] < 0 ? -1 : rows.size();
+            if (wanted[i] >= 0) {
+                rows.add(wanted[i]);
+            }
+        }
+        return places;
     }
 
     /** [B, length], zeros behind what is shorter. */
