@@ -10,7 +10,8 @@ import numpy as np
 from safetensors.numpy import load_file
 
 HIDDEN = -1e4
-INDICES = ("items", "questions", "item_rows", "item_kinds", "pairs", "items_lengths", "questions_lengths", "name_lengths")
+INDICES = (
+    "items", "questions", "item_rows", "item_kinds", "value_rows", "pairs", "items_lengths", "questions_lengths", "name_lengths")
 
 
 class Network:

@@ -9,7 +9,7 @@ from safetensors.torch import load_file
 
 from torch_network import HIDDEN, Network
 
-INDICES = ("item_rows", "item_kinds", "pairs", "keywords", "pointers", "kinds", "last_columns", "next")
+INDICES = ("item_rows", "item_kinds", "value_rows", "pairs", "keywords", "pointers", "kinds", "last_columns", "next")
 
 
 def read_group(file):
