@@ -26,8 +26,7 @@ record EncodedSchema(
 
     /** The row of the text of a category that a question does not mention, else -1. */
     int rowOf(ValueCandidate value) {
-        int place = values.categories().placeOf(value);
-        return place < 0 ? -1 : schema.tables().size() + schema.columnCount() + place;
+        return values.categories().rowOf(value, schema.tables().size() + schema.columnCount());
     }
 
     /** Some of the items. */

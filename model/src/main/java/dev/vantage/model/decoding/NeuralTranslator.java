@@ -208,7 +208,7 @@ public final class NeuralTranslator implements Translator {
                 words[word][d] += pieces[p * width + d];
             }
         }
-        var best = new float[names.length / width];
+        var best = new float[encoded.schema().tables().size() + encoded.schema().columnCount()];
         for (var word : words) {
             float length = 0;
             for (float x : word) {

@@ -60,17 +60,19 @@ public final class Categories {
     }
 
     /**
-     * Which of them a value is that the question does not mention.
+     * Where the text of a value stands that the question does not mention, if these texts follow those of the items.
      *
      * @param value of a question that is linked to the whole schema
-     * @return index in {@link #cells()}, or -1 if the question mentions it or it is none of them
+     * @param items how many tables and columns there are
+     * @return items and the index in {@link #cells()}, or -1 if the question mentions it or it is none of them
      */
-    public int placeOf(ValueCandidate value) {
+    public int rowOf(ValueCandidate value, int items) {
         return value.firstWord() >= 0
                 ? -1
                 : value.exactCells().stream()
                         .mapToInt(cell -> places.getOrDefault(cell, -1))
                         .filter(place -> place >= 0)
+                        .map(place -> items + place)
                         .findFirst()
                         .orElse(-1);
     }

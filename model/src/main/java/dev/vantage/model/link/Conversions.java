@@ -26,19 +26,19 @@ final class Conversions {
 
     private static Map<String, List<String>> factors() {
         var factors = new HashMap<String, List<String>>();
-        put(factors, List.of("60", "24"), "hour hours hourly hrs");
-        put(factors, List.of("60", "1440"), "minute minutes mins");
-        put(factors, List.of("12"), "year years yearly annual annually annum monthly month");
-        put(factors, List.of("7"), "week weeks weekly");
-        put(factors, List.of("100"), "percent percentage cent pct rate discount discounts tax vat commission premium");
-        put(factors, List.of("1000"), "kilo kilos kilogram kilograms kg kilometre kilometres kilometer kilometers km");
-        put(factors, List.of("1000"), "tonne tonnes ton tons litre litres liter liters thousands");
+        Measures.put(factors, List.of("60", "24"), "hour hours hourly hrs");
+        Measures.put(factors, List.of("60", "1440"), "minute minutes mins");
+        Measures.put(factors, List.of("12"), "year years yearly annual annually annum monthly month");
+        Measures.put(factors, List.of("7"), "week weeks weekly");
+        Measures.put(
+                factors,
+                List.of("100"),
+                "percent percentage cent pct rate discount discounts tax vat commission premium");
+        Measures.put(
+                factors,
+                List.of("1000"),
+                "kilo kilos kilogram kilograms kg kilometre kilometres kilometer kilometers km");
+        Measures.put(factors, List.of("1000"), "tonne tonnes ton tons litre litres liter liters thousands");
         return Map.copyOf(factors);
-    }
-
-    private static void put(Map<String, List<String>> factors, List<String> numbers, String words) {
-        for (var word : words.split(" ")) {
-            factors.put(word, numbers);
-        }
     }
 }

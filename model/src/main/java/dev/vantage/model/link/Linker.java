@@ -121,11 +121,17 @@ public final class Linker {
         var named = new BitSet();
         nameLinks.forEach(link -> named.set(link.item()));
         return categories.cells().stream()
-                .sorted(Comparator.comparingInt(cell -> named.get(schema.itemOfColumn(cell.column()))
-                        ? 0
-                        : categories.isFlag(cell.column())
-                                ? 1
-                                : named.get(schema.tableOfColumn(cell.column())) ? 2 : 3))
+                .sorted(Comparator.comparingInt(cell -> rank(cell.column(), named, categories, schema)))
                 .limit(MOST_CATEGORIES);
+    }
+
+    private static int rank(int column, BitSet named, Categories categories, LinkedSchema schema) {
+        if (named.get(schema.itemOfColumn(column))) {
+            return 0;
+        }
+        if (categories.isFlag(column)) {
+            return 1;
+        }
+        return named.get(schema.tableOfColumn(column)) ? 2 : 3;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds quantities with a unit and writes them in the smaller units that a database may keep them in: {@code two hours} as
@@ -102,21 +101,22 @@ final class Measures {
 
     private static Map<String, List<String>> factors() {
         var factors = new HashMap<String, List<String>>();
-        put(factors, "60", "hour hours hr hrs h minute minutes min mins");
-        put(factors, "24", "day days");
-        put(factors, "7", "week weeks");
-        put(factors, "30", "month months");
-        Stream.of("year", "years").forEach(unit -> factors.put(unit, List.of("12", "365")));
-        put(factors, "1000", "kilo kilos kg kilogram kilograms tonne tonnes ton tons km kilometre kilometres");
-        put(factors, "1000", "kilometer kilometers litre litres liter liters kilowatt kilowatts kw");
-        put(factors, "0.01", "percent cent cents");
-        Stream.of("metre", "metres", "meter", "meters").forEach(unit -> factors.put(unit, List.of("100", "1000")));
+        put(factors, List.of("60"), "hour hours hr hrs h minute minutes min mins");
+        put(factors, List.of("24"), "day days");
+        put(factors, List.of("7"), "week weeks");
+        put(factors, List.of("30"), "month months");
+        put(factors, List.of("12", "365"), "year years");
+        put(factors, List.of("1000"), "kilo kilos kg kilogram kilograms tonne tonnes ton tons km kilometre kilometres");
+        put(factors, List.of("1000"), "kilometer kilometers litre litres liter liters kilowatt kilowatts kw");
+        put(factors, List.of("0.01"), "percent cent cents");
+        put(factors, List.of("100", "1000"), "metre metres meter meters");
         return Map.copyOf(factors);
     }
 
-    private static void put(Map<String, List<String>> factors, String factor, String units) {
+    /** @param units with a blank between them */
+    static void put(Map<String, List<String>> factors, List<String> numbers, String units) {
         for (var unit : units.split(" ")) {
-            factors.put(unit, List.of(factor));
+            factors.put(unit, numbers);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.vantage.model.network;
 
 import dev.vantage.model.link.Categories;
-import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,13 +53,10 @@ public record ItemTexts(List<int[]> pieces, int[] nameLengths) {
                 lengths.add(name.length);
             }
         }
-        var labels = schema.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .map(Column::label)
-                .toList();
+        var columns = schema.columns();
         for (var cell : categories.cells()) {
             var name = head(encode.apply(cell.text()), LONGEST_NAME, unknown);
-            var owner = head(encode.apply(labels.get(cell.column())), LONGEST_OWNER, unknown);
+            var owner = head(encode.apply(columns.get(cell.column()).label()), LONGEST_OWNER, unknown);
             texts.add(join(start, name, separator, owner));
             lengths.add(name.length);
         }

@@ -34,8 +34,7 @@ public record Group(Batch batch, PlanBatch plans, List<int[]> items, int[] nameL
     private static int[] valueRows(Example example, int items) {
         var categories = example.database().categories();
         return example.question().values().stream()
-                .mapToInt(categories::placeOf)
-                .map(place -> place < 0 ? -1 : items + place)
+                .mapToInt(value -> categories.rowOf(value, items))
                 .toArray();
     }
 }
