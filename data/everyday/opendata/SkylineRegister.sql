@@ -1,0 +1,133 @@
+CREATE TABLE "Cities" (
+  "City ID" INTEGER PRIMARY KEY, "City" TEXT, "Country" TEXT, "Population (thousands)" INTEGER, "Height Limit (m)" INTEGER
+);
+INSERT INTO "Cities" VALUES
+(1, 'Korvath', 'Daluria', 1840, NULL),
+(2, 'Port Emin', 'Daluria', 655, 120),
+(3, 'Sankt Rill', 'Vostmark', 2310, NULL),
+(4, 'Brenholm', 'Vostmark', 480, 90),
+(5, 'Alzira Bay', 'Monteverra', 1275, 260),
+(6, 'Telmouth', 'Isle of Tel', 310, 75),
+(7, 'Querida', 'Monteverra', 905, NULL),
+(8, 'Nyhamn', 'Vostmark', 720, 150);
+CREATE TABLE "Firms" (
+  "Firm ID" INTEGER PRIMARY KEY, "Firm Name" TEXT, "Discipline" TEXT, "Head Office City ID" INTEGER, "Founded" INTEGER, "Staff" INTEGER
+);
+INSERT INTO "Firms" VALUES
+(1, 'Studio Halvorsen', 'architecture', 4, 1987, 62),
+(2, 'Okafor Lindt', 'architecture', 3, 1999, 210),
+(3, 'Casal & Ruiz', 'architecture', 5, 1964, 145),
+(4, 'Mirek Partners', 'architecture', 1, 1952, 88),
+(5, 'Greyline Design', 'architecture', 2, 2008, 34),
+(6, 'Bastion Structures', 'engineering', 3, 1931, 540),
+(7, 'Tensile Works', 'engineering', 5, 1994, 126),
+(8, 'Dunnock Engineers', 'engineering', 1, 1978, 230),
+(9, 'Plumb & Level', 'engineering', 6, 2003, 41),
+(10, 'Terraza Collective', 'architecture', 7, 2015, 19);
+CREATE TABLE "Use Codes" (
+  "Code" TEXT PRIMARY KEY, "Meaning" TEXT
+);
+INSERT INTO "Use Codes" VALUES
+('O', 'Office'),
+('R', 'Residential'),
+('H', 'Hotel'),
+('M', 'Mixed use'),
+('T', 'Telecommunications'),
+('G', 'Government'),
+('X', 'Religious');
+CREATE TABLE "Buildings" (
+  "Building ID" INTEGER PRIMARY KEY, "Building Name" TEXT, "City ID" INTEGER, "Use Code" TEXT, "Height (m)" REAL, "Floors" INTEGER, "Basement Levels" INTEGER, "Construction Start" TEXT, "Opening Date" TEXT, "Year Completed" INTEGER, "Architect ID" INTEGER, "Engineer ID" INTEGER, "Cost (m EUR)" REAL, "Lifts" INTEGER, "Floor Area (m2)" INTEGER, "Listed" TEXT, "Helipad" TEXT, "Facade" TEXT, "Status" TEXT, "Former Name" TEXT
+);
+INSERT INTO "Buildings" VALUES
+(1, 'Aurora Tower', 3, 'O', 200.1, 54, 5, '1941-05-08', '1942-10-28', 1942, 2, 6, 450.4, 13, 99090, 'True', 'False', 'concrete', 'completed', NULL),
+(2, 'Granite House', 1, 'O', 86.8, 23, 1, '1944-12-02', '1948-07-04', 1948, 2, NULL, 101.7, 4, 11684, 'True', 'False', 'brick', 'completed', NULL),
+(3, 'The Needle', 3, 'H', 183.0, 48, 1, '2010-08-19', '2015-07-06', 2015, 1, 7, 362.3, 13, 73536, 'False', 'False', 'concrete', 'completed', 'Mutual Tower I'),
+(4, 'Harbour Point', 1, 'H', 151.6, 40, 2, '2018-12-22', '2021-03-13', 2021, 2, 6, 100.4, 11, 39200, 'False', 'True', 'stone', 'completed', NULL),
+(5, 'Copper Beacon', 3, 'G', 304.7, 82, 4, '1962-04-01', '1966-06-04', 1966, 3, 8, 497.8, 17, 56662, 'True', 'True', 'brick', 'completed', NULL),
+(6, 'Vostmark Bank Centre', 3, 'M', 90.2, 22, NULL, '2015-10-02', '2017-05-14', 2017, 2, NULL, 139.4, 7, 20504, 'False', 'True', 'stone', 'completed', NULL),
+(7, 'Tidewatch', 3, 'O', 148.1, 39, 1, '2015-11-30', '2020-07-23', 2020, 5, NULL, 346.5, 9, 17472, 'False', 'False', 'glass', 'completed', NULL),
+(8, 'Solaris One', 2, 'O', 46.2, 12, 5, '2021-06-20', NULL, NULL, 2, 7, 95.2, 6, 19620, 'False', 'False', 'aluminium', 'under construction', NULL),
+(9, 'Meridian Court', 1, 'O', 119.3, 32, 1, '1975-04-16', '1980-08-16', 1980, 3, 8, 349.6, 12, 39936, 'False', 'False', 'glass', 'completed', NULL),
+(10, 'Old Exchange', 3, 'R', 289.3, 77, 2, '2010-06-09', '2014-07-22', 2014, 4, 6, 328.8, 20, 59752, 'False', 'False', 'concrete', 'completed', 'Royal Tower II'),
+(11, 'Lantern Heights', 3, 'G', 309.4, 81, 5, '1997-08-29', '2000-01-19', 2000, 2, 8, 421.9, 16, 129033, 'False', 'False', 'concrete', 'completed', NULL),
+(12, 'Kestrel Building', 6, 'O', 70.5, 17, 1, '2015-10-15', '2021-02-03', 2021, 2, 7, 48.2, 3, 19584, 'False', 'True', 'glass', 'completed', NULL),
+(13, 'Palace of Posts', 7, 'G', 189.1, 49, 4, '1940-08-10', '1942-02-01', 1942, 4, 6, 155.2, 15, 42581, 'True', 'False', 'brick', 'completed', NULL),
+(14, 'Emin Gate', 2, 'R', 114.5, 28, NULL, '1937-07-26', '1941-12-07', 1941, 2, 7, 144.4, 9, 31444, 'True', 'False', 'aluminium', 'completed', NULL),
+(15, 'Sky Garden East', 2, 'R', 46.0, 10, 3, '1969-08-15', '1975-04-18', 1975, 10, 8, 127.5, 5, 17180, 'False', 'False', 'concrete', 'completed', NULL),
+(16, 'Sky Garden West', 7, 'M', 185.8, 49, 4, '1973-10-28', '1978-06-06', 1978, 10, 7, NULL, 10, 69727, 'False', 'False', 'stone', 'completed', NULL),
+(17, 'Silverline Plaza', 2, 'R', 46.7, 12, 1, '1990-03-20', '1992-10-08', 1992, 4, 7, 75.3, 8, 18540, 'False', 'False', 'concrete', 'completed', NULL),
+(18, 'Ministry of Works', 2, 'G', 118.6, 32, 1, '1995-10-24', '2000-10-17', 2000, 4, 8, NULL, 7, 30400, 'False', 'False', 'aluminium', 'completed', NULL),
+(19, 'Cathedral Spire House', 4, 'X', 45.0, 11, 2, '1967-06-15', '1972-12-04', 1972, 4, 7, NULL, 8, 8624, 'False', 'False', 'brick', 'completed', NULL),
+(20, 'Rill Broadcast Mast', 3, 'T', 268.4, 6, 0, '1986-02-04', '1989-04-18', 1989, 3, 8, 626.2, 5, 7302, 'False', 'True', 'glass', 'completed', NULL),
+(21, 'Juniper Residences', 1, 'R', 193.1, 51, 0, '1937-05-11', '1939-06-17', 1939, 5, 6, NULL, 10, 26163, 'True', 'True', 'aluminium', 'completed', NULL),
+(22, 'The Obelisk', 8, 'R', 241.3, 65, 3, '2005-06-05', '2007-01-18', 2007, 2, 6, 692.1, 14, 75400, 'False', 'False', 'aluminium', 'completed', NULL),
+(23, 'Telmouth View', 6, 'H', 63.0, 16, 1, '2015-06-03', '2021-01-22', 2021, 4, 6, 87.1, 3, 13584, 'False', 'True', 'aluminium', 'completed', 'Union Tower North'),
+(24, 'Bayfront Marquis', 3, 'G', 167.5, 44, 1, '2000-03-25', '2002-12-09', 2002, 1, 6, 344.6, 8, 42284, 'False', 'True', 'brick', 'completed', NULL),
+(25, 'Quarter Nine', 7, 'O', 285.7, 77, 0, '1944-03-10', '1946-04-01', 1946, 3, 7, 242.6, 21, 97944, 'False', 'False', 'aluminium', 'completed', NULL),
+(26, 'Crown Hotel Tower', 5, 'H', 128.8, 33, 5, '1995-01-27', '1998-04-07', 1998, 10, 6, 139.3, 6, 55473, 'False', 'False', 'glass', 'completed', NULL),
+(27, 'Ironworks Lofts', 8, 'R', 209.9, 56, 4, '2008-12-04', '2013-10-15', 2013, 10, 8, 328.5, 11, 69440, 'False', 'False', 'brick', 'completed', 'Postbank Tower II'),
+(28, 'North Star', 3, 'M', 244.0, 64, 5, '1977-10-22', '1980-03-14', 1980, 2, NULL, NULL, 15, 32256, 'False', 'False', 'stone', 'completed', 'Albion Tower North'),
+(29, 'Delta Hall', 6, 'R', 105.5, 27, 2, '1992-05-19', '1995-11-16', 1995, 4, 6, 180.3, 10, 15714, 'False', 'True', 'aluminium', 'completed', 'Albion Tower II'),
+(30, 'Prism', 7, 'M', 232.1, 62, 4, '2006-06-25', '2012-07-13', 2012, 2, NULL, 384.7, 18, 111600, 'False', 'True', 'stone', 'demolished', NULL),
+(31, 'Linden Spire', 3, 'O', 124.3, 32, 5, '1989-06-05', '1993-06-20', 1993, 10, 8, 191.1, 12, 23616, 'False', 'False', 'brick', 'completed', NULL),
+(32, 'The Ledger', 1, 'R', 283.1, 75, 2, '2015-07-09', '2020-07-03', 2020, 5, 6, 200.5, 20, 67200, 'False', 'False', 'glass', 'completed', NULL),
+(33, 'Cobalt Tower', 1, 'H', 184.5, 49, 0, '2007-03-08', '2011-11-16', 2011, 2, 6, 252.1, 11, 27244, 'False', 'False', 'stone', 'completed', NULL),
+(34, 'Stadthaus', 8, 'O', 305.3, 81, 1, '1940-07-27', '1944-09-14', 1944, 5, 6, 598.7, 20, 75087, 'True', 'False', 'concrete', 'completed', 'Postbank Tower I'),
+(35, 'Pelican Wharf', 3, 'M', 112.1, 29, 4, '2017-01-16', '2018-12-08', 2018, 10, 8, 245.5, 11, 22417, 'False', 'False', 'brick', 'completed', NULL),
+(36, 'Zenith Korvath', 1, 'M', 259.4, 68, 3, '2022-01-02', NULL, NULL, 2, 6, NULL, 17, 108596, 'False', 'False', 'aluminium', 'under construction', NULL),
+(37, 'Marble Arch Suites', 5, 'H', 210.6, 54, 5, '1979-06-19', '1982-03-27', 1982, 2, 7, NULL, 12, 65394, 'False', 'False', 'aluminium', 'completed', NULL),
+(38, 'Foundry Tower', 8, 'G', 135.9, 35, 4, '1994-10-15', '1997-09-28', 1997, 2, 6, 404.9, 12, 44450, 'False', 'False', 'concrete', 'completed', 'Union Tower I'),
+(39, 'Breakwater', 5, 'M', 301.8, 80, NULL, '2007-12-25', '2011-02-02', 2011, 4, 6, 910.5, 18, 42480, 'False', 'False', 'stone', 'completed', NULL),
+(40, 'Queen Ilse Building', 5, 'O', 173.3, 44, NULL, '1929-03-02', '1935-06-02', 1935, 10, 8, 284.4, 8, 44704, 'True', 'False', 'aluminium', 'completed', NULL),
+(41, 'Tessera', 3, 'O', 202.8, 54, 5, '2021-05-05', NULL, NULL, 2, 6, 455.2, 12, 92124, 'False', 'False', 'glass', 'under construction', 'Union Tower II'),
+(42, 'Hanging Gardens', 2, 'H', 93.9, 25, 2, '2008-02-28', '2009-11-25', 2009, 1, 7, 269.1, 9, 21200, 'False', 'True', 'aluminium', 'completed', NULL);
+CREATE TABLE "Incidents" (
+  "Incident No" INTEGER PRIMARY KEY, "Building ID" INTEGER, "Reported At" TEXT, "Kind" TEXT, "Floor No" INTEGER, "People Evacuated" INTEGER, "Injured" INTEGER, "Damage (EUR)" INTEGER, "Cause Known" TEXT, "Brigade Called" TEXT
+);
+INSERT INTO "Incidents" VALUES
+(1, 29, '2022-04-28 09:57', 'lift failure', 6, 0, 1, 16708, 'yes', 'Y'),
+(2, 18, '2021-10-31 16:45', 'lift failure', 6, 0, 0, NULL, 'no', 'N'),
+(3, 26, '2022-09-15 20:56', 'fire alarm', 22, 1212, 5, 16550, 'yes', 'Y'),
+(4, 7, '2022-01-28 06:09', 'fire alarm', 16, 1238, 0, 41390, 'yes', 'N'),
+(5, 25, '2021-06-26 23:51', 'fire alarm', 12, 64, 0, 66457, 'yes', 'Y'),
+(6, 38, '2023-01-09 09:58', 'fire alarm', 18, 0, 5, NULL, 'yes', 'N'),
+(7, 28, '2023-06-22 19:20', 'power cut', 3, 0, 0, NULL, 'yes', 'Y'),
+(8, 21, '2023-12-16 18:39', 'lift failure', 37, 0, 0, NULL, 'no', 'N'),
+(9, 18, '2021-07-22 19:34', 'fire alarm', 23, 1012, 2, 3876, 'yes', 'Y'),
+(10, 11, '2022-07-16 16:49', 'lift failure', 52, 0, 2, 8481, 'no', 'Y'),
+(11, 23, '2022-01-05 23:03', 'fire alarm', 5, 0, 0, 13707, 'yes', 'N'),
+(12, 28, '2022-07-27 05:40', 'bird strike', 5, 0, 0, NULL, 'yes', 'Y'),
+(13, 19, '2024-03-23 18:11', 'lift failure', 1, 0, 0, 48040, 'yes', 'N'),
+(14, 10, '2021-10-30 02:21', 'power cut', 1, 911, 0, 44792, 'no', 'N'),
+(15, 1, '2023-06-27 18:51', 'lift failure', 17, 0, 0, NULL, 'yes', 'Y'),
+(16, 32, '2022-12-28 02:12', 'water leak', 43, 0, 2, 37831, 'yes', 'Y'),
+(17, 21, '2022-10-07 23:47', 'lift failure', 33, 0, 0, NULL, 'yes', 'Y'),
+(18, 28, '2022-05-01 00:18', 'lift failure', 36, 0, 0, NULL, 'yes', 'N'),
+(19, 20, '2023-08-22 22:31', 'bird strike', 2, 0, 0, NULL, 'yes', 'Y'),
+(20, 34, '2023-06-12 18:10', 'fire alarm', 30, 515, 1, 57164, 'no', 'N'),
+(21, 35, '2021-04-24 09:20', 'fire alarm', 19, 0, 5, NULL, 'yes', 'Y'),
+(22, 26, '2021-08-30 10:13', 'fire alarm', 24, 1063, 0, 38937, 'yes', 'N'),
+(23, 1, '2021-10-13 02:59', 'power cut', 34, 908, 0, 47944, 'no', 'N'),
+(24, 24, '2022-09-06 17:25', 'water leak', 20, 0, 5, NULL, 'no', 'Y'),
+(25, 28, '2022-11-15 06:35', 'fire alarm', 52, 0, 2, 79282, 'yes', 'N'),
+(26, 12, '2022-10-10 18:22', 'lift failure', 4, 0, 1, 84927, 'yes', 'Y'),
+(27, 34, '2023-08-18 10:43', 'bird strike', 62, 0, 0, NULL, 'no', 'Y'),
+(28, 28, '2022-12-13 15:10', 'water leak', 34, 0, 0, 76185, 'no', 'Y'),
+(29, 2, '2022-01-02 19:47', 'lift failure', 7, 0, 0, 24490, 'yes', 'N'),
+(30, 17, '2022-12-24 07:11', 'lift failure', 3, 0, 0, 94325, 'no', 'N'),
+(31, 38, '2023-05-20 20:51', 'power cut', 3, 323, 0, 37813, 'yes', 'Y'),
+(32, 5, '2021-09-05 04:07', 'falling glass', 49, 0, 0, 2318, 'yes', 'N'),
+(33, 7, '2023-12-24 06:07', 'water leak', 2, 0, 0, 14988, 'yes', 'N'),
+(34, 32, '2023-04-01 17:41', 'fire alarm', 54, 0, 5, 7825, 'yes', 'N'),
+(35, 10, '2023-11-02 12:25', 'fire alarm', 76, 0, 0, NULL, 'no', 'Y'),
+(36, 40, '2021-12-02 22:59', 'lift failure', 30, 0, 5, 38433, 'yes', 'Y'),
+(37, 14, '2024-03-20 13:58', 'falling glass', 14, 0, 0, NULL, 'yes', 'N'),
+(38, 10, '2022-07-14 13:01', 'power cut', 33, 0, 1, NULL, 'yes', 'N'),
+(39, 16, '2023-03-17 23:49', 'power cut', 33, 1396, 0, 32300, 'yes', 'Y'),
+(40, 32, '2023-05-17 15:18', 'lift failure', 1, 0, 1, 14437, 'yes', 'Y'),
+(41, 1, '2024-03-16 00:29', 'water leak', 4, 0, 0, 85695, 'yes', 'Y'),
+(42, 12, '2023-04-04 11:45', 'falling glass', 16, 0, 1, 37532, 'yes', 'N'),
+(43, 27, '2022-02-02 07:58', 'fire alarm', 43, 1100, 0, 62402, 'yes', 'N'),
+(44, 3, '2023-06-09 21:08', 'falling glass', 13, 0, 0, NULL, 'yes', 'N'),
+(45, 28, '2021-01-18 22:48', 'water leak', 61, 0, 1, 6625, 'no', 'N'),
+(46, 3, '2023-09-22 16:58', 'water leak', 32, 0, 0, 61338, 'no', 'N');
