@@ -2,9 +2,9 @@ package dev.vantage.cli;
 
 import dev.vantage.eval.ConfigFile;
 import dev.vantage.model.checkpoint.ModelSize;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.Blueprint;
 import dev.vantage.model.network.ParameterCount;
-import dev.vantage.model.network.PieceVectors;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.run.TrainingMemory;
 import java.nio.file.Path;

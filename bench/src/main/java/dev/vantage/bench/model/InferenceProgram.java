@@ -7,7 +7,7 @@ import dev.vantage.model.network.Blueprint;
 import dev.vantage.model.network.ItemVectors;
 import dev.vantage.model.network.Memory;
 import dev.vantage.model.network.Network;
-import dev.vantage.model.network.PieceVectors;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.PlanSearch;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
@@ -50,7 +50,7 @@ public final class InferenceProgram {
         engine.evaluate(List.copyOf(weights.values()));
         var sentence = config.sentence();
         var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        network = new Network(engine, config, new Weights(weights), vectors::readRow);
+        network = new Network(engine, config, new Weights(weights), vectors::row);
     }
 
     /** Sets up, writes the files, and obeys. */

@@ -1,8 +1,10 @@
 package dev.vantage.calcite.sql;
 
+import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +20,13 @@ final class DateWriter {
     private static final String MONDAY = ", 'weekday 0', '-6 days'";
 
     private final Dialect dialect;
+    private final SchemaNames names;
     private final List<PlanValue> values;
     private final OperandWriter operands;
 
-    DateWriter(Dialect dialect, List<PlanValue> values, OperandWriter operands) {
+    DateWriter(Dialect dialect, SchemaNames names, List<PlanValue> values, OperandWriter operands) {
         this.dialect = dialect;
+        this.names = names;
         this.values = values;
         this.operands = operands;
     }
@@ -30,7 +34,7 @@ final class DateWriter {
     String write(Keyword function, Operand date) {
         return switch (dialect) {
             case SQLITE -> sqlite(function, sqliteTime(date), "");
-            case POSTGRESQL -> postgresql(function, operands.time(date), "");
+            case POSTGRESQL -> postgresql(function, postgresqlTime(date), "");
         };
     }
 
@@ -52,14 +56,52 @@ final class DateWriter {
                 var interval = isParameter
                         ? "CAST(" + number + " AS INTEGER) * INTERVAL '1 " + unit + '\''
                         : "INTERVAL '" + number + ' ' + unit + '\'';
-                yield postgresql(function, operands.time(date), ' ' + sign + ' ' + interval);
+                yield postgresql(function, postgresqlTime(date), ' ' + sign + ' ' + interval);
             }
         };
     }
 
     /** Today is the day where the program runs, as it is for PostgreSQL; SQLite's own is that of Greenwich. */
     private String sqliteTime(Operand date) {
-        return date instanceof Now ? "'now', 'localtime'" : operands.write(date);
+        return switch (date) {
+            case Now ignored -> "'now', 'localtime'";
+            case ColumnUse column
+            when names.notation(column) instanceof DateNotation notation ->
+                sqliteDate(notation, operands.write(column));
+            default -> operands.write(date);
+        };
+    }
+
+    private String postgresqlTime(Operand date) {
+        return date instanceof ColumnUse column && names.notation(column) instanceof DateNotation notation
+                ? postgresqlDate(notation, operands.write(column))
+                : operands.time(date);
+    }
+
+    /** A date as SQLite's functions read it; its PRINTF takes the number that a text begins with. */
+    private static String sqliteDate(DateNotation notation, String text) {
+        var separator = '\'' + notation.separator() + '\'';
+        var second = "SUBSTR(" + text + ", INSTR(" + text + ", " + separator + ") + 1)";
+        return switch (notation.order()) {
+            case MONTH -> "SUBSTR(" + text + ", -4) || PRINTF('-%02d-%02d', " + text + ", " + second + ')';
+            case DAY -> "SUBSTR(" + text + ", -4) || PRINTF('-%02d-%02d', " + second + ", " + text + ')';
+            case YEAR ->
+                "SUBSTR(" + text + ", 1, 4) || PRINTF('-%02d-%02d', " + second + ", SUBSTR(" + second + ", INSTR("
+                        + second + ", " + separator + ") + 1))";
+        };
+    }
+
+    private static String postgresqlDate(DateNotation notation, String text) {
+        var pattern = switch (notation.order()) {
+            case MONTH -> "MM-DD-YYYY";
+            case DAY -> "DD-MM-YYYY";
+            case YEAR -> "YYYY-MM-DD";
+        };
+        var digits = notation.order() == DateNotation.Order.YEAR
+                ? "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
+                : "[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}";
+        return "TO_DATE(SUBSTRING(TRANSLATE(" + text + ", '" + notation.separator() + "', '-') FROM '^" + digits
+                + "$'), '" + pattern + "')";
     }
 
     /** SQLite counts days and months, and no weeks; that of a week begins at the Sunday which ends it. */

@@ -69,6 +69,9 @@ final class FunctionReader {
     private Operand cast(SqlCall call) {
         var argument = operands.operand(call.operand(0));
         var type = type(call);
+        if (operands.isNumeral(argument) && (REAL_TYPES.contains(type) || INTEGER_TYPES.contains(type))) {
+            return argument;
+        }
         if (REAL_TYPES.contains(type)) {
             return operands.isText(argument) && !isDate(argument)
                     ? new Call(Keyword.AS_REAL, List.of(), argument)

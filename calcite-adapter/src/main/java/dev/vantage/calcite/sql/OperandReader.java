@@ -4,6 +4,7 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Numeral;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,11 @@ final class OperandReader {
     Operand operandOrConstant(SqlNode node) {
         var constant = values.index(node);
         return constant.isPresent() ? new Constant(constant.get()) : operand(node);
+    }
+
+    /** Whether it is a column of texts that are read as numbers wherever their order or size counts. */
+    boolean isNumeral(Operand operand) {
+        return operand instanceof ColumnUse column && scope.names().notation(column) instanceof Numeral;
     }
 
     boolean isText(Operand operand) {

@@ -30,7 +30,7 @@ final class OperandWriter {
         this.types = types;
         this.values = values;
         this.around = around;
-        this.dates = new DateWriter(dialect, values, this);
+        this.dates = new DateWriter(dialect, types.names(), values, this);
     }
 
     /** What is written by the core that the operands belong to. */

@@ -347,6 +347,7 @@ final class QueryWriter {
         private Operand yearIfComparedWithOne(Operand operand, int... with) {
             boolean isDate = operand instanceof ColumnUse column
                     && names.type(column) == ColumnType.TIME
+                    && names.notation(column) == null
                     && Arrays.stream(with).allMatch(value -> Literals.isYear(values.get(value), column.column()));
             return isDate ? new Call(Keyword.YEAR, List.of(), operand) : operand;
         }

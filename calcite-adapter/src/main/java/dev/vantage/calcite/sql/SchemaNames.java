@@ -8,12 +8,14 @@ import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.TableUse;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Notation;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A schema with what is looked up in it for every statement. */
 record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, JoinGraph graph, JoinPlanner joins) {
@@ -49,6 +51,12 @@ record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, Joi
         int first = schema.firstColumnOfTable()[table.table()];
         int end = first + schema.tables().get(table.table()).columns().size();
         return IntStream.range(first, end).mapToObj(column -> new ColumnUse(column, table.second()));
+    }
+
+    /** How its texts write something else, if they do. */
+    @Nullable
+    Notation notation(ColumnUse use) {
+        return schema.notations().get(use.column());
     }
 
     ColumnType type(ColumnUse use) {

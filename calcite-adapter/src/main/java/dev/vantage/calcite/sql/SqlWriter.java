@@ -42,9 +42,10 @@ public final class SqlWriter implements PlanRenderer {
         var query = PlanParser.parse(plan.tokens());
         requireInside(plan, schema);
         var names = names(schema);
+        var meant = NotationQueries.adapt(query, names, plan.values());
         var adapted = switch (dialect) {
-            case SQLITE -> query;
-            case POSTGRESQL -> PostgresqlQueries.adapt(query, names);
+            case SQLITE -> meant;
+            case POSTGRESQL -> PostgresqlQueries.adapt(meant, names);
         };
         return new QueryWriter(dialect, identifiers, literals, names, plan.values()).write(adapted);
     }

@@ -6,7 +6,9 @@ import dev.vantage.model.plan.Plan;
 import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.PlanValue.Kind;
+import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,22 +34,44 @@ class SameRowsTest {
             Country: *Code text, Name text, user text, population number
             shop: *id number, country text -> Country.Code, name text, rating number, opened time, open boolean, zip text
             sale: shop_id number -> shop.id, *no number, amount number, ref text
-            legacy: shop_no text, note text""");
+            legacy: shop_no text, note text
+            goods: price text, made text, pieces number, sold text, due text, back time""")
+            .withNotations(Map.of(
+                    17, new Numeral(false, 0),
+                    18, new Numeral(true, 4),
+                    20, new DateNotation(DateNotation.Order.MONTH, "/"),
+                    21, new DateNotation(DateNotation.Order.DAY, "."),
+                    22, new DateNotation(DateNotation.Order.YEAR, "/")));
 
     private static final String TABLES = """
             CREATE TABLE "Country" ("Code" VARCHAR(3) PRIMARY KEY, "Name" TEXT, "user" TEXT, population INTEGER);
             CREATE TABLE shop (id INTEGER PRIMARY KEY, country TEXT REFERENCES "Country", name TEXT, rating NUMERIC(4,1), opened DATE, open BOOLEAN, zip TEXT);
             CREATE TABLE sale (shop_id INTEGER REFERENCES shop, no INTEGER PRIMARY KEY, amount NUMERIC(8,2), ref TEXT);
             CREATE TABLE legacy (shop_no TEXT, note TEXT);
+            CREATE TABLE goods (price TEXT, made TEXT, pieces INTEGER, sold TEXT, due TEXT, back TEXT);
             INSERT INTO "Country" VALUES ('FR', 'France', 'a', 68), ('DE', 'Germany', 'b', 84), ('IT', 'Italy', 'c', NULL);
             INSERT INTO shop VALUES (1, 'FR', 'Chez Nous', 4.5, '2001-05-01', '1', '01234'), (2, 'FR', 'aux 100%', 3.0, '2010-01-01', '0', '7'),
               (3, 'DE', 'Eck_laden', NULL, '1999-09-09', '1', '7'), (4, 'DE', 'O''Malley', 4.9, '2015-02-03', '1', NULL);
             INSERT INTO sale VALUES (1, 10, 5.50, '3'), (1, 11, 7, '4'), (2, 12, 100, '5'), (4, 13, 1, '5');
-            INSERT INTO legacy VALUES ('1', 'old'), ('4', 'older')""";
+            INSERT INTO legacy VALUES ('1', 'old'), ('4', 'older');
+            INSERT INTO goods VALUES ('9.50', '1987', 3, '12/31/2022', '31.12.2022', '2022/1/9'), ('10', '2001', 12, '1/5/2023', '05.01.2023', '2022/1/10'),
+              ('100.25', '1999', 1, '2/1/2023', NULL, '2021/12/1')""";
 
     /** The value of {@code vN}. */
-    private static final List<String> VALUES =
-            List.of("3", "chez nous", "100%", "k_l", "2001-05-01", "O'Malley", "1", "7", "old", "2000");
+    private static final List<String> VALUES = List.of(
+            "3",
+            "chez nous",
+            "100%",
+            "k_l",
+            "2001-05-01",
+            "O'Malley",
+            "1",
+            "7",
+            "old",
+            "2000",
+            "2023-01-05",
+            "2022",
+            "2023-01");
 
     static Stream<String> plans() {
         return """
@@ -131,6 +156,25 @@ class SameRowsTest {
                 MAX sale.amount MINUS sale.shop_id FROM END
                 DISTINCT shop.country GROUP shop.country ORDER COUNT_ALL DESC shop.country ASC FROM END
                 COUNT_ALL FROM SUBQUERY STAR GROUP shop.country FROM shop END END
+                goods.made ORDER goods.price DESC FROM END
+                goods.made WHERE goods.price GREATER v7 AND goods.price LESS v9 ORDER goods.made ASC FROM END
+                goods.price WHERE goods.made BETWEEN v9 v9 OR goods.made LESS v9 ORDER goods.made ASC FROM END
+                goods.price WHERE YEAR goods.made LESS v9 ORDER goods.price ASC FROM END
+                MIN goods.price MAX goods.price MAX goods.made FROM END
+                goods.made WHERE goods.price GREATER SUBQUERY AVG goods.price FROM END FROM END
+                goods.made WHERE goods.price EQUAL SUBQUERY MAX goods.price FROM END FROM END
+                goods.made WHERE goods.price GREATER goods.pieces ORDER goods.made ASC FROM END
+                goods.made ORDER goods.sold ASC FROM END
+                goods.made ORDER goods.back DESC FROM END
+                goods.made WHERE goods.due LESS v10 AND YEAR goods.due EQUAL v11 FROM END
+                goods.made WHERE goods.sold GREATER v11 ORDER goods.made ASC FROM END
+                goods.made WHERE goods.sold STARTS_WITH v12 OR goods.due EQUAL v10 ORDER goods.made ASC FROM END
+                goods.made WHERE goods.due IS_NULL OR goods.sold LESS goods.back ORDER goods.made ASC FROM END
+                MIN goods.sold MAX goods.back FROM END
+                YEAR_MONTH goods.sold COUNT_ALL GROUP YEAR_MONTH goods.sold ORDER YEAR_MONTH goods.sold ASC FROM END
+                goods.made WHERE JULIAN_DAY goods.sold MINUS JULIAN_DAY goods.back GREATER v9 OR WEEK goods.due LESS DATE NOW FROM END
+                DISTINCT goods.made ORDER goods.price ASC FROM END
+                goods.price FROM UNION goods.made ORDER goods.made DESC FROM END
                 sale.no DIVIDE LEFT_PARENTHESIS sale.shop_id MINUS v6 RIGHT_PARENTHESIS ORDER sale.no ASC FROM END""".lines();
     }
 

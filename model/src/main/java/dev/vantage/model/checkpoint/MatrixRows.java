@@ -15,6 +15,13 @@ public sealed interface MatrixRows permits QuantisedMatrix, PlainMatrix {
      */
     void readRow(int row, float[] into, int offset);
 
+    /** One row. @throws IndexOutOfBoundsException if there is no such row */
+    default float[] row(int row) {
+        var values = new float[columns()];
+        readRow(row, values, 0);
+        return values;
+    }
+
     /** All rows, one after the other. */
     default float[] toFloats() {
         var values = new float[Math.multiplyExact(rows(), columns())];

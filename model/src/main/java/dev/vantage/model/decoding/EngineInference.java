@@ -2,11 +2,11 @@ package dev.vantage.model.decoding;
 
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.Blueprint;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.ItemVectors;
 import dev.vantage.model.network.Network;
-import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.plan.Edition;
 import dev.vantage.model.tensor.Engine;
@@ -69,7 +69,7 @@ public final class EngineInference implements Inference {
         }
         var sentence = config.sentence();
         var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        return new Network(engine, config, new Weights(weights, quantised), vectors::readRow);
+        return new Network(engine, config, new Weights(weights, quantised), vectors::row);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.vantage.model.decoding.TranslationException.Kind;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.ItemTexts;
@@ -44,7 +45,9 @@ public final class NeuralTranslator implements Translator {
         tokenizer = checkpoint.tokenizer();
         ranking = checkpoint.ranking();
         known = new KnownItems(width);
-        linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+        var vectors = checkpoint.rows(
+                PieceVectors.NAME, checkpoint.config().sentence().vocabulary(), width);
+        linker = new Linker(tokenizer::encode, vectors::row, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class NeuralTranslator implements Translator {
     /**
      * A translator whose network is computed elsewhere.
      *
-     * @param checkpoint of which only the texts are read
+     * @param checkpoint of which only texts and the vectors of pieces are read
      * @param inference on the same checkpoint; is closed with the translator
      */
     public static NeuralTranslator open(Checkpoint checkpoint, Inference inference) {
@@ -68,7 +71,8 @@ public final class NeuralTranslator implements Translator {
     }
 
     @Override
-    public SchemaMemory encode(Schema schema, ValueIndex values) {
+    public SchemaMemory encode(Schema untyped, ValueIndex values) {
+        var schema = untyped.withNotations(values.notations());
         var texts = ItemTexts.of(
                 schema, values.categories(), tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         var graph = SchemaSelection.isNeededFor(schema)

@@ -10,6 +10,7 @@ import dev.vantage.model.plan.PlanToken.TableRef;
 import dev.vantage.model.plan.PlanValue.Cell;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ForeignKey;
+import dev.vantage.model.schema.Notation;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -267,6 +269,12 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
                     .toList();
         }
 
+        private Map<Integer, Notation> notations(int[] newColumn) {
+            return schema.notations().entrySet().stream()
+                    .filter(entry -> newColumn[entry.getKey()] >= 0)
+                    .collect(Collectors.toMap(entry -> newColumn[entry.getKey()], Map.Entry::getValue));
+        }
+
         private SchemaSelection part(int[] tables) {
             var newColumn = new int[schema.columnCount()];
             Arrays.fill(newColumn, -1);
@@ -287,7 +295,7 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
                     .map(key -> new ForeignKey(newColumn[key.from()], newColumn[key.to()]))
                     .toList();
             return new SchemaSelection(
-                    new Schema(kept, foreignKeys),
+                    new Schema(kept, foreignKeys, notations(newColumn)),
                     tables,
                     columns.stream().mapToInt(Integer::intValue).toArray());
         }

@@ -44,6 +44,9 @@ final class Dates {
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b([12]\\d{3})[/.](\\d{1,2})[/.](\\d{1,2})\\b");
     private static final Pattern YEAR_LAST = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.]([12]\\d{3})\\b");
 
+    private static final Set<String> QUARTER = Set.of("quarter", "quarters");
+    private static final int SHORTEST_PLURAL = 4;
+
     private final Sentence sentence;
     private final Candidates candidates;
 
@@ -63,6 +66,7 @@ final class Dates {
         }
         for (int w = 0; w < sentence.words().size(); w++) {
             dates.findDecade(w);
+            dates.findLastQuarter(w);
         }
         YEAR_FIRST.matcher(sentence.text()).results().forEach(dates::addYearFirst);
         YEAR_LAST.matcher(sentence.text()).results().forEach(dates::addYearLast);
@@ -81,6 +85,14 @@ final class Dates {
         candidates.add(Kind.NUMBER_WORD, Integer.toString(first + 9), span);
         candidates.add(Kind.QUOTED, YearMonth.of(first, 1).atDay(1).toString(), span);
         candidates.add(Kind.QUOTED, YearMonth.of(first + 9, 12).atEndOfMonth().toString(), span);
+    }
+
+    /** The fourth, which may also be the one before this. */
+    private void findLastQuarter(int word) {
+        boolean isLast = wordAt(word).equals("last") || wordAt(word).equals("final");
+        if (isLast && QUARTER.contains(wordAt(word + 1))) {
+            candidates.add(Kind.NUMBER_WORD, "4", sentence.span(word, word + 2));
+        }
     }
 
     private void addYearFirst(MatchResult date) {
@@ -175,7 +187,8 @@ final class Dates {
 
     private int monthAt(int word) {
         var normal = wordAt(word);
-        int inFull = MONTHS_IN_FULL.indexOf(normal);
+        boolean isPlural = normal.endsWith("s") && normal.length() > SHORTEST_PLURAL;
+        int inFull = MONTHS_IN_FULL.indexOf(isPlural ? normal.substring(0, normal.length() - 1) : normal);
         return 1 + (inFull >= 0 ? inFull : MONTHS.indexOf(normal));
     }
 }

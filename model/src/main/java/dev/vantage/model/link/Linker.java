@@ -1,11 +1,7 @@
 package dev.vantage.model.link;
 
-import dev.vantage.model.link.LinkedQuestion.NameLink;
 import dev.vantage.model.link.ValueCandidate.Kind;
-import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,27 +13,29 @@ public final class Linker {
 
     private static final int MOST_VALUES = 26;
     private static final int FEWEST_PIECES = 3;
-    private static final int MOST_CATEGORIES = 24;
     private static final List<String> CONSTANTS = List.of("1", "0", "2", "3");
     private static final String NO_WORDS = "?";
 
     private final PieceEncoder encoder;
+    private final CategoryChoice categories;
     private final int classifier;
     private final int separator;
     private final int mostPieces;
 
     /**
      * @param encoder cuts lower-case words into pieces
+     * @param vectors of these pieces
      * @param classifier the id of [CLS], which begins every question
      * @param separator the id of [SEP], which ends the question and its hint
      * @param mostPieces how many pieces a question may have with these; words beyond are left out
      */
-    public Linker(PieceEncoder encoder, int classifier, int separator, int mostPieces) {
+    public Linker(PieceEncoder encoder, PieceVectors vectors, int classifier, int separator, int mostPieces) {
         if (mostPieces < FEWEST_PIECES) {
             throw new IllegalArgumentException(
                     "A question needs room for at least " + FEWEST_PIECES + " pieces, not " + mostPieces);
         }
         this.encoder = encoder;
+        this.categories = new CategoryChoice(encoder, vectors);
         this.classifier = classifier;
         this.separator = separator;
         this.mostPieces = mostPieces;
@@ -77,23 +75,22 @@ public final class Linker {
             pieces = new Pieces(encoder, classifier, separator, mostPieces);
             pieces.append(NO_WORDS, List.of(new Token(NO_WORDS, 0, NO_WORDS.length(), true)));
         }
-        var words = sentences.stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .toList();
-        var nameLinks = schema.nameLinks(words);
         return new LinkedQuestion(
                 pieces.words(),
                 pieces.ids(),
                 pieces.wordOfPiece(),
-                nameLinks,
+                schema.nameLinks(wordsOf(sentences).toList()),
                 Stream.concat(
-                                valuesOf(sentences, nameLinks, schema, values).stream(),
+                                valuesOf(sentences, schema, values).stream(),
                                 Parameters.candidates(sentences.getFirst(), parameters).stream())
                         .toList());
     }
 
-    private static List<ValueCandidate> valuesOf(
-            List<Sentence> sentences, List<NameLink> nameLinks, LinkedSchema schema, ValueIndex values) {
+    private static Stream<Word> wordsOf(List<Sentence> sentences) {
+        return sentences.stream().flatMap(sentence -> sentence.words().stream());
+    }
+
+    private List<ValueCandidate> valuesOf(List<Sentence> sentences, LinkedSchema schema, ValueIndex values) {
         var candidates = new Candidates();
         for (var sentence : sentences) {
             NumberMentions.find(sentence, candidates);
@@ -106,32 +103,13 @@ public final class Linker {
             DayTimes.find(sentence, candidates);
             CapitalisedRuns.findRuns(sentence, candidates);
         }
-        categoriesOf(values, nameLinks, schema).forEach(candidates::addCategory);
+        var words = wordsOf(sentences).map(Word::normal).toList();
+        categories.of(words, values.categories(), schema.schema()).forEach(candidates::addCategory);
         CONSTANTS.forEach(constant -> candidates.add(Kind.CONSTANT, constant, Span.NONE));
         for (var sentence : sentences) {
             CapitalisedRuns.findLetters(sentence, candidates);
             PlainWords.find(sentence, schema, candidates);
         }
         return candidates.best(MOST_VALUES);
-    }
-
-    /** First those of the columns that the question names, then flags, then those of the tables that it names. */
-    private static Stream<Cell> categoriesOf(ValueIndex values, List<NameLink> nameLinks, LinkedSchema schema) {
-        var categories = values.categories();
-        var named = new BitSet();
-        nameLinks.forEach(link -> named.set(link.item()));
-        return categories.cells().stream()
-                .sorted(Comparator.comparingInt(cell -> rank(cell.column(), named, categories, schema)))
-                .limit(MOST_CATEGORIES);
-    }
-
-    private static int rank(int column, BitSet named, Categories categories, LinkedSchema schema) {
-        if (named.get(schema.itemOfColumn(column))) {
-            return 0;
-        }
-        if (categories.isFlag(column)) {
-            return 1;
-        }
-        return named.get(schema.tableOfColumn(column)) ? 2 : 3;
     }
 }

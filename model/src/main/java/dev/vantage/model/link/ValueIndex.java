@@ -1,11 +1,14 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.plan.PlanValue.Cell;
+import dev.vantage.model.schema.Notation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -30,7 +33,7 @@ public final class ValueIndex {
     private static final int SHORTEST_PART = 4;
     private static final int MOST_VALUES_WITH_ONE_PART = 64;
     private static final int MOST_CATEGORIES_OF_A_COLUMN = 8;
-    private static final int LONGEST_CATEGORY = 24;
+    private static final int LONGEST_CATEGORY = 32;
     private static final ValueIndex EMPTY = new Builder().build();
 
     private final byte[] utf8;
@@ -39,15 +42,23 @@ public final class ValueIndex {
     private final long[] postings;
     private final Categories categories;
     private final ColumnRanges ranges;
+    private final Map<Integer, Notation> notations;
 
     private ValueIndex(
-            byte[] utf8, int[] ends, int[] columns, long[] postings, Categories categories, ColumnRanges ranges) {
+            byte[] utf8,
+            int[] ends,
+            int[] columns,
+            long[] postings,
+            Categories categories,
+            ColumnRanges ranges,
+            Map<Integer, Notation> notations) {
         this.utf8 = utf8;
         this.ends = ends;
         this.columns = columns;
         this.postings = postings;
         this.categories = categories;
         this.ranges = ranges;
+        this.notations = Map.copyOf(notations);
     }
 
     /** An index without values: candidates then come from the question alone. */
@@ -63,6 +74,11 @@ public final class ValueIndex {
     /** Of the columns of numbers and dates. */
     public ColumnRanges ranges() {
         return ranges;
+    }
+
+    /** The columns all of whose texts, as far as they are known, write numbers or dates. */
+    public Map<Integer, Notation> notations() {
+        return notations;
     }
 
     /** The longest values, in words. */
@@ -163,6 +179,7 @@ public final class ValueIndex {
         private final LongStream.Builder postings = LongStream.builder();
         private final List<Cell> categories = new ArrayList<>();
         private final ColumnRanges.Builder ranges = new ColumnRanges.Builder();
+        private final Map<Integer, Notation> notations = new HashMap<>();
         private int size;
 
         /**
@@ -176,6 +193,11 @@ public final class ValueIndex {
             if (areCategories(values)) {
                 values.forEach(value -> categories.add(new Cell(column, value)));
             }
+            Notation.of(values).ifPresent(notation -> {
+                notations.put(column, notation);
+                var range = values.stream().mapToDouble(notation::number).summaryStatistics();
+                addRange(column, range.getMin(), range.getMax());
+            });
             return addSample(column, values);
         }
 
@@ -237,7 +259,8 @@ public final class ValueIndex {
                     columns.build().toArray(),
                     postings.build().sorted().toArray(),
                     new Categories(categories),
-                    ranges.build());
+                    ranges.build(),
+                    notations);
         }
     }
 }

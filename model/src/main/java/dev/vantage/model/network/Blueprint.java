@@ -1,6 +1,7 @@
 package dev.vantage.model.network;
 
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.ParameterSpec.Start;
 import java.util.ArrayList;
 import java.util.List;

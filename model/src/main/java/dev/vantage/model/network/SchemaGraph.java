@@ -27,7 +27,7 @@ public final class SchemaGraph {
         tables = schema.tables().size();
         items = tables + schema.columnCount();
         tableOfColumn = schema.tableOfColumn();
-        types = schema.columns().stream().map(Column::type).toArray(ColumnType[]::new);
+        types = schema.columnsAsMeant().stream().map(Column::type).toArray(ColumnType[]::new);
         this.ranges = ranges;
         relations = new long[items * items];
         features = new float[items * FEATURES];

@@ -1,6 +1,7 @@
 package dev.vantage.model.network;
 
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 
@@ -61,7 +62,7 @@ public final class SentenceEncoder {
     private float[] vectorsOf(int[] pieces) {
         var rows = new float[pieces.length * config.width()];
         for (int i = 0; i < pieces.length; i++) {
-            vectors.copy(pieces[i], rows, i * config.width());
+            System.arraycopy(vectors.of(pieces[i]), 0, rows, i * config.width(), config.width());
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package dev.vantage.model.plan;
 
 import dev.vantage.model.plan.PlanTree.*;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import java.util.EnumSet;
@@ -19,11 +20,11 @@ public final class Pointless {
 
     private static final Set<ColumnType> TEXT_AND_NUMBER = Set.of(ColumnType.TEXT, ColumnType.NUMBER);
 
-    private final Schema schema;
+    private final List<Column> columns;
 
     /** @param schema what the columns of the plans are of */
     public Pointless(Schema schema) {
-        this.schema = schema;
+        columns = schema.columnsAsMeant();
     }
 
     /** @throws IllegalArgumentException if the tokens are not one complete plan */
@@ -46,7 +47,7 @@ public final class Pointless {
     }
 
     private ColumnType typeOf(ColumnUse use) {
-        return schema.columns().get(use.column()).type();
+        return columns.get(use.column()).type();
     }
 
     private boolean isIn(Core core) {

@@ -50,9 +50,7 @@ public final class PlanFeatures {
         this.text = text.toLowerCase(Locale.ROOT);
         this.ranges = ranges;
         denies = Negation.isIn(question);
-        columns = schema.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .toList();
+        columns = schema.columnsAsMeant();
         owner = schema.tableOfColumn();
         for (var link : question.nameLinks()) {
             named.set(link.item());

@@ -13,4 +13,8 @@ public record Column(String name, String label, ColumnType type, boolean primary
     public static Column of(String name, ColumnType type, boolean primaryKey) {
         return new Column(name, Names.inWords(name), type, primaryKey, "");
     }
+
+    Column withType(ColumnType other) {
+        return new Column(name, label, other, primaryKey, comment);
+    }
 }

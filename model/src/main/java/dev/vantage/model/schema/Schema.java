@@ -1,7 +1,11 @@
 package dev.vantage.model.schema;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tables of one database as the model sees them. Columns have a flat index: their position when the columns of all
@@ -9,12 +13,21 @@ import java.util.List;
  *
  * @param tables in a stable order
  * @param foreignKeys pairs of flat column indices; a key over several columns is several pairs
+ * @param notations by flat index the columns of texts that are known to write numbers or dates only
  */
-public record Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
+public record Schema(List<Table> tables, List<ForeignKey> foreignKeys, Map<Integer, Notation> notations) {
+
+    private static final Set<ColumnType> MAY_BE_TEXT = EnumSet.of(ColumnType.TEXT, ColumnType.TIME);
+
+    /** A schema of which nothing is known about what its columns store. */
+    public Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
+        this(tables, foreignKeys, Map.of());
+    }
 
     public Schema {
         tables = List.copyOf(tables);
         foreignKeys = List.copyOf(foreignKeys);
+        notations = Map.copyOf(notations);
         int columns = tables.stream().mapToInt(table -> table.columns().size()).sum();
         for (var key : foreignKeys) {
             if (key.from() >= columns || key.to() >= columns) {
@@ -22,6 +35,16 @@ public record Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
                         "Foreign key " + key + " points outside the " + columns + " columns of the schema");
             }
         }
+    }
+
+    /** The same, with what is known about its columns of texts and of dates, which SQLite keeps as texts; others are left out. */
+    public Schema withNotations(Map<Integer, Notation> found) {
+        var columns = columns();
+        var ofTexts = found.entrySet().stream()
+                .filter(entry ->
+                        MAY_BE_TEXT.contains(columns.get(entry.getKey()).type()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ofTexts.equals(notations) ? this : new Schema(tables, foreignKeys, ofTexts);
     }
 
     public int columnCount() {
@@ -32,6 +55,13 @@ public record Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
     public List<Column> columns() {
         var all = new ArrayList<Column>();
         tables.forEach(table -> all.addAll(table.columns()));
+        return List.copyOf(all);
+    }
+
+    /** The same, a column of texts that write numbers or dates as if it stored these. */
+    public List<Column> columnsAsMeant() {
+        var all = new ArrayList<>(columns());
+        notations.forEach((column, notation) -> all.set(column, all.get(column).withType(notation.meaning())));
         return List.copyOf(all);
     }
 

@@ -43,7 +43,7 @@ class LinkerSpeedTest {
 
     @Test
     void linksAQuestionToTwoThousandTablesInAMillisecondOrTwo() {
-        var linker = new Linker(word -> new int[] {word.length()}, 1, 2, 256);
+        var linker = new Linker(word -> new int[] {word.length()}, piece -> new float[] {1}, 1, 2, 256);
         var schema = LinkedSchema.of(schema());
         var index = index(
                 IntStream.range(0, COLUMNS_WITH_VALUES).mapToObj(c -> values()).toList());

@@ -70,7 +70,8 @@ class LinkerTest {
 
     @Test
     void skipsCharactersThatTheVocabularyRemoves() {
-        var linker = new Linker(word -> word.equals("–") ? new int[0] : new int[] {9}, 1, 2, 16);
+        var linker =
+                new Linker(word -> word.equals("–") ? new int[0] : new int[] {9}, piece -> new float[] {1}, 1, 2, 16);
         assertThat(linker.link("a – b", SCHEMA, ValueIndex.empty()).pieces()).containsExactly(1, 9, 9, 2);
     }
 

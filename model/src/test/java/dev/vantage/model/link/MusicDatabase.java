@@ -79,8 +79,14 @@ final class MusicDatabase {
         return found.orElseThrow();
     }
 
-    /** Each letter of a word is a piece; [CLS] is 1 and [SEP] is 2. */
+    private static float[] vectorOfLetter(int letter) {
+        var vector = new float[64];
+        vector[letter % vector.length] = 1;
+        return vector;
+    }
+
+    /** Each letter of a word is a piece, like none but itself; [CLS] is 1 and [SEP] is 2. */
     static Linker linker(int mostPieces) {
-        return new Linker(word -> word.codePoints().toArray(), 1, 2, mostPieces);
+        return new Linker(word -> word.codePoints().toArray(), MusicDatabase::vectorOfLetter, 1, 2, mostPieces);
     }
 }

@@ -285,31 +285,55 @@ class ValueCandidatesTest {
     }
 
     @Test
-    void offersTheCategoriesOfNamedColumnsFirstAndThenFlagsAndNamedTables() {
+    void offersTheTwoDozenCategoriesThatAreMostLikeTheQuestion() {
         var values = new ValueIndex.Builder();
-        for (int column = 1; column < 8; column++) {
-            var ofColumn = "-of-column-" + column;
+        for (int column = 1; column < 6; column++) {
+            var ofColumn = column;
             values.add(
                     column,
-                    Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
-                            .map(letter -> letter + ofColumn)
+                    Stream.of("j", "k", "p", "q", "v", "w", "x", "z")
+                            .map(letter -> letter.repeat(ofColumn))
                             .toList());
         }
-        values.add(MusicDatabase.SINGER, List.of("yes", "no"));
-        var linked = MusicDatabase.linker(64)
-                .link("singers by genre", LinkedSchema.of(MusicDatabase.SCHEMA), values.build());
-        var offered = linked.values().stream()
-                .filter(candidate -> candidate.kinds().contains(CATEGORY))
-                .map(candidate -> candidate.exactCells().getFirst())
-                .toList();
+        values.add(7, List.of("sebs", "shot")).add(MusicDatabase.SINGER, List.of("yes", "no"));
+        var offered = categories("those of bees", values.build());
         assertThat(offered).hasSize(24);
-        assertThat(offered.stream().map(Cell::column).distinct()).containsExactly(6, 0, 1, 2);
+        assertThat(offered).contains("sebs", "shot", "yes", "no");
+    }
+
+    @Test
+    void offersTheCategoriesOfTheColumnThatTheQuestionNames() {
+        var values = new ValueIndex.Builder();
+        for (int column = 1; column < 8; column++) {
+            var ofColumn = column;
+            values.add(
+                    column,
+                    Stream.of("j", "k", "p", "q", "v", "w", "x", "z")
+                            .map(letter -> letter.repeat(ofColumn))
+                            .toList());
+        }
+        assertThat(categories("by genre", values.build()))
+                .contains("jjjjjj", "kkkkkk", "pppppp", "qqqqqq", "vvvvvv", "wwwwww", "xxxxxx", "zzzzzz");
+    }
+
+    private static List<String> categories(String question, ValueIndex values) {
+        return MusicDatabase.linker(64).link(question, LinkedSchema.of(MusicDatabase.SCHEMA), values).values().stream()
+                .filter(candidate -> candidate.kinds().contains(CATEGORY))
+                .map(ValueCandidate::text)
+                .toList();
     }
 
     @Test
     void readsADecadeAsItsFirstAndLastYearsAndDays() {
         assertThat(texts("released in the 1990s")).contains("1990", "1999", "1990-01-01", "1999-12-31");
         assertThat(texts("born in the sixties")).contains("1960", "1969", "1960-01-01", "1969-12-31");
+    }
+
+    @Test
+    void readsTheLastQuarterAsTheFourthAndMonthsInThePlural() {
+        assertThat(kinds("songs of the last quarter of 2021", "4")).containsExactly(NUMBER_WORD);
+        assertThat(kinds("songs released in Septembers", "9")).containsExactly(NUMBER_WORD);
+        assertThat(texts("songs of the last year")).doesNotContain("4");
     }
 
     @Test

@@ -69,7 +69,7 @@ class ValueIndexTest {
         var index = new ValueIndex.Builder()
                 .add(0, List.of("yes", "no"))
                 .add(1, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"))
-                .add(2, List.of("married, with three children"))
+                .add(2, List.of("married, with three small children"))
                 .addSample(3, List.of("T", "F"))
                 .add(4, List.of("married", "2023-04-05", "12.5", "09:30", "1-0"))
                 .add(5, List.of("0", "1"))
@@ -82,6 +82,21 @@ class ValueIndexTest {
                         new Cell(4, "1-0"),
                         new Cell(5, "0"),
                         new Cell(5, "1"));
+    }
+
+    @Test
+    void knowsColumnsThatWriteNumbersOrDates() {
+        var index = new ValueIndex.Builder()
+                .add(0, List.of("9.5", "10"))
+                .add(1, List.of("12/31/2022", "1/5/2023"))
+                .add(2, List.of("2022-12-31"))
+                .add(3, List.of("ten"))
+                .addSample(4, List.of("10"))
+                .build();
+        assertThat(index.notations().keySet()).containsExactlyInAnyOrder(0, 1);
+        assertThat(index.ranges().include(0, 10)).isTrue();
+        assertThat(index.ranges().include(1, 2022)).isTrue();
+        assertThat(index.ranges().exclude(1, 1990)).isTrue();
     }
 
     @Test

@@ -26,7 +26,7 @@ class ValueRecallTest {
 
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
-    private final Linker linker = new Linker(word -> new int[] {word.length()}, 1, 2, 256);
+    private final Linker linker = new Linker(word -> new int[] {word.length()}, piece -> new float[] {1}, 1, 2, 256);
     private final Map<String, LinkedSchema> schemas = new HashMap<>();
     private final Map<String, ValueIndex> indices = new HashMap<>();
 

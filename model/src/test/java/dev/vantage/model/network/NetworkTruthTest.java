@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.tensor.TestEngines;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -236,10 +238,7 @@ class NetworkTruthTest {
         int width = CONFIG.sentence().width();
         var vectors = weights.get(PieceVectors.NAME).toFloats();
         return new Network(
-                engine,
-                CONFIG,
-                weights,
-                (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
+                engine, CONFIG, weights, piece -> Arrays.copyOfRange(vectors, piece * width, (piece + 1) * width));
     }
 
     private record Lower(Tensor questions, Tensor items) {}

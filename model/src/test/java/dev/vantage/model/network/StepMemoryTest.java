@@ -42,7 +42,7 @@ class StepMemoryTest {
     @Test
     void aStepAllocatesNextToNothing() {
         try (var engine = JavaEngine.withoutGradients(new JavaEngineOptions(1, KernelChoice.PLAIN))) {
-            var network = new Network(engine, CONFIG, weights(engine), (piece, into, offset) -> {});
+            var network = new Network(engine, CONFIG, weights(engine), piece -> new float[0]);
             for (int i = 0; i < WARM_UP; i++) {
                 search(engine, network);
             }

@@ -168,7 +168,8 @@ class PlanFeaturesTest {
     }
 
     private static LinkedQuestion link(String asked) {
-        return new Linker(word -> word.codePoints().toArray(), 1, 2, 256).link(asked, LinkedSchema.of(SCHEMA), VALUES);
+        return new Linker(word -> word.codePoints().toArray(), piece -> new float[] {1}, 1, 2, 256)
+                .link(asked, LinkedSchema.of(SCHEMA), VALUES);
     }
 
     private static Plan compared(ColumnRef column, String value) {

@@ -32,6 +32,12 @@ interface Corpus {
      */
     record Contents(Schema named, Schema split, Optional<ValueIndex> values, Dialect dialect) {
 
+        public Contents {
+            var notations = values.map(ValueIndex::notations).orElse(Map.of());
+            named = named.withNotations(notations);
+            split = split.withNotations(notations);
+        }
+
         /** Asked in SQLite's SQL, as data sets are. */
         Contents(Schema named, Schema split, Optional<ValueIndex> values) {
             this(named, split, values, Dialect.SQLITE);

@@ -1,10 +1,10 @@
 package dev.vantage.training.run;
 
 import dev.vantage.model.checkpoint.ModelConfig;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.Dropout;
 import dev.vantage.model.network.ItemVectors;
 import dev.vantage.model.network.Network;
-import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.PlanLoss;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class GroupGradient {
 
     /** The layers that read pieces are frozen, and what they made of each text is kept. */
-    private static final PieceVectors NOT_READ = (piece, into, offset) -> {
+    private static final PieceVectors NOT_READ = piece -> {
         throw new IllegalStateException("Training reads no pieces");
     };
 

@@ -6,9 +6,9 @@ import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.link.Categories;
 import dev.vantage.model.link.Linker;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.Network;
-import dev.vantage.model.network.PieceVectors;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.tensor.Engine;
@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class TrainingRun {
         var state = resume ? saves.load(trainee) : RunState.start(trainee.trained(), trainee::values);
         var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
-        var pools = pools(trainee.tokenizer());
+        var pools = pools(trainee);
         var changes = peers.rank() == 0 ? saves.describe(config) : List.<String>of();
         if (resume && !changes.isEmpty()) {
             out.println("The configuration has changed, so the run does not go on as it would have: "
@@ -127,7 +128,7 @@ public final class TrainingRun {
             throw new TrainingException("A trial takes steps of a whole model; leave lora out of the configuration.");
         }
         var trainee = trainee(false);
-        var all = batches(pools(trainee.tokenizer())).epoch(0);
+        var all = batches(pools(trainee)).epoch(0);
         var steps = all.subList(0, Math.min(count, all.size()));
         var examples = steps.stream().flatMap(List::stream).flatMap(List::stream);
         var frozen = frozenTexts(examples, trainee.network(), scratch.resolve("frozen-texts.tmp"));
@@ -188,9 +189,11 @@ public final class TrainingRun {
         }
     }
 
-    private List<BatchStream.Pool> pools(WordPieceTokenizer tokenizer) {
+    private List<BatchStream.Pool> pools(Trainee trainee) {
+        var tokenizer = trainee.tokenizer();
         int mostPieces = Math.min(MOST_PIECES, model.sentence().maxPositions());
-        var linker = new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), mostPieces);
+        var linker =
+                new Linker(tokenizer::encode, vectors(trainee.network()), tokenizer.cls(), tokenizer.sep(), mostPieces);
         var sources = new SourceReader(
                 linker,
                 (schema, categories) -> texts(schema, categories, tokenizer),
@@ -242,14 +245,14 @@ public final class TrainingRun {
                 }
             }
             engine.evaluate(List.copyOf(tensors.values()));
-            int width = model.sentence().width();
-            var vectors = parameters.get(PieceVectors.NAME);
-            var network = new Network(
-                    engine,
-                    model,
-                    new Weights(tensors),
-                    (piece, into, offset) -> System.arraycopy(vectors, piece * width, into, offset, width));
-            return FrozenTexts.read(engine, network, width, texts, config.workers(), file);
+            var network = new Network(engine, model, new Weights(tensors), vectors(parameters));
+            return FrozenTexts.read(engine, network, model.sentence().width(), texts, config.workers(), file);
         }
+    }
+
+    private PieceVectors vectors(Parameters parameters) {
+        int width = model.sentence().width();
+        var vectors = parameters.get(PieceVectors.NAME);
+        return piece -> Arrays.copyOfRange(vectors, piece * width, (piece + 1) * width);
     }
 }

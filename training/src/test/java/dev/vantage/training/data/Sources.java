@@ -31,7 +31,7 @@ final class Sources {
     static SourceReader.Contents read(Path root, TrainConfig.Source source, int mostItems) {
         var tokenizer = TinyProject.spelling();
         var reader = new SourceReader(
-                new Linker(tokenizer::encode, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
+                new Linker(tokenizer::encode, piece -> new float[] {1}, tokenizer.cls(), tokenizer.sep(), MOST_PIECES),
                 (schema, categories) -> ItemTexts.of(
                         schema, categories, tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk()),
                 DatabaseHalf.ALL,

@@ -1,8 +1,8 @@
-package dev.vantage.model.network;
+package dev.vantage.model.link;
 
 /**
  * The vectors of the vocabulary's pieces, the largest matrix of a small model: it is never trained and a text needs few of
- * its rows, so it may stay wherever it is.
+ * its rows, so it may stay wherever it is. Must be safe for use by several threads.
  */
 @FunctionalInterface
 public interface PieceVectors {
@@ -10,6 +10,6 @@ public interface PieceVectors {
     /** Name of the matrix in a checkpoint. */
     String NAME = "sentence.embeddings.word_embeddings.weight";
 
-    /** Copies the vector of one piece to {@code into}, from {@code offset} on. */
-    void copy(int piece, float[] into, int offset);
+    /** The vector of one piece, a copy. */
+    float[] of(int piece);
 }

@@ -1,0 +1,176 @@
+package dev.vantage.calcite.sql;
+
+import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.PlanTree.*;
+import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.DateNotation;
+import dev.vantage.model.schema.Notation;
+import dev.vantage.model.schema.Numeral;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes texts that write numbers and dates for what they mean wherever their size counts: {@code '9'} is less than
+ * {@code '10'}, and {@code '12/31/2022'} than {@code '1/1/2023'}. Where the order of the texts is that of the numbers, they
+ * stay texts, and so they do where they are only told apart.
+ */
+final class NotationQueries {
+
+    private static final Pattern DATE_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+
+    private final SchemaNames names;
+    private final OperandTypes types;
+    private final List<PlanValue> values;
+
+    private NotationQueries(SchemaNames names, List<PlanValue> values) {
+        this.names = names;
+        this.types = new OperandTypes(names, values);
+        this.values = values;
+    }
+
+    static Query adapt(Query query, SchemaNames names, List<PlanValue> values) {
+        return names.schema().notations().isEmpty() ? query : new NotationQueries(names, values).query(query);
+    }
+
+    private Query query(Query query) {
+        boolean isOne = query.cores().size() == 1;
+        return new Query(query.cores().stream().map(core -> core(core, isOne)).toList(), query.operations());
+    }
+
+    /** @param isOne whether its order is its own; that of a set operation is by what is selected */
+    private Core core(Core core, boolean isOne) {
+        return new Core(
+                core.distinct(),
+                core.items().stream().map(this::item).toList(),
+                optional(core.where()),
+                core.groups().stream().map(this::operand).toList(),
+                optional(core.having()),
+                core.orderings().stream()
+                        .map(order -> new Ordering(
+                                isOne ? sized(order.operand()) : operand(order.operand()), order.descending()))
+                        .toList(),
+                core.limit(),
+                core.source() instanceof Rowset(var rows) ? new Rowset(query(rows)) : core.source());
+    }
+
+    private Item item(Item item) {
+        return item instanceof Operand operand ? operand(operand) : item;
+    }
+
+    private @Nullable Condition optional(@Nullable Condition condition) {
+        return condition == null ? null : condition(condition);
+    }
+
+    private Operand operand(Operand operand) {
+        return switch (operand) {
+            case CountIf(var condition) -> new CountIf(condition(condition));
+            case Aggregate(var function, boolean distinct, var argument) ->
+                new Aggregate(
+                        function,
+                        distinct,
+                        function == Keyword.MAX || function == Keyword.MIN ? sized(argument) : operand(argument));
+            case Call(var function, var bounds, var argument)
+            when function == Keyword.YEAR && isYear(argument) -> argument;
+            case Call(var function, var bounds, var argument) -> new Call(function, bounds, operand(argument));
+            case Case(var when, var then, var otherwise) ->
+                new Case(
+                        condition(when),
+                        operand(then),
+                        otherwise.stream().map(this::operand).toList());
+            case Scalar(var query) -> new Scalar(query(query));
+            case Arithmetic(var left, var operator, var right) ->
+                new Arithmetic(operand(left), operator, operand(right));
+            case CountAll all -> all;
+            case Constant constant -> constant;
+            case Now now -> now;
+            case ColumnUse column -> column;
+        };
+    }
+
+    private Condition condition(Condition condition) {
+        return switch (condition) {
+            case All(var parts) -> new All(parts.stream().map(this::condition).toList());
+            case Any(var parts) -> new Any(parts.stream().map(this::condition).toList());
+            case Comparison(var left, var operator, Value(int value)) ->
+                new Comparison(comparedWith(left, isOrder(operator), value), operator, new Value(value));
+            case Comparison(var left, var operator, Subquery(var query)) -> {
+                var right = query(query);
+                yield new Comparison(beside(left, operator, new Scalar(right)), operator, new Subquery(right));
+            }
+            case Comparison(var left, var operator, Compared(var right)) ->
+                new Comparison(beside(left, operator, right), operator, new Compared(beside(right, operator, left)));
+            case Between(var operand, int low, int high) -> {
+                var withLow = comparedWith(operand, true, low);
+                var withHigh = comparedWith(operand, true, high);
+                yield new Between(withLow.equals(operand) ? withHigh : withLow, low, high);
+            }
+            case Matches(var operand, var operator, int value) ->
+                new Matches(comparedWith(operand, false, value), operator, value);
+            case Member(var operand, boolean negated, var query) -> new Member(operand(operand), negated, query(query));
+            case Missing(var operand, boolean negated) -> new Missing(operand(operand), negated);
+        };
+    }
+
+    private static boolean isOrder(Keyword operator) {
+        return operator != Keyword.EQUAL && operator != Keyword.NOT_EQUAL;
+    }
+
+    private Operand comparedWith(Operand left, boolean isOrder, int value) {
+        var operand = operand(left);
+        var text = values.get(value).text().strip();
+        return switch (notation(operand)) {
+            case Numeral numeral
+            when Literals.isNumber(values.get(value)) -> {
+                boolean isText = isOrder ? numeral.isInOrderOfTexts(text) : !text.contains(".");
+                yield isText ? operand : meant(operand, numeral);
+            }
+            case DateNotation dates
+            when Literals.isYear(values.get(value), -1) -> new Call(Keyword.YEAR, List.of(), operand);
+            case DateNotation dates
+            when DATE_OR_MONTH.matcher(text).matches() || isParameter(value) -> meant(operand, dates);
+            case null, default -> operand;
+        };
+    }
+
+    private boolean isParameter(int value) {
+        return values.get(value).kind() == PlanValue.Kind.PARAMETER;
+    }
+
+    /** One side of a comparison with something that is computed or stored. */
+    private Operand beside(Operand side, Keyword operator, Operand other) {
+        var operand = operand(side);
+        var notation = notation(operand);
+        if (notation != null && types.of(other) == notation.meaning()) {
+            return meant(operand, notation);
+        }
+        return isOrder(operator) ? sized(side) : operand;
+    }
+
+    /** As what it means, unless the order of the texts is that of the numbers. */
+    private Operand sized(Operand side) {
+        var operand = operand(side);
+        return switch (notation(operand)) {
+            case Numeral numeral when numeral.digits() > 0 -> operand;
+            case Notation notation -> meant(operand, notation);
+            case null -> operand;
+        };
+    }
+
+    private static Operand meant(Operand text, Notation notation) {
+        var function = switch (notation) {
+            case Numeral numeral -> numeral.isWhole() ? Keyword.AS_INTEGER : Keyword.AS_REAL;
+            case DateNotation dates -> Keyword.DATE;
+        };
+        return new Call(function, List.of(), text);
+    }
+
+    private boolean isYear(Operand operand) {
+        return notation(operand) instanceof Numeral numeral && numeral.mayBeYears();
+    }
+
+    private @Nullable Notation notation(Operand operand) {
+        return operand instanceof ColumnUse column ? names.notation(column) : null;
+    }
+}

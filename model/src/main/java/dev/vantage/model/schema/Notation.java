@@ -1,0 +1,24 @@
+package dev.vantage.model.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How a column of texts writes numbers or dates, if it stores nothing else. */
+public sealed interface Notation permits Numeral, DateNotation {
+
+    /** The kind of what the texts mean. */
+    ColumnType meaning();
+
+    /** The number that a text stands for among others: itself, or the year of a date. */
+    double number(String text);
+
+    /**
+     * @param texts of one column, all of them or many
+     * @return empty if they mean nothing else than themselves, or are dates as databases write them
+     */
+    static Optional<Notation> of(List<String> texts) {
+        return Numeral.of(texts)
+                .<Notation>map(numeral -> numeral)
+                .or(() -> DateNotation.of(texts).map(notation -> notation));
+    }
+}
