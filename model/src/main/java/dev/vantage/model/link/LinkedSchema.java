@@ -24,7 +24,6 @@ public final class LinkedSchema {
     private static final int SHORTEST_PART = 2;
 
     private final Schema schema;
-    private final int[] tableOfColumn;
     private final List<List<String>> stemsOfItem;
     private final Map<String, BitSet> itemsBeginningWith = new HashMap<>();
     private final Map<String, BitSet> itemsContaining = new HashMap<>();
@@ -33,7 +32,6 @@ public final class LinkedSchema {
 
     private LinkedSchema(Schema schema) {
         this.schema = schema;
-        this.tableOfColumn = schema.tableOfColumn();
         var stems = new ArrayList<List<String>>();
         schema.tables().forEach(table -> stems.add(addName(table.label(), stems.size())));
         schema.columns().forEach(column -> stems.add(addName(column.label(), stems.size())));
@@ -48,14 +46,6 @@ public final class LinkedSchema {
 
     public Schema schema() {
         return schema;
-    }
-
-    int itemOfColumn(int column) {
-        return schema.tables().size() + column;
-    }
-
-    int tableOfColumn(int column) {
-        return tableOfColumn[column];
     }
 
     /** The words of all names, in full. */
