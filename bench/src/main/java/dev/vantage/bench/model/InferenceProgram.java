@@ -3,11 +3,11 @@ package dev.vantage.bench.model;
 import dev.vantage.jdbc.question.BundledTranslators;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.checkpoint.HostTensor;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.Blueprint;
 import dev.vantage.model.network.ItemVectors;
 import dev.vantage.model.network.Memory;
 import dev.vantage.model.network.Network;
-import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.network.PlanSearch;
 import dev.vantage.model.network.Weights;
 import dev.vantage.model.tensor.Engine;
@@ -48,9 +48,7 @@ public final class InferenceProgram {
             }
         }
         engine.evaluate(List.copyOf(weights.values()));
-        var sentence = config.sentence();
-        var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        network = new Network(engine, config, new Weights(weights), vectors::row);
+        network = new Network(engine, config, new Weights(weights), checkpoint.pieceVectors());
     }
 
     /** Sets up, writes the files, and obeys. */

@@ -17,7 +17,6 @@ import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Question;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
-import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.TableRef;
@@ -67,9 +66,7 @@ public final class QuestionProgram {
         inference = new TimedInference(EngineInference.open(checkpoint, engine), steps);
         translator = NeuralTranslator.open(checkpoint, inference);
         var tokenizer = checkpoint.tokenizer();
-        var sentence = checkpoint.config().sentence();
-        var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        linker = new Linker(tokenizer::encode, vectors::row, tokenizer.cls(), tokenizer.sep(), 256);
+        linker = new Linker(tokenizer::encode, checkpoint.pieceVectors(), tokenizer.cls(), tokenizer.sep(), 256);
         for (var name : gold.databases().keySet()) {
             try (var connection = DriverManager.getConnection(gold.url(name))) {
                 (gold.isAsked(name) ? asked : others).put(name, SchemaReader.read(connection));

@@ -1,5 +1,6 @@
 package dev.vantage.model.checkpoint;
 
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.plan.Edition;
 import dev.vantage.model.rank.Ranking;
 import dev.vantage.model.tensor.QuantisedValues;
@@ -205,6 +206,12 @@ public final class Checkpoint {
         return quantised(name)
                 .<MatrixRows>map(parts -> matrix(parts, rows, columns))
                 .orElseGet(() -> new PlainMatrix(tensors.get(name, rows, columns), rows, columns));
+    }
+
+    /** The vectors of the vocabulary's pieces, left in the file until one is read. Errors are those of {@link #rows}. */
+    public PieceVectors pieceVectors() {
+        var sentence = config().sentence();
+        return rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width())::row;
     }
 
     /**

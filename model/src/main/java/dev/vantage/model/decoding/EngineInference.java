@@ -67,9 +67,7 @@ public final class EngineInference implements Inference {
                 weights.put(spec.name(), engine.floats(checkpoint.floats(spec.name(), spec.shape()), spec.shape()));
             }
         }
-        var sentence = config.sentence();
-        var vectors = checkpoint.rows(PieceVectors.NAME, sentence.vocabulary(), sentence.width());
-        return new Network(engine, config, new Weights(weights, quantised), vectors::row);
+        return new Network(engine, config, new Weights(weights, quantised), checkpoint.pieceVectors());
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.vantage.model.decoding.TranslationException.Kind;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
-import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.ItemTexts;
@@ -45,9 +44,8 @@ public final class NeuralTranslator implements Translator {
         tokenizer = checkpoint.tokenizer();
         ranking = checkpoint.ranking();
         known = new KnownItems(width);
-        var vectors = checkpoint.rows(
-                PieceVectors.NAME, checkpoint.config().sentence().vocabulary(), width);
-        linker = new Linker(tokenizer::encode, vectors::row, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+        linker =
+                new Linker(tokenizer::encode, checkpoint.pieceVectors(), tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
     }
 
     /**

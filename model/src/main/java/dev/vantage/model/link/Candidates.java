@@ -30,7 +30,7 @@ final class Candidates {
 
     /** A stored text that may be meant without being mentioned, unless it is mentioned. */
     void addCategory(Cell cell) {
-        var found = drafts.get(keyOf(cell.text().strip()));
+        var found = drafts.get(keyOf(cell.text()));
         if (found == null || found.kinds.equals(EnumSet.of(Kind.CATEGORY))) {
             add(Kind.CATEGORY, cell.text(), Span.NONE, List.of(cell), List.of());
         }
@@ -52,8 +52,9 @@ final class Candidates {
         draft.partialCells.addAll(partialCells);
     }
 
-    private static String keyOf(String stripped) {
-        return stripped.toLowerCase(Locale.ROOT);
+    /** What is equal for texts that become one candidate. */
+    static String keyOf(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether this very word is a candidate, and not only a part of one. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,15 +60,11 @@ final class CategoryChoice {
                         .map(cells::get))
                 .limit(MOST_TEXTS)
                 .collect(Collectors.toSet());
-        return cells.stream().filter(cell -> likeliest.contains(keyOf(cell)));
+        return cells.stream().filter(cell -> likeliest.contains(Candidates.keyOf(cell.text())));
     }
 
     private static Stream<String> texts(Stream<Cell> cells) {
-        return cells.map(CategoryChoice::keyOf).distinct();
-    }
-
-    private static String keyOf(Cell cell) {
-        return cell.text().strip().toLowerCase(Locale.ROOT);
+        return cells.map(cell -> Candidates.keyOf(cell.text())).distinct();
     }
 
     /** How like texts are to one question. Each piece is compared once. */

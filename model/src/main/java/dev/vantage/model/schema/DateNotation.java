@@ -57,12 +57,15 @@ public record DateNotation(Order order, String separator) implements Notation {
 
     /** The one that all have. */
     private static Optional<String> separator(Pattern pattern, List<String> texts) {
-        var found = texts.stream()
+        var first = pattern.matcher(texts.getFirst());
+        if (!first.matches()) {
+            return Optional.empty();
+        }
+        var separator = first.group(2);
+        boolean isShared = texts.stream()
                 .map(pattern::matcher)
-                .map(match -> match.matches() ? match.group(2) : "")
-                .distinct()
-                .toList();
-        return found.size() == 1 && !found.getFirst().isEmpty() ? Optional.of(found.getFirst()) : Optional.empty();
+                .allMatch(match -> match.matches() && match.group(2).equals(separator));
+        return isShared ? Optional.of(separator) : Optional.empty();
     }
 
     private static int most(Pattern pattern, List<String> texts, int group) {

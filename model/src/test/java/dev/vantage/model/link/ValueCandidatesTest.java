@@ -19,7 +19,6 @@ import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,45 +281,6 @@ class ValueCandidatesTest {
         assertThat(kinds("how many", "F")).containsExactly(CATEGORY);
         assertThat(kinds("how many", "0")).containsExactly(CONSTANT);
         assertThat(find("how many", "F").firstWord()).isEqualTo(-1);
-    }
-
-    @Test
-    void offersTheTwoDozenCategoriesThatAreMostLikeTheQuestion() {
-        var values = new ValueIndex.Builder();
-        for (int column = 1; column < 6; column++) {
-            var ofColumn = column;
-            values.add(
-                    column,
-                    Stream.of("j", "k", "p", "q", "v", "w", "x", "z")
-                            .map(letter -> letter.repeat(ofColumn))
-                            .toList());
-        }
-        values.add(7, List.of("sebs", "shot")).add(MusicDatabase.SINGER, List.of("yes", "no"));
-        var offered = categories("those of bees", values.build());
-        assertThat(offered).hasSize(24);
-        assertThat(offered).contains("sebs", "shot", "yes", "no");
-    }
-
-    @Test
-    void offersTheCategoriesOfTheColumnThatTheQuestionNames() {
-        var values = new ValueIndex.Builder();
-        for (int column = 1; column < 8; column++) {
-            var ofColumn = column;
-            values.add(
-                    column,
-                    Stream.of("j", "k", "p", "q", "v", "w", "x", "z")
-                            .map(letter -> letter.repeat(ofColumn))
-                            .toList());
-        }
-        assertThat(categories("by genre", values.build()))
-                .contains("jjjjjj", "kkkkkk", "pppppp", "qqqqqq", "vvvvvv", "wwwwww", "xxxxxx", "zzzzzz");
-    }
-
-    private static List<String> categories(String question, ValueIndex values) {
-        return MusicDatabase.linker(64).link(question, LinkedSchema.of(MusicDatabase.SCHEMA), values).values().stream()
-                .filter(candidate -> candidate.kinds().contains(CATEGORY))
-                .map(ValueCandidate::text)
-                .toList();
     }
 
     @Test
