@@ -8,8 +8,11 @@
 #include <immintrin.h>
 #endif
 
+#include <algorithm>
+#include <atomic>
 #include <stdexcept>
 
+#include "tiles.h"
 #include "workers.h"
 
 namespace vantage {
@@ -26,6 +29,12 @@ using Sgemm = void (*)(int, int, int, int, int, int, float, const float*, int, c
 // Half as many operations keep one core busy for some ten microseconds; less is not worth a second core.
 constexpr double SHARED_FROM = 4e6;
 constexpr int PIECES = 4;
+
+// Packing smaller factors into tiles takes as long as multiplying them.
+constexpr double IN_TILES_FROM = 5e5;
+constexpr int FEWEST_IN_TILES = 16;
+
+std::atomic<bool> factorsAreRounded{false};
 
 Sgemm load() {
   auto* openblas = dlopen("libopenblas.so.0", RTLD_NOW | RTLD_LOCAL);
@@ -64,6 +73,15 @@ void sgemm(Arguments... arguments) {
   loaded(arguments...);
 }
 
+bool isForTiles(int m, int n, int k) {
+  return factorsAreRounded.load(std::memory_order_relaxed) && std::min(m, n) >= FEWEST_IN_TILES &&
+      2.0 * m * n * k >= IN_TILES_FROM;
+}
+
+void onThisThread(size_t count, size_t, const std::function<void(size_t, size_t)>& body) {
+  body(0, count);
+}
+
 int order(const Matrix& matrix) {
   return matrix.transposed ? TRANSPOSED : AS_IT_STANDS;
 }
@@ -84,7 +102,17 @@ size_t pieceOf(size_t length) {
 }  // namespace
 
 void multiply(int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC) {
+  if (isForTiles(m, n, k)) {
+    multiplyInTiles(m, n, k, alpha, a, b, beta, c, strideOfC, onThisThread);
+    return;
+  }
   sgemm(ROW_MAJOR, order(a), order(b), m, n, k, alpha, a.values, a.stride, b.values, b.stride, beta, c, strideOfC);
+}
+
+bool roundFactors(bool wanted) {
+  bool able = wanted && hasTiles();
+  factorsAreRounded = able;
+  return able;
 }
 
 }  // namespace vantage
@@ -94,12 +122,16 @@ using namespace vantage;
 extern "C" void cblas_sgemm(
     int layout, int orderOfA, int orderOfB, int m, int n, int k, float alpha, const float* a, int strideOfA,
     const float* b, int strideOfB, float beta, float* c, int strideOfC) {
+  Matrix left{a, strideOfA, orderOfA == TRANSPOSED};
+  Matrix right{b, strideOfB, orderOfB == TRANSPOSED};
+  if (layout == ROW_MAJOR && isForTiles(m, n, k)) {
+    multiplyInTiles(m, n, k, alpha, left, right, beta, c, strideOfC, parallel);
+    return;
+  }
   if (layout != ROW_MAJOR || 2.0 * m * n * k < SHARED_FROM) {
     sgemm(layout, orderOfA, orderOfB, m, n, k, alpha, a, strideOfA, b, strideOfB, beta, c, strideOfC);
     return;
   }
-  Matrix left{a, strideOfA, orderOfA == TRANSPOSED};
-  Matrix right{b, strideOfB, orderOfB == TRANSPOSED};
   if (m >= n) {
     parallel(m, pieceOf(m), [&](size_t begin, size_t end) {
       Matrix part{row(left, begin), left.stride, left.transposed};

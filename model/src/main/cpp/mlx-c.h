@@ -145,10 +145,12 @@ int mlx_distributed_group_rank(mlx_distributed_group group);
 int mlx_distributed_group_size(mlx_distributed_group group);
 int mlx_distributed_init(mlx_distributed_group* res, bool strict, const char* bk);
 
-// Ours, not mlx-c's: with these, functions that training spends much time in take one pass over memory. They may be
-// missing at run time, as they are in Homebrew's mlx-c.
+// Ours, not mlx-c's; they may be missing at run time, as they are in Homebrew's mlx-c. With the first two, functions that
+// training spends much time in take one pass over memory. The last asks the CPU's matrix products to round their factors to
+// bfloat16 from now on, and tells whether they do.
 int vantage_gelu(mlx_array* res, const mlx_array a, const mlx_stream s);
 int vantage_silu(mlx_array* res, const mlx_array a, const mlx_stream s);
+int vantage_round_factors(bool* res, bool wanted);
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,7 @@
 #include "host_attention.h"
 #include "host_quantised.h"
 #include "host_rows.h"
+#include "host_take.h"
 
 using namespace vantage;
 
@@ -179,7 +180,12 @@ int mlx_reshape(mlx_array* res, const mlx_array a, const int* shape, size_t shap
 
 int mlx_scatter_add_single(
     mlx_array* res, const mlx_array a, const mlx_array indices, const mlx_array updates, int axis, const mlx_stream s) {
-  return give(res, [&] { return core::scatter_add(at(a), at(indices), at(updates), axis, at(s)); });
+  return give(res, [&] {
+    auto isOfRows = axis == 0 && canTakeRows(at(a), at(indices), at(s)) && isForHost({at(updates)}, at(s)) &&
+        at(updates).size() * at(a).shape(0) == at(indices).size() * at(a).size();
+    return isOfRows ? addRows(at(a), at(indices), at(updates), at(s))
+                    : core::scatter_add(at(a), at(indices), at(updates), axis, at(s));
+  });
 }
 
 int mlx_slice(
@@ -200,7 +206,10 @@ int mlx_take_along_axis(mlx_array* res, const mlx_array a, const mlx_array indic
 }
 
 int mlx_take_axis(mlx_array* res, const mlx_array a, const mlx_array indices, int axis, const mlx_stream s) {
-  return give(res, [&] { return core::take(at(a), at(indices), axis, at(s)); });
+  return give(res, [&] {
+    return axis == 0 && canTakeRows(at(a), at(indices), at(s)) ? takeRows(at(a), at(indices), at(s))
+                                                               : core::take(at(a), at(indices), axis, at(s));
+  });
 }
 
 int mlx_transpose_axes(mlx_array* res, const mlx_array a, const int* axes, size_t axes_num, const mlx_stream s) {

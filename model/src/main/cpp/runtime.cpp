@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "blas.h"
 #include "handles.h"
 #include "mlx/memory.h"
 #include "mlx/version.h"
@@ -82,4 +83,8 @@ int mlx_get_cache_memory(size_t* res) {
 
 int mlx_set_cache_limit(size_t* res, size_t limit) {
   return guarded([&] { *res = core::set_cache_limit(limit); });
+}
+
+int vantage_round_factors(bool* res, bool wanted) {
+  return guarded([&] { *res = roundFactors(wanted); });
 }

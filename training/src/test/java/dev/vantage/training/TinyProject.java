@@ -11,6 +11,7 @@ import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.jvm.JavaEngine;
 import dev.vantage.model.tensor.jvm.JavaEngineOptions;
 import dev.vantage.model.text.WordPieceTokenizer;
+import dev.vantage.training.TrainConfig.Precision;
 import dev.vantage.training.optimizer.Schedule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ import java.util.SplittableRandom;
  * @param home folder of the project; {@code encoder/}, {@code data/} and {@code runs/} are below it
  */
 public record TinyProject(Path home) {
+
+    private static final TrainConfig.Batches BATCHES = new TrainConfig.Batches(2, 2, 1, 60, 0.5, 0.5);
 
     public static TinyProject in(Path home) throws IOException {
         return in(home, ModelConfig.tiny());
@@ -50,15 +53,25 @@ public record TinyProject(Path home) {
 
     /** @param minutes between saves; 0 for a save after every step */
     public static TrainConfig config(String name, int steps, double minutes) {
-        return config(name, steps, minutes, new TrainConfig.Batches(2, 2, 1, 60, 0.5, 0.5));
+        return config(name, steps, minutes, BATCHES);
+    }
+
+    public static TrainConfig config(String name, int steps, Precision precision) {
+        return config(name, steps, 60, BATCHES, precision);
     }
 
     public static TrainConfig config(String name, int steps, double minutes, TrainConfig.Batches batches) {
+        return config(name, steps, minutes, batches, Precision.FLOAT32);
+    }
+
+    public static TrainConfig config(
+            String name, int steps, double minutes, TrainConfig.Batches batches, Precision precision) {
         return new TrainConfig(
                 name,
                 "tiny",
                 7,
                 "java",
+                precision,
                 2,
                 "encoder",
                 "",

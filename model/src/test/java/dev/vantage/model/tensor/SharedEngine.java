@@ -52,6 +52,11 @@ record SharedEngine(Engine engine) implements Engine {
     }
 
     @Override
+    public boolean roundFactors(boolean wanted) {
+        return engine.roundFactors(wanted);
+    }
+
+    @Override
     public long nativeBytes() {
         return engine.nativeBytes();
     }

@@ -106,6 +106,9 @@ public final class TrainingRun {
         out.flush();
         var texts = pools.stream().flatMap(pool -> Stream.of(pool.named(), pool.split()));
         var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts(peers.rank()));
+        if (config.precision() == TrainConfig.Precision.BFLOAT16 && !engine.roundFactors(true)) {
+            out.println("Products of bfloat16 are no faster here, so they are of float32.");
+        }
         var batches = batches(pools);
         try (var progress = progressFrom(state.step())) {
             new Trainer(config, model, engine, peers, batches, frozen, saves, dev, progress).run(trainee, state);

@@ -74,6 +74,7 @@ class AdapterRunTest {
                 base.model(),
                 base.seed(),
                 base.engine(),
+                base.precision(),
                 base.workers(),
                 "",
                 startFrom,

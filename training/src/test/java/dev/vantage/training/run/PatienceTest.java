@@ -79,6 +79,7 @@ class PatienceTest {
                 base.model(),
                 base.seed(),
                 base.engine(),
+                base.precision(),
                 base.workers(),
                 base.pretrained(),
                 base.startFrom(),

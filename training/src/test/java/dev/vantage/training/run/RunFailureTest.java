@@ -184,6 +184,7 @@ class RunFailureTest {
                 CONFIG.model(),
                 CONFIG.seed(),
                 CONFIG.engine(),
+                CONFIG.precision(),
                 CONFIG.workers(),
                 CONFIG.pretrained(),
                 CONFIG.startFrom(),

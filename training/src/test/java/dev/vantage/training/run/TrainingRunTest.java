@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.training.TinyProject;
+import dev.vantage.training.TrainConfig.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,13 @@ class TrainingRunTest {
     @TempDir
     private Path folder;
 
+    private TinyProject project;
     private TestRun run;
 
     @BeforeEach
     void writeProject() throws IOException {
-        run = new TestRun(TinyProject.in(folder), TinyProject.config("learns", 60, 60));
+        project = TinyProject.in(folder);
+        run = new TestRun(project, TinyProject.config("learns", 60, 60));
     }
 
     @Test
@@ -39,6 +42,16 @@ class TrainingRunTest {
         assertThat(Checkpoint.open(run.folder().resolve("last")).config().name())
                 .isEqualTo("tiny");
         assertThat(run.folder().resolve("train.json")).content().contains("\"seed\" : 7");
+    }
+
+    @Test
+    void saysWhereItDoesNotRoundFactors() throws InterruptedException {
+        var rounded = new TestRun(project, TinyProject.config("rounded", 2, Precision.BFLOAT16));
+        rounded.start();
+        assertThat(rounded.printed()).contains("Products of bfloat16 are no faster here, so they are of float32.");
+
+        run.start();
+        assertThat(run.printed()).doesNotContain("bfloat16");
     }
 
     private static List<JsonNode> metrics(Path file) throws IOException {

@@ -137,9 +137,23 @@ final class MlxEngine implements Engine {
             return;
         }
         ownScope.free();
+        roundFactors(false);
         library.check(MlxFunction.CLEAR_CACHE);
         library.check(MlxFunction.DEVICE_FREE, device);
         closed = true;
+    }
+
+    /** In all engines of the process. MLX on a GPU rounds factors of its own accord. */
+    @Override
+    public boolean roundFactors(boolean wanted) {
+        if (onGpu || !library.has(MlxFunction.VANTAGE_ROUND_FACTORS)) {
+            return false;
+        }
+        try (var arena = Arena.ofConfined()) {
+            var rounds = arena.allocate(ValueLayout.JAVA_BOOLEAN);
+            library.check(MlxFunction.VANTAGE_ROUND_FACTORS, rounds, wanted);
+            return rounds.get(ValueLayout.JAVA_BOOLEAN, 0);
+        }
     }
 
     @Override

@@ -127,7 +127,8 @@ enum MlxFunction {
 
     // Of our own library only: one pass over memory for what else takes several operations.
     VANTAGE_GELU(INT, POINTER, HANDLE, HANDLE),
-    VANTAGE_SILU(INT, POINTER, HANDLE, HANDLE);
+    VANTAGE_SILU(INT, POINTER, HANDLE, HANDLE),
+    VANTAGE_ROUND_FACTORS(INT, POINTER, BOOL);
 
     /**
      * A C type as it is passed. mlx-c's handles are structures of one pointer, and its optional numbers are structures of
