@@ -67,41 +67,15 @@ final class DateWriter {
             case Now ignored -> "'now', 'localtime'";
             case ColumnUse column
             when names.notation(column) instanceof DateNotation notation ->
-                sqliteDate(notation, operands.write(column));
+                NotedDates.sqlite(notation, operands.write(column));
             default -> operands.write(date);
         };
     }
 
     private String postgresqlTime(Operand date) {
         return date instanceof ColumnUse column && names.notation(column) instanceof DateNotation notation
-                ? postgresqlDate(notation, operands.write(column))
+                ? NotedDates.postgresql(notation, operands.write(column))
                 : operands.time(date);
-    }
-
-    /** A date as SQLite's functions read it; its PRINTF takes the number that a text begins with. */
-    private static String sqliteDate(DateNotation notation, String text) {
-        var separator = '\'' + notation.separator() + '\'';
-        var second = "SUBSTR(" + text + ", INSTR(" + text + ", " + separator + ") + 1)";
-        return switch (notation.order()) {
-            case MONTH -> "SUBSTR(" + text + ", -4) || PRINTF('-%02d-%02d', " + text + ", " + second + ')';
-            case DAY -> "SUBSTR(" + text + ", -4) || PRINTF('-%02d-%02d', " + second + ", " + text + ')';
-            case YEAR ->
-                "SUBSTR(" + text + ", 1, 4) || PRINTF('-%02d-%02d', " + second + ", SUBSTR(" + second + ", INSTR("
-                        + second + ", " + separator + ") + 1))";
-        };
-    }
-
-    private static String postgresqlDate(DateNotation notation, String text) {
-        var pattern = switch (notation.order()) {
-            case MONTH -> "MM-DD-YYYY";
-            case DAY -> "DD-MM-YYYY";
-            case YEAR -> "YYYY-MM-DD";
-        };
-        var digits = notation.order() == DateNotation.Order.YEAR
-                ? "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
-                : "[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}";
-        return "TO_DATE(SUBSTRING(TRANSLATE(" + text + ", '" + notation.separator() + "', '-') FROM '^" + digits
-                + "$'), '" + pattern + "')";
     }
 
     /** SQLite counts days and months, and no weeks; that of a week begins at the Sunday which ends it. */

@@ -49,7 +49,7 @@ final class NotationQueries {
                 optional(core.having()),
                 core.orderings().stream()
                         .map(order -> new Ordering(
-                                isOne ? sized(order.operand()) : operand(order.operand()), order.descending()))
+                                isOne ? sortKey(order.operand()) : operand(order.operand()), order.descending()))
                         .toList(),
                 core.limit(),
                 core.source() instanceof Rowset(var rows) ? new Rowset(query(rows)) : core.source());
@@ -156,6 +156,14 @@ final class NotationQueries {
             case Notation notation -> meant(operand, notation);
             case null -> operand;
         };
+    }
+
+    /** As sized, but dates with a time of day are told apart by it too. */
+    private Operand sortKey(Operand side) {
+        var operand = operand(side);
+        return notation(operand) instanceof DateNotation dates && dates.clock() != null
+                ? new Call(Keyword.JULIAN_DAY, List.of(), operand)
+                : sized(side);
     }
 
     private static Operand meant(Operand text, Notation notation) {

@@ -11,13 +11,14 @@ import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NotationQueriesTest {
 
     private static final Schema GOODS = Schemas.schema(
-                    "goods: price text, made text, seats text, name text, pieces number, sold text")
+                    "goods: price text, made text, seats text, name text, pieces number, sold text, seen text")
             .withNotations(Map.of(
                     0,
                     new Numeral(false, 0),
@@ -26,7 +27,9 @@ class NotationQueriesTest {
                     2,
                     new Numeral(true, 0),
                     5,
-                    new DateNotation(DateNotation.Order.MONTH, "/")));
+                    new DateNotation(DateNotation.Order.MONTH, "/"),
+                    6,
+                    new DateNotation(DateNotation.Order.DAY, "/", new DateNotation.Clock(true, true))));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -51,6 +54,19 @@ class NotationQueriesTest {
         var read = new Plan(PlanText.read(Schemas.resolve(GOODS, plan)), values);
 
         assertThat(new SqlWriter(Dialect.SQLITE).render(read, GOODS)).contains(sql);
+    }
+
+    @Test
+    void sortsDatesByTheTimeOfDayToo() {
+        var plan =
+                new Plan(PlanText.read(Schemas.resolve(GOODS, "goods.name ORDER goods.seen DESC FROM END")), List.of());
+        var second = "SUBSTR(seen, INSTR(seen, '/') + 1)";
+        var third = "SUBSTR(" + second + ", INSTR(" + second + ", '/') + 1)";
+        var hour = "SUBSTR(seen, INSTR(seen, ' ') + 1) % 12 + 12 * (UPPER(seen) LIKE '%P%')";
+
+        assertThat(new SqlWriter(Dialect.SQLITE).render(plan, GOODS))
+                .contains("SELECT name FROM goods ORDER BY JULIANDAY(PRINTF('%04d-%02d-%02d %02d', " + third + ", "
+                        + second + ", seen, " + hour + ") || SUBSTR(seen, INSTR(seen, ':'), 6)) DESC");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.PlanValue.Kind;
 import dev.vantage.model.schema.DateNotation;
+import dev.vantage.model.schema.DateNotation.Clock;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
@@ -35,27 +36,30 @@ class SameRowsTest {
             shop: *id number, country text -> Country.Code, name text, rating number, opened time, open boolean, zip text
             sale: shop_id number -> shop.id, *no number, amount number, ref text
             legacy: shop_no text, note text
-            goods: price text, made text, pieces number, sold text, due text, back time""")
+            goods: price text, made text, pieces number, sold text, due text, back time, seen text, left text, came text""")
             .withNotations(Map.of(
                     17, new Numeral(false, 0),
                     18, new Numeral(true, 4),
                     20, new DateNotation(DateNotation.Order.MONTH, "/"),
                     21, new DateNotation(DateNotation.Order.DAY, "."),
-                    22, new DateNotation(DateNotation.Order.YEAR, "/")));
+                    22, new DateNotation(DateNotation.Order.YEAR, "/"),
+                    23, new DateNotation(DateNotation.Order.MONTH, "/", new Clock(true, true)),
+                    24, new DateNotation(DateNotation.Order.DAY, ".", new Clock(false, false)),
+                    25, new DateNotation(DateNotation.Order.YEAR, "/", new Clock(true, false))));
 
     private static final String TABLES = """
             CREATE TABLE "Country" ("Code" VARCHAR(3) PRIMARY KEY, "Name" TEXT, "user" TEXT, population INTEGER);
             CREATE TABLE shop (id INTEGER PRIMARY KEY, country TEXT REFERENCES "Country", name TEXT, rating NUMERIC(4,1), opened DATE, open BOOLEAN, zip TEXT);
             CREATE TABLE sale (shop_id INTEGER REFERENCES shop, no INTEGER PRIMARY KEY, amount NUMERIC(8,2), ref TEXT);
             CREATE TABLE legacy (shop_no TEXT, note TEXT);
-            CREATE TABLE goods (price TEXT, made TEXT, pieces INTEGER, sold TEXT, due TEXT, back TEXT);
+            CREATE TABLE goods (price TEXT, made TEXT, pieces INTEGER, sold TEXT, due TEXT, back TEXT, seen TEXT, "left" TEXT, came TEXT);
             INSERT INTO "Country" VALUES ('FR', 'France', 'a', 68), ('DE', 'Germany', 'b', 84), ('IT', 'Italy', 'c', NULL);
             INSERT INTO shop VALUES (1, 'FR', 'Chez Nous', 4.5, '2001-05-01', '1', '01234'), (2, 'FR', 'aux 100%', 3.0, '2010-01-01', '0', '7'),
               (3, 'DE', 'Eck_laden', NULL, '1999-09-09', '1', '7'), (4, 'DE', 'O''Malley', 4.9, '2015-02-03', '1', NULL);
             INSERT INTO sale VALUES (1, 10, 5.50, '3'), (1, 11, 7, '4'), (2, 12, 100, '5'), (4, 13, 1, '5');
             INSERT INTO legacy VALUES ('1', 'old'), ('4', 'older');
-            INSERT INTO goods VALUES ('9.50', '1987', 3, '12/31/2022', '31.12.2022', '2022/1/9'), ('10', '2001', 12, '1/5/2023', '05.01.2023', '2022/1/10'),
-              ('100.25', '1999', 1, '2/1/2023', NULL, '2021/12/1')""";
+            INSERT INTO goods VALUES ('9.50', '1987', 3, '12/31/2022', '31.12.2022', '2022/1/9', '1/5/2022 12:05:09 AM', '5.1.2022 9:05', '2022/1/5 9:05:30'), ('10', '2001', 12, '1/5/2023', '05.01.2023', '2022/1/10', '01/05/2022 02:30:00 PM', '5.1.2022 14:05', '2022/01/05 14:05:00'),
+              ('100.25', '1999', 1, '2/1/2023', NULL, '2021/12/1', '12/31/2021 12:00:00 pm', NULL, '2022/12/1 23:59:59')""";
 
     /** The value of {@code vN}. */
     private static final List<String> VALUES = List.of(
@@ -173,6 +177,13 @@ class SameRowsTest {
                 MIN goods.sold MAX goods.back FROM END
                 YEAR_MONTH goods.sold COUNT_ALL GROUP YEAR_MONTH goods.sold ORDER YEAR_MONTH goods.sold ASC FROM END
                 goods.made WHERE JULIAN_DAY goods.sold MINUS JULIAN_DAY goods.back GREATER v9 OR WEEK goods.due LESS DATE NOW FROM END
+                goods.made ORDER goods.seen DESC FROM END
+                goods.made ORDER goods.left ASC FROM END
+                goods.made HOUR goods.seen MINUS HOUR goods.left HOUR goods.came PLUS HOUR goods.seen ORDER goods.made ASC FROM END
+                MIN goods.seen MAX goods.left MAX goods.came FROM END
+                goods.made WHERE goods.seen LESS v10 AND YEAR goods.came EQUAL v11 ORDER goods.came DESC FROM END
+                goods.made JULIAN_DAY goods.came MINUS JULIAN_DAY goods.seen ORDER goods.made ASC FROM END
+                goods.made WHERE goods.came LESS goods.left OR goods.seen LESS goods.came ORDER goods.made ASC FROM END
                 DISTINCT goods.made ORDER goods.price ASC FROM END
                 goods.price FROM UNION goods.made ORDER goods.made DESC FROM END
                 sale.no DIVIDE LEFT_PARENTHESIS sale.shop_id MINUS v6 RIGHT_PARENTHESIS ORDER sale.no ASC FROM END""".lines();

@@ -103,12 +103,12 @@ public final class TrainingRun {
             return;
         }
         out.println("Engine: " + engine.description());
-        out.flush();
-        var texts = pools.stream().flatMap(pool -> Stream.of(pool.named(), pool.split()));
-        var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts(peers.rank()));
         if (config.precision() == TrainConfig.Precision.BFLOAT16 && !engine.roundFactors(true)) {
             out.println("Products of bfloat16 are no faster here, so they are of float32.");
         }
+        out.flush();
+        var texts = pools.stream().flatMap(pool -> Stream.of(pool.named(), pool.split()));
+        var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts(peers.rank()));
         var batches = batches(pools);
         try (var progress = progressFrom(state.step())) {
             new Trainer(config, model, engine, peers, batches, frozen, saves, dev, progress).run(trainee, state);
