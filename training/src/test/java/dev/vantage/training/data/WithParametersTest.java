@@ -8,6 +8,8 @@ import dev.vantage.model.plan.PlanValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WithParametersTest {
 
@@ -50,6 +52,33 @@ class WithParametersTest {
         assertThat(of("Which rivers are longer than the Severn?", "Severn")).isEmpty();
         assertThat(of("Rivers older than \"Severn\"", "Severn")).isEmpty();
         assertThat(asked("Rivers longer than 20 km", "20").question().text()).isEqualTo("Rivers longer than ? km");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Who joined after 3 May 2022?            ; Who joined after ??",
+                "Who joined after the 3rd of May, 2022?  ; Who joined after ??",
+                "Orders since May 3rd, 2022              ; Orders since ?",
+                "Orders on May 03 2022 by Ulm            ; Orders on ? by Ulm",
+                "Orders until 3 Sep. 2021                ; Orders until 3 Sep. 2021",
+                "Orders until 2022-05-03                 ; Orders until ?"
+            })
+    void replacesDatesThatAreSpelledOut(String question, String wanted) {
+        var found = of(question, "2022-05-03");
+
+        assertThat(found.isEmpty() ? question : found.getFirst().question().text())
+                .isEqualTo(wanted);
+    }
+
+    @Test
+    void keepsAYearWhereADateMayStand() {
+        assertThat(of("Who joined after 2020?", "2020")).isEmpty();
+        assertThat(of("Who joined between 2020 and 2022?", "2020", "2022")).isEmpty();
+        assertThat(asked("Who joined in 2020?", "2020").question().text()).isEqualTo("Who joined in ??");
+        assertThat(asked("Who has more than 2000 points?", "2000").question().text())
+                .isEqualTo("Who has more than ? points?");
     }
 
     private static WithParameters asked(String question, String... values) {
