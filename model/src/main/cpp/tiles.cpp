@@ -1,4 +1,4 @@
-// Compiled with the instructions of tiles; nothing of it but hasTiles may run where there are none.
+// Compiled with the instructions of tiles, so that nothing of it may run where there are none.
 //
 // A tile is 16 rows of 64 bytes. One instruction adds to 16 x 16 floats the product of 16 rows of 32 bfloat16 numbers of the
 // left matrix and 32 of 16 columns of the right one, in which two numbers below each other lie side by side. Both are packed
@@ -6,16 +6,11 @@
 // Intel 64 and IA-32 Architectures Optimization Reference Manual, chapter 20.
 #include "tiles.h"
 
+#include <immintrin.h>
+
 #include <algorithm>
 #include <cstdint>
 #include <vector>
-
-#if defined(__AMX_BF16__) && defined(__AVX512BF16__)
-
-#include <cpuid.h>
-#include <immintrin.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 namespace vantage {
 
@@ -225,23 +220,6 @@ void write(const float* sums, int rows, int columns, float alpha, float beta, fl
 
 }  // namespace
 
-bool hasTiles() {
-  static const bool granted = [] {
-    constexpr unsigned BF16 = 1u << 22;
-    constexpr unsigned TILES = 1u << 24;
-    constexpr unsigned AVX512_BF16 = 1u << 5;
-    constexpr int REQUEST_PERMISSION = 0x1023;  // ARCH_REQ_XCOMP_PERM
-    constexpr int TILE_DATA = 18;
-    unsigned a, b, c, d;
-    if (!__builtin_cpu_supports("x86-64-v4") || !__get_cpuid_count(7, 0, &a, &b, &c, &d) ||
-        (d & (BF16 | TILES)) != (BF16 | TILES) || !__get_cpuid_count(7, 1, &a, &b, &c, &d) || (a & AVX512_BF16) == 0) {
-      return false;
-    }
-    return syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
-  }();
-  return granted;
-}
-
 void multiplyInTiles(
     int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC, Sharing share) {
   auto rows = Lines::rowsOf(a);
@@ -275,21 +253,3 @@ void multiplyInTiles(
 }
 
 }  // namespace vantage
-
-#else
-
-#include <stdexcept>
-
-namespace vantage {
-
-bool hasTiles() {
-  return false;
-}
-
-void multiplyInTiles(int, int, int, float, Matrix, Matrix, float, float*, int, Sharing) {
-  throw std::logic_error("this library was built without tiles");
-}
-
-}  // namespace vantage
-
-#endif
