@@ -181,7 +181,7 @@ class Network:
             share.append(len(rows) / (len(routed) * k))
             if len(rows) > 0:
                 y = self.swiglu(f"{prefix}experts.{e}.", x_routed[rows])
-                output = output.index_add(0, routed[rows], y * weights[rows, places, None])
+                output = output.index_add(0, routed[rows], (y * weights[rows, places, None]).to(output.dtype))
         balance = count * (probabilities.mean(0) * x.new_tensor(share)).sum()
         return output, balance, logits.logsumexp(-1).square().mean()
 

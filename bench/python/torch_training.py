@@ -1,4 +1,5 @@
-"""Takes the steps of training that TrainingProgram wrote, in PyTorch. It obeys the same commands."""
+"""Takes the steps of training that TrainingProgram wrote, in PyTorch, also with its products in bfloat16. It obeys the same
+commands."""
 import json
 import sys
 import time
@@ -28,7 +29,8 @@ def read_group(file):
 
 
 class Training:
-    def __init__(self, folder):
+    def __init__(self, folder, rounds):
+        self.rounds = rounds
         settings = json.loads((folder / "steps.json").read_text())
         self.loss = settings["loss"]
         self.shares = settings["shares"]
@@ -55,7 +57,8 @@ class Training:
         token_loss = relevance_loss = 0.0
         for group in groups:
             share = len(group["routed"]) / tokens
-            total, token, relevance = self.network.loss(group, self.loss)
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.rounds):
+                total, token, relevance = self.network.loss(group, self.loss)
             (total * share).backward()
             token_loss += token.item() * share
             relevance_loss += relevance.item() / len(groups)
@@ -85,10 +88,13 @@ def optimizer(settings, weights):
 def main():
     folder, threads = Path(sys.argv[1]), int(sys.argv[2])
     torch.set_num_threads(threads)
-    training = Training(folder)
-    answer(dict(engines=dict(torch=f"PyTorch {torch.__version__} ({threads} threads)")))
+    name = f"PyTorch {torch.__version__} ({threads} threads)"
+    trainings = {"torch": Training(folder, False), "torch-bfloat16": Training(folder, True)}
+    answer(dict(engines={"torch": name, "torch-bfloat16": name + ", autocast to bfloat16"}))
     for line in sys.stdin:
-        if line.startswith("check"):
+        command, engine = line.split()
+        training = trainings[engine]
+        if command == "check":
             answer(training.take(0.0))
         else:
             start = time.perf_counter()

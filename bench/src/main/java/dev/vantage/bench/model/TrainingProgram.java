@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Takes steps of a training run on both engines, and writes what they read and the first parameters.
+ * Takes steps of a training run on both engines, in bfloat16 too where MLX can, and writes what they read and the first parameters.
  *
  * <p>Arguments: the run's configuration, the folder of the data sets, the project's folder, how many steps, and the folder to
  * write to. Commands: {@code check ENGINE} takes the steps without dropout and tells what each found; {@code round ENGINE}
@@ -39,14 +39,25 @@ public final class TrainingProgram {
             runners.put("java", trial.on(java));
             var names = new LinkedHashMap<String, String>();
             names.put("java", java.description());
+            Engine rounding = java;
             for (var mlx : mlxIfHere()) {
                 runners.put("mlx", trial.on(mlx));
                 names.put("mlx", mlx.description());
+                if (mlx.roundFactors(true)) {
+                    runners.put("mlx-bfloat16", trial.on(mlx));
+                    names.put("mlx-bfloat16", mlx.description() + ", precision: bfloat16");
+                    rounding = mlx;
+                }
             }
-            new Dialogue().run(new Ready(names, trial.questions(), trial.planTokens()), words -> switch (words[0]) {
-                case "check" -> named(runners, words[1]).takeWithoutDropout();
-                case "round" -> Dialogue.seconds(() -> named(runners, words[1]).take());
-                default -> throw new IllegalArgumentException("Unknown command " + words[0]);
+            var rounds = rounding;
+            new Dialogue().run(new Ready(names, trial.questions(), trial.planTokens()), words -> {
+                var runner = named(runners, words[1]);
+                rounds.roundFactors(words[1].endsWith("bfloat16"));
+                return switch (words[0]) {
+                    case "check" -> runner.takeWithoutDropout();
+                    case "round" -> Dialogue.seconds(runner::take);
+                    default -> throw new IllegalArgumentException("Unknown command " + words[0]);
+                };
             });
             runners.values().forEach(StepTrial.Runner::close);
         }
