@@ -196,36 +196,7 @@ public final class NeuralTranslator implements Translator {
         if (encoded.graph().isPresent()) {
             return SchemaSelection.whole(encoded.schema());
         }
-        return SchemaSelection.of(encoded.schema(), linked, likeness(encoded, linked, pieces));
-    }
-
-    /** For each item, how like its name is to the word of the question that it is most like: a cosine. */
-    private static float[] likeness(EncodedSchema encoded, LinkedQuestion linked, float[] pieces) {
-        int width = encoded.width();
-        var names = encoded.items().names();
-        var words = new float[linked.words().size()][width];
-        for (int p = 0; p < linked.wordOfPiece().length; p++) {
-            int word = linked.wordOfPiece()[p];
-            for (int d = 0; word >= 0 && d < width; d++) {
-                words[word][d] += pieces[p * width + d];
-            }
-        }
-        var best = new float[encoded.schema().tables().size() + encoded.schema().columnCount()];
-        for (var word : words) {
-            float length = 0;
-            for (float x : word) {
-                length += x * x;
-            }
-            float scale = (float) (1 / Math.sqrt(length + 1e-12f));
-            for (int i = 0; i < best.length; i++) {
-                float dot = 0;
-                for (int d = 0; d < width; d++) {
-                    dot += word[d] * names[i * width + d];
-                }
-                best[i] = Math.max(best[i], dot * scale);
-            }
-        }
-        return best;
+        return SchemaSelection.of(encoded.schema(), linked, NameLikeness.of(encoded, linked, pieces));
     }
 
     private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, SearchLimits limits) {
