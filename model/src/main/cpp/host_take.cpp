@@ -51,6 +51,10 @@ bool canTakeRows(const array& x, const array& indices, Stream stream) {
   return x.ndim() > 0 && isForHost({x}, stream) && indices.dtype() == core::int32 && indices.size() > 0;
 }
 
+bool canAddRows(const array& x, const array& indices, const array& rows, Stream stream) {
+  return canTakeRows(x, indices, stream) && isForHost({rows}, stream) && rows.size() == indices.size() * widthOf(x);
+}
+
 array takeRows(const array& x, const array& indices, Stream s) {
   auto run = [](const Arrays& in, Arrays& out) {
     auto width = widthOf(in[0]);

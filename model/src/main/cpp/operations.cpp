@@ -181,10 +181,9 @@ int mlx_reshape(mlx_array* res, const mlx_array a, const int* shape, size_t shap
 int mlx_scatter_add_single(
     mlx_array* res, const mlx_array a, const mlx_array indices, const mlx_array updates, int axis, const mlx_stream s) {
   return give(res, [&] {
-    auto isOfRows = axis == 0 && canTakeRows(at(a), at(indices), at(s)) && isForHost({at(updates)}, at(s)) &&
-        at(updates).size() * at(a).shape(0) == at(indices).size() * at(a).size();
-    return isOfRows ? addRows(at(a), at(indices), at(updates), at(s))
-                    : core::scatter_add(at(a), at(indices), at(updates), axis, at(s));
+    return axis == 0 && canAddRows(at(a), at(indices), at(updates), at(s))
+        ? addRows(at(a), at(indices), at(updates), at(s))
+        : core::scatter_add(at(a), at(indices), at(updates), axis, at(s));
   });
 }
 
