@@ -26,10 +26,6 @@ constexpr int TRANSPOSED = 112;
 
 using Sgemm = void (*)(int, int, int, int, int, int, float, const float*, int, const float*, int, float, float*, int);
 
-// Half as many operations keep one core busy for some ten microseconds; less is not worth a second core.
-constexpr double SHARED_FROM = 4e6;
-constexpr int PIECES = 4;
-
 // Packing smaller factors into tiles takes as long as multiplying them.
 constexpr double IN_TILES_FROM = 5e5;
 constexpr int FEWEST_IN_TILES = 16;
@@ -94,11 +90,6 @@ const float* column(const Matrix& matrix, size_t index) {
   return matrix.values + (matrix.transposed ? index * matrix.stride : index);
 }
 
-// Rows of one piece: a multiple of what the kernels take at a time.
-size_t pieceOf(size_t length) {
-  return ((length + PIECES - 1) / PIECES + 15) / 16 * 16;
-}
-
 }  // namespace
 
 void multiply(int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC) {
@@ -133,12 +124,12 @@ extern "C" void cblas_sgemm(
     return;
   }
   if (m >= n) {
-    parallel(m, pieceOf(m), [&](size_t begin, size_t end) {
+    parallel(m, quarterOf(m, KERNEL_ROWS), [&](size_t begin, size_t end) {
       Matrix part{row(left, begin), left.stride, left.transposed};
       multiply(end - begin, n, k, alpha, part, right, beta, c + begin * strideOfC, strideOfC);
     });
   } else {
-    parallel(n, pieceOf(n), [&](size_t begin, size_t end) {
+    parallel(n, quarterOf(n, KERNEL_ROWS), [&](size_t begin, size_t end) {
       Matrix part{column(right, begin), right.stride, right.transposed};
       multiply(m, end - begin, k, alpha, left, part, beta, c + begin, strideOfC);
     });

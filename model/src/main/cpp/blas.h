@@ -1,7 +1,15 @@
 // Matrix products.
 #pragma once
 
+#include <cstddef>
+
 namespace vantage {
+
+// Operations of a product: half as many keep one core busy for some ten microseconds; less is not worth a second core.
+constexpr double SHARED_FROM = 4e6;
+
+// Rows that a kernel of products takes at a time.
+constexpr size_t KERNEL_ROWS = 16;
 
 /** A row-major matrix that is read as it stands or transposed; `stride` is from one row in memory to the next. */
 struct Matrix {

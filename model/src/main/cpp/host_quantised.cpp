@@ -17,10 +17,6 @@ using core::array;
 constexpr size_t FEW_ROWS = 8;
 constexpr size_t BLOCK_ROWS = 64;
 
-// As for products of floats, see blas.cpp.
-constexpr double SHARED_FROM = 4e6;
-constexpr size_t PIECES = 4;
-
 QuantisedRows rowsOf(const array& words, const array& scales, const array& biases, int group, int bits) {
   size_t width = static_cast<size_t>(words.shape(1)) * 32 / bits;
   return {words.data<uint32_t>(), scales.data<float>(), biases.data<float>(), width, static_cast<size_t>(group), bits};
@@ -57,7 +53,7 @@ array quantisedProduct(const array& x, const QuantisedMatrix& matrix, core::Stre
     size_t rows = in[1].shape(0);
     size_t m = in[0].size() / weights.width;
     auto isShared = 2.0 * m * rows * weights.width >= SHARED_FROM;
-    auto grain = isShared ? ((rows + PIECES - 1) / PIECES + 15) / 16 * 16 : rows;
+    auto grain = isShared ? quarterOf(rows, KERNEL_ROWS) : rows;
     parallel(rows, grain, [&](size_t begin, size_t end) {
       multiplyPart(in[0].data<float>(), m, weights, begin, end, out[0].data<float>(), rows);
     });

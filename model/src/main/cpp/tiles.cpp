@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "workers.h"
+
 namespace vantage {
 
 namespace {
@@ -22,7 +24,6 @@ constexpr int TILE = SIDE * DEPTH;  // numbers of a tile
 constexpr int STRIP = 2 * SIDE;     // rows or columns that are multiplied at a time
 constexpr int MOST_DEPTH = 512;     // of a block
 constexpr int MOST_COLUMNS = 1024;  // of a block
-constexpr int PIECES = 4;
 
 /** Packed tiles; a row of a tile lies in one line of the cache. */
 class Packed {
@@ -233,7 +234,7 @@ void multiplyInTiles(
       packStrips<false>(columns, column, width, start, depth, right);
       auto* block = right.data();
       size_t strips = ceilingOf(m, STRIP);
-      share(strips, (strips + PIECES - 1) / PIECES, [&](size_t begin, size_t end) {
+      share(strips, quarterOf(strips), [&](size_t begin, size_t end) {
         thread_local Packed left;
         alignas(64) float sums[STRIP * STRIP];
         Tiles tiles;

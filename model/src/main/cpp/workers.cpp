@@ -113,4 +113,9 @@ void parallel(size_t count, size_t grain, const std::function<void(size_t, size_
   workers->run(job);
 }
 
+size_t quarterOf(size_t count, size_t step) {
+  constexpr size_t PIECES = 4;
+  return ((count + PIECES - 1) / PIECES + step - 1) / step * step;
+}
+
 }  // namespace vantage

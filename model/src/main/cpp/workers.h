@@ -13,4 +13,7 @@ namespace vantage {
  */
 void parallel(size_t count, size_t grain, const std::function<void(size_t, size_t)>& body);
 
+/** A grain that cuts [0, count) into four pieces, or fewer, of a multiple of `step`. */
+size_t quarterOf(size_t count, size_t step = 1);
+
 }  // namespace vantage

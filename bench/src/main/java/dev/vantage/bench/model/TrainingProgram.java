@@ -39,20 +39,18 @@ public final class TrainingProgram {
             runners.put("java", trial.on(java));
             var names = new LinkedHashMap<String, String>();
             names.put("java", java.description());
-            Engine rounding = java;
-            for (var mlx : mlxIfHere()) {
+            var here = mlxIfHere();
+            for (var mlx : here) {
                 runners.put("mlx", trial.on(mlx));
                 names.put("mlx", mlx.description());
                 if (mlx.roundFactors(true)) {
                     runners.put("mlx-bfloat16", trial.on(mlx));
                     names.put("mlx-bfloat16", mlx.description() + ", precision: bfloat16");
-                    rounding = mlx;
                 }
             }
-            var rounds = rounding;
             new Dialogue().run(new Ready(names, trial.questions(), trial.planTokens()), words -> {
                 var runner = named(runners, words[1]);
-                rounds.roundFactors(words[1].endsWith("bfloat16"));
+                here.forEach(mlx -> mlx.roundFactors(words[1].endsWith("bfloat16")));
                 return switch (words[0]) {
                     case "check" -> runner.takeWithoutDropout();
                     case "round" -> Dialogue.seconds(runner::take);
