@@ -16,30 +16,12 @@ import java.util.Optional;
  * @param graph of the whole schema, where it is small enough to be read whole
  */
 record EncodedSchema(
-        Schema schema,
-        LinkedSchema linked,
-        ValueIndex values,
-        Inference.ItemRows items,
-        int width,
-        Optional<SchemaGraph> graph)
+        Schema schema, LinkedSchema linked, ValueIndex values, ReadItems items, int width, Optional<SchemaGraph> graph)
         implements SchemaMemory {
 
     /** The row of the text of a category that a question does not mention, else -1. */
     int rowOf(ValueCandidate value) {
         return values.categories().rowOf(value, schema.tables().size() + schema.columnCount());
-    }
-
-    /** Some of the items. */
-    Inference.ItemRows rows(int[] chosen) {
-        return new Inference.ItemRows(rowsOf(items.vectors(), 2 * width, chosen), rowsOf(items.names(), width, chosen));
-    }
-
-    private static float[] rowsOf(float[] all, int width, int[] chosen) {
-        var rows = new float[chosen.length * width];
-        for (int i = 0; i < chosen.length; i++) {
-            System.arraycopy(all, chosen[i] * width, rows, i * width, width);
-        }
-        return rows;
     }
 
     @Override

@@ -8,26 +8,33 @@ final class NameLikeness {
     /** Sums that do not wait for one another: a processor adds several at a time. */
     private static final int SUMS = 4;
 
+    private static final float LEAST_SQUARE = 1e-12f;
+
     private NameLikeness() {}
 
     /**
-     * For each item, how like its name is to the word of the question that it is most like: a cosine.
+     * For each item of a schema, how like its name is to the word of the question that it is most like: a cosine of at
+     * least 0, and 0 for those that are not looked at.
      *
+     * @param candidates the items that are looked at
      * @param pieces [T, width] of the question
      */
-    static float[] of(EncodedSchema encoded, LinkedQuestion linked, float[] pieces) {
-        int width = encoded.width();
-        var names = encoded.items().names();
-        var best = new float[encoded.schema().tables().size() + encoded.schema().columnCount()];
-        for (var word : words(linked, pieces, width)) {
-            float scale = (float) (1 / Math.sqrt(dot(word, word, 0) + 1e-12f));
-            for (int i = 0; i < best.length; i++) {
-                best[i] = Math.max(best[i], dot(word, names, i * width) * scale);
+    static float[] of(EncodedSchema encoded, int[] candidates, LinkedQuestion linked, float[] pieces) {
+        var words = words(linked, pieces, encoded.width());
+        var names = encoded.items().names(candidates);
+        var likeness =
+                new float[encoded.schema().tables().size() + encoded.schema().columnCount()];
+        for (int i = 0; i < candidates.length; i++) {
+            float best = 0;
+            for (var word : words) {
+                best = Math.max(best, dot(word, names.get(i)));
             }
+            likeness[candidates[i]] = best;
         }
-        return best;
+        return likeness;
     }
 
+    /** The sums of the pieces of each word, of length 1. */
     private static float[][] words(LinkedQuestion linked, float[] pieces, int width) {
         var words = new float[linked.words().size()][width];
         for (int p = 0; p < linked.wordOfPiece().length; p++) {
@@ -36,23 +43,29 @@ final class NameLikeness {
                 words[word][d] += pieces[p * width + d];
             }
         }
+        for (var word : words) {
+            float scale = (float) (1 / Math.sqrt(dot(word, word) + LEAST_SQUARE));
+            for (int d = 0; d < width; d++) {
+                word[d] *= scale;
+            }
+        }
         return words;
     }
 
-    private static float dot(float[] x, float[] y, int at) {
+    private static float dot(float[] x, float[] y) {
         float sum0 = 0;
         float sum1 = 0;
         float sum2 = 0;
         float sum3 = 0;
         int d = 0;
         for (; d + SUMS <= x.length; d += SUMS) {
-            sum0 += x[d] * y[at + d];
-            sum1 += x[d + 1] * y[at + d + 1];
-            sum2 += x[d + 2] * y[at + d + 2];
-            sum3 += x[d + 3] * y[at + d + 3];
+            sum0 += x[d] * y[d];
+            sum1 += x[d + 1] * y[d + 1];
+            sum2 += x[d + 2] * y[d + 2];
+            sum3 += x[d + 3] * y[d + 3];
         }
         for (; d < x.length; d++) {
-            sum0 += x[d] * y[at + d];
+            sum0 += x[d] * y[d];
         }
         return sum0 + sum1 + sum2 + sum3;
     }

@@ -5,6 +5,7 @@ import dev.vantage.model.decoding.TranslationException.Kind;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
+import dev.vantage.model.link.PieceVectors;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.ItemTexts;
@@ -34,6 +35,7 @@ public final class NeuralTranslator implements Translator {
     private final Inference inference;
     private final int width;
     private final WordPieceTokenizer tokenizer;
+    private final PieceVectors vectors;
     private final Linker linker;
     private final KnownItems known;
     private final Optional<Ranking> ranking;
@@ -43,9 +45,9 @@ public final class NeuralTranslator implements Translator {
         width = checkpoint.config().sentence().width();
         tokenizer = checkpoint.tokenizer();
         ranking = checkpoint.ranking();
-        known = new KnownItems(width);
-        linker =
-                new Linker(tokenizer::encode, checkpoint.pieceVectors(), tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
+        vectors = checkpoint.pieceVectors();
+        known = new KnownItems(width, inference::items);
+        linker = new Linker(tokenizer::encode, vectors, tokenizer.cls(), tokenizer.sep(), MOST_PIECES);
     }
 
     /**
@@ -76,7 +78,10 @@ public final class NeuralTranslator implements Translator {
         var graph = SchemaSelection.isNeededFor(schema)
                 ? Optional.<SchemaGraph>empty()
                 : Optional.of(new SchemaGraph(schema, values.ranges()));
-        var items = known.read(texts, inference::items);
+        var items = known.of(texts);
+        if (LikelyItems.areAll(schema.tables().size() + schema.columnCount())) {
+            items.readAll();
+        }
         return new EncodedSchema(schema, LinkedSchema.of(schema), values, items, width, graph);
     }
 
@@ -196,7 +201,8 @@ public final class NeuralTranslator implements Translator {
         if (encoded.graph().isPresent()) {
             return SchemaSelection.whole(encoded.schema());
         }
-        return SchemaSelection.of(encoded.schema(), linked, NameLikeness.of(encoded, linked, pieces));
+        var likeness = NameLikeness.of(encoded, LikelyItems.of(encoded, linked, vectors), linked, pieces);
+        return SchemaSelection.of(encoded.schema(), linked, likeness, SchemaSelection.MOST_ITEMS);
     }
 
     private static Inference.Search search(EncodedSchema encoded, List<Asked> asked, SearchLimits limits) {
@@ -214,7 +220,7 @@ public final class NeuralTranslator implements Translator {
         return new Inference.Search(
                 batch,
                 padded(asked, batch.pieces() * encoded.width()),
-                encoded.rows(rows.stream().mapToInt(Integer::intValue).toArray()),
+                encoded.items().rows(rows.stream().mapToInt(Integer::intValue).toArray()),
                 asked.stream()
                         .mapToInt(question -> question.part().tables().length)
                         .toArray(),

@@ -33,7 +33,9 @@ import java.util.stream.IntStream;
  */
 record SchemaSelection(Schema schema, int[] tables, int[] columns) {
 
-    private static final int MOST_ITEMS = 180;
+    /** Tables and columns that a question is read together with. */
+    static final int MOST_ITEMS = 180;
+
     private static final int MOST_COLUMNS_OF_A_TABLE = 40;
     private static final double EXACT_NAME = 3;
     private static final double STORED_VALUE = 2.5;
@@ -56,9 +58,10 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
      * Takes the tables that fit the question best, with the tables that join them, until there is no more room.
      *
      * @param likeness for each item how like its name is to some word of the question, at most 1
+     * @param mostItems as many tables and columns as there is room for
      */
-    static SchemaSelection of(Schema schema, LinkedQuestion question, float[] likeness) {
-        return new Choice(schema, question, likeness).selection();
+    static SchemaSelection of(Schema schema, LinkedQuestion question, float[] likeness, int mostItems) {
+        return new Choice(schema, question, likeness).selection(mostItems);
     }
 
     /** @param ranges of the whole's columns */
@@ -169,9 +172,9 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
             meant[table][word] = Math.max(meant[table][word], strength + (isTable ? NAME_OF_TABLE : 0));
         }
 
-        SchemaSelection selection() {
+        SchemaSelection selection(int mostItems) {
             var chosen = new BitSet();
-            int room = MOST_ITEMS;
+            int room = mostItems;
             for (int table : byScore()) {
                 int size = 1 + columnsOf(table).size();
                 if (size > room) {

@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Chooses the categories that a question may mean: those that are most like it. How like a text is to a question is the
- * mean, over the text's pieces, of the largest cosine with a piece of the question, of vectors that no layer has read yet;
- * what names the text's column and table counts too.
+ * Chooses the categories that a question may mean: those that are most like it ({@link PieceLikeness}). What names the text's
+ * column and table counts too.
  */
 final class CategoryChoice {
 
@@ -22,7 +21,6 @@ final class CategoryChoice {
     private static final float WEIGHT_OF_COLUMN = 0.5f;
     private static final float WEIGHT_OF_TABLE = 0.3f;
     private static final float WORTH_OF_A_FLAG = 0.2f;
-    private static final float LEAST_SQUARE = 1e-12f;
 
     private final PieceEncoder encoder;
     private final PieceVectors vectors;
@@ -67,57 +65,24 @@ final class CategoryChoice {
         return cells.map(cell -> Candidates.keyOf(cell.text())).distinct();
     }
 
-    /** How like texts are to one question. Each piece is compared once. */
+    /** How like texts are to one question. Each text is compared once. */
     private final class Likeness {
 
-        private final List<float[]> question;
-        private final Map<Integer, Float> ofPiece = new HashMap<>();
+        private final PieceLikeness pieces;
         private final Map<String, Float> ofText = new HashMap<>();
 
         Likeness(List<String> question) {
-            this.question = question.stream()
-                    .flatMapToInt(word -> Arrays.stream(encoder.encode(word)))
-                    .distinct()
-                    .mapToObj(CategoryChoice.this::unit)
-                    .toList();
+            pieces = new PieceLikeness(vectors, pieces(question.stream()));
         }
 
         float of(String text) {
-            return ofText.computeIfAbsent(text, this::read);
+            return ofText.computeIfAbsent(
+                    text, each -> pieces.of(pieces(Word.allOf(each).stream().map(Word::normal))));
         }
 
-        private float read(String text) {
-            return (float) Word.allOf(text).stream()
-                    .flatMapToInt(word -> Arrays.stream(encoder.encode(word.normal())))
-                    .mapToDouble(piece -> ofPiece.computeIfAbsent(piece, this::compare))
-                    .average()
-                    .orElse(0);
+        private int[] pieces(Stream<String> words) {
+            return words.flatMapToInt(word -> Arrays.stream(encoder.encode(word)))
+                    .toArray();
         }
-
-        private float compare(int piece) {
-            var vector = unit(piece);
-            float most = -1;
-            for (var asked : question) {
-                float cosine = 0;
-                for (int d = 0; d < vector.length; d++) {
-                    cosine += asked[d] * vector[d];
-                }
-                most = Math.max(most, cosine);
-            }
-            return most;
-        }
-    }
-
-    private float[] unit(int piece) {
-        var vector = vectors.of(piece);
-        float square = 0;
-        for (float x : vector) {
-            square += x * x;
-        }
-        float scale = (float) (1 / Math.sqrt(square + LEAST_SQUARE));
-        for (int d = 0; d < vector.length; d++) {
-            vector[d] *= scale;
-        }
-        return vector;
     }
 }

@@ -7,12 +7,13 @@ import dev.vantage.model.network.ItemTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KnownItemsTest {
 
     private final List<List<Integer>> read = new ArrayList<>();
-    private final KnownItems known = new KnownItems(1);
+    private final KnownItems known = new KnownItems(1, this::reader);
 
     /** Rows that tell the sum of the pieces, the length of the name and minus the sum. */
     private ItemRows reader(ItemTexts texts) {
@@ -31,7 +32,7 @@ class KnownItemsTest {
 
     private void reads(List<int[]> pieces, int... nameLengths) {
         var texts = new ItemTexts(pieces, nameLengths);
-        var rows = known.read(texts, this::reader);
+        var rows = known.of(texts).rows(IntStream.range(0, pieces.size()).toArray());
         int before = read.size();
         var expected = reader(texts);
         read.subList(before, read.size()).clear();
