@@ -36,13 +36,13 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
         }
         var options = new HashMap<String, String>();
         var properties = new Properties();
-        PropertyCopies.flat(given).forEach((key, value) -> {
-            if (VantageOption.isMeantBy(key.toString())) {
-                options.put(key.toString(), value.toString());
+        for (var property : PropertyCopies.flat(given).entrySet()) {
+            if (VantageOption.isMeantBy(property.getKey().toString())) {
+                options.put(property.getKey().toString(), property.getValue().toString());
             } else {
-                properties.put(key, value);
+                properties.put(property.getKey(), property.getValue());
             }
-        });
+        }
         options.putAll(ofUrl);
         var settings = Settings.of(options);
         if (!settings.allowsUnsafe()) {

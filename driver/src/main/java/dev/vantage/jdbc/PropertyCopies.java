@@ -12,7 +12,9 @@ final class PropertyCopies {
     /** A copy in which defaults are entries like others; a value need not be a string. */
     static Properties flat(Properties given) {
         var copy = new Properties();
-        given.stringPropertyNames().forEach(key -> copy.setProperty(key, given.getProperty(key)));
+        for (var key : given.stringPropertyNames()) {
+            copy.setProperty(key, given.getProperty(key));
+        }
         copy.putAll(given);
         return copy;
     }

@@ -12,13 +12,20 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Turns {
 
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final Turn turn = lock::unlock;
+    private final Turn turn = new Taken(lock);
 
     /** Ends when it is closed, by the thread that took it. */
     @FunctionalInterface
     public interface Turn extends AutoCloseable {
         @Override
         void close();
+    }
+
+    private record Taken(ReentrantLock lock) implements Turn {
+        @Override
+        public void close() {
+            lock.unlock();
+        }
     }
 
     Turns() {}
