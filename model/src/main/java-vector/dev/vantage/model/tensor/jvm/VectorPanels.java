@@ -18,13 +18,13 @@ final class VectorPanels implements PanelKernel {
     private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, SPECIES.vectorShape());
     private static final int LANES = SPECIES.length();
 
-    /** Every vector's number of lanes divides it. */
-    private static final int WIDTH = 16;
+    /** As wide as the panels of a product, which so need not be packed. */
+    private static final int WIDTH = VectorTile.WIDTH;
 
     private static final int TILE_ROWS = 4;
 
-    /** Four tiles unpack a panel four times, which then takes as long as to write it out and to pack it for a product. */
-    private static final int FEW_ROWS = 16;
+    /** Two tiles unpack a panel twice, which takes longer than to write it out for a product. */
+    private static final int FEW_ROWS = TILE_ROWS;
 
     @Override
     public int width() {

@@ -14,7 +14,7 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * @see <a href="https://dl.acm.org/doi/10.1145/1356052.1356053">Anatomy of High-Performance Matrix Multiplication</a>
  */
-final class VectorProduct implements MatrixProduct {
+final class VectorProduct implements PanelProduct {
 
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -45,17 +45,36 @@ final class VectorProduct implements MatrixProduct {
             addDotProducts(a, b, c);
             return;
         }
-        var free = rooms.poll();
-        var room = free == null ? new Room() : free;
+        var room = takeRoom();
         for (int column = 0; column < c.columns(); column += BLOCK_COLUMNS) {
             int lastColumn = Math.min(column + BLOCK_COLUMNS, c.columns());
             for (int p = 0; p < a.columns(); p += DEPTH) {
                 int last = Math.min(p + DEPTH, a.columns());
                 room.pack(b.rows(p, last).columns(column, lastColumn));
-                room.addBlock(a.columns(p, last), c.columns(column, lastColumn));
+                room.addBlock(a.columns(p, last), room.panels, c.columns(column, lastColumn));
             }
         }
         rooms.add(room);
+    }
+
+    @Override
+    public int panelWidth() {
+        return WIDTH;
+    }
+
+    @Override
+    public void addPanels(Matrix a, float[] panels, Matrix c) {
+        if (a.columns() > DEPTH) {
+            throw new IllegalArgumentException("Panels of " + a.columns() + " rows; at most " + DEPTH);
+        }
+        var room = takeRoom();
+        room.addBlock(a, panels, c);
+        rooms.add(room);
+    }
+
+    private Room takeRoom() {
+        var free = rooms.poll();
+        return free == null ? new Room() : free;
     }
 
     /** The buffers of one product, used again and again. */
@@ -65,21 +84,19 @@ final class VectorProduct implements MatrixProduct {
         private final float[] turned = new float[BLOCK_ROWS * (DEPTH + PADDING)];
         private final float[] lastRows = new float[TILE_ROWS * DEPTH];
         private final Matrix corner = Matrix.of(new float[TILE_ROWS * WIDTH], 0, TILE_ROWS, WIDTH);
-        private int depth;
 
         /** Lays out a block of b as panels, the last one with zeros at its right. */
         void pack(Matrix b) {
-            depth = b.rows();
             for (int column = 0; column < b.columns(); column += WIDTH) {
                 var panel = b.columns(column, Math.min(column + WIDTH, b.columns()));
-                packPanel(panel, panels, column * depth);
+                packPanel(panel, panels, column * b.rows());
             }
         }
 
-        void addBlock(Matrix a, Matrix c) {
+        void addBlock(Matrix a, float[] panels, Matrix c) {
             for (int row = 0; row < c.rows(); row += BLOCK_ROWS) {
                 int last = Math.min(row + BLOCK_ROWS, c.rows());
-                addRows(rowMajor(a.rows(row, last)), c.rows(row, last));
+                addRows(rowMajor(a.rows(row, last)), panels, c.rows(row, last));
             }
         }
 
@@ -92,7 +109,8 @@ final class VectorProduct implements MatrixProduct {
             return new Matrix(turned, 0, a.rows(), a.columns(), pitch, 1);
         }
 
-        private void addRows(Matrix a, Matrix c) {
+        private void addRows(Matrix a, float[] panels, Matrix c) {
+            int depth = a.columns();
             int full = c.rows() / TILE_ROWS * TILE_ROWS;
             var rest = full == c.rows() ? a : padded(a.rows(full, c.rows()));
             for (int column = 0; column < c.columns(); column += WIDTH) {

@@ -6,7 +6,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Products with quantised matrices. A few rows are multiplied with the numbers as they are packed; for more, a block of the
- * matrix at a time is unpacked, small enough to stay in the second cache, and multiplied as any other.
+ * matrix at a time is unpacked, small enough to stay in the second cache, and multiplied as any other; in panels, where the
+ * product takes them.
  */
 final class QuantisedProduct {
 
@@ -46,12 +47,38 @@ final class QuantisedProduct {
             }
             return;
         }
+        if (product instanceof PanelProduct panels && panels.panelWidth() == b.width()) {
+            addPanels(panels, a, b, from, to, c);
+            return;
+        }
         forBlocks(
                 b,
                 from,
                 to,
                 (block, first, last, column) -> product.addProduct(
                         a.columns(column, column + block.rows()), block, columns(c, b, first, last)));
+    }
+
+    /** Unpacks a block as the product would lay it out itself. */
+    private void addPanels(PanelProduct panels, Matrix a, QuantisedPanels b, int from, int to, Matrix c) {
+        var block = takeBlock();
+        for (int first = from; first < to; first += BLOCK_ROWS / b.width()) {
+            int last = Math.min(to, first + BLOCK_ROWS / b.width());
+            for (int column = 0; column < b.columns(); column += BLOCK_COLUMNS) {
+                int lastColumn = Math.min(b.columns(), column + BLOCK_COLUMNS);
+                for (int panel = first; panel < last; panel++) {
+                    int at = (panel - first) * b.width() * (lastColumn - column);
+                    kernel.unpack(b, panel, column, lastColumn, block, at, b.width());
+                }
+                panels.addPanels(a.columns(column, lastColumn), block, columns(c, b, first, last));
+            }
+        }
+        blocks.add(block);
+    }
+
+    private float[] takeBlock() {
+        var free = blocks.poll();
+        return free == null ? new float[BLOCK_COLUMNS * BLOCK_ROWS] : free;
     }
 
     /**
@@ -85,8 +112,7 @@ final class QuantisedProduct {
     }
 
     private void forBlocks(QuantisedPanels b, int from, int to, int column, int lastColumn, Body body) {
-        var free = blocks.poll();
-        var room = free == null ? new float[BLOCK_COLUMNS * BLOCK_ROWS] : free;
+        var room = takeBlock();
         for (int first = from; first < to; first += BLOCK_ROWS / b.width()) {
             int last = Math.min(to, first + BLOCK_ROWS / b.width());
             for (int panel = first; panel < last; panel++) {

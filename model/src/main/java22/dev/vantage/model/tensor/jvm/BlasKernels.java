@@ -30,7 +30,11 @@ final class BlasKernels implements Supplier<Kernels> {
         useOneThread(symbols);
         var product = new BlasProduct(sgemm(symbols, library));
         var others = Kernels.choose(KernelChoice.AUTO);
-        return new Kernels(product, others.quantised().with(product), others.rows());
+        // What unpacks into its own panels is faster than OpenBLAS, which packs a block again.
+        var quantised = others.product() instanceof PanelProduct
+                ? others.quantised()
+                : others.quantised().with(product);
+        return new Kernels(product, quantised, others.rows());
     }
 
     private static SymbolLookup load(String library) {
