@@ -1,0 +1,226 @@
+CREATE TABLE BLDG_REG (
+  BLDG_NO INTEGER PRIMARY KEY,
+  BLDG_NAME TEXT,
+  BLDG_TYPE TEXT,
+  STREET TEXT,
+  WARD TEXT,
+  YR_BUILT INTEGER,
+  FLOORS INTEGER,
+  GFA_M2 TEXT,
+  OWNER_CD TEXT,
+  DUTY_HOLDER TEXT,
+  DAILY_USERS INTEGER,
+  MGT_PLAN_YN TEXT,
+  LISTED_YN TEXT,
+  LAST_REFURB_YR INTEGER,
+  HEATING TEXT
+);
+
+INSERT INTO BLDG_REG VALUES
+(1001, 'Alder Road Primary', 'School', 'Alder Road', 'Westfield', 1988, 1, '3501', 'CC', 'Ines Calloway', 49, 'Y', 'N', NULL, 'District heat'),
+(1004, 'Bexhurst Grammar', 'School', 'Castle Street', 'Castle', 1900, 1, '3101', 'CC', 'Tom Prideaux', 911, 'Y', 'Y', 2001, 'Gas'),
+(1007, 'Carrow Lane Infants', 'School', 'Carrow Lane', 'Westfield', 1932, 2, '2270', 'DIO', 'Ruth Abara', 329, 'Y', 'Y', NULL, 'District heat'),
+(1010, 'Dunmore High', 'School', 'Mill Hill', 'Moorside', 1910, 2, '1740', 'CC', 'Ines Calloway', 318, 'Y', 'N', 2017, 'Electric'),
+(1013, 'Eastgate Library', 'Library', 'Eastgate', 'Castle', 1935, 1, '7769', 'CC', 'Viktor Lund', 665, 'N', 'Y', NULL, 'District heat'),
+(1016, 'Fenwick Baths', 'Swimming pool', 'Quay Street', 'Harbour', 1939, 1, '7866', 'LT', 'Sadie Marsh', 355, 'Y', 'Y', NULL, 'Gas'),
+(1019, 'Garth Hall', 'Town hall', 'Market Square', 'Castle', 1904, 4, '3539', 'CC', 'Tom Prideaux', 539, 'Y', 'N', 2017, 'Gas'),
+(1022, 'Hollin Bank Nursery', 'Nursery', 'Hollin Bank', 'Parklands', 1951, 1, '5114', 'PV', 'Ines Calloway', 1352, 'Y', 'N', 2016, 'District heat'),
+(1025, 'Inkerman Depot', 'Depot', 'Station Road', 'Harbour', 1957, 1, '7723', 'CC', 'Viktor Lund', 1427, 'Y', 'N', 2017, 'Electric'),
+(1028, 'Jubilee Sports Centre', 'Sports hall', 'Park Avenue', 'Parklands', 1945, 1, '6033', 'LT', 'Sadie Marsh', 1283, 'Y', 'N', 2013, 'Gas'),
+(1031, 'Kelstone Museum', 'Museum', 'Castle Street', 'Castle', 1901, 2, '2702', 'TR', 'Tom Prideaux', 1207, 'Y', 'Y', NULL, 'District heat'),
+(1034, 'Larchfield Nursery', 'Nursery', 'Larch Close', 'Westfield', 1940, 2, '4910', 'CC', 'Ruth Abara', 133, 'N', 'N', 2007, 'Gas'),
+(1037, 'Moorside Fire Station', 'Fire station', 'Moor Road', 'Moorside', 1944, 3, '2647', 'FA', 'Ines Calloway', 257, 'Y', 'N', 2002, 'Gas'),
+(1040, 'Northcote Library', 'Library', 'Northcote Way', 'Westfield', 1973, 2, '3521', 'CC', NULL, 1215, 'Y', 'N', 2001, 'District heat'),
+(1043, 'Old Assembly Rooms', 'Town hall', 'Quay Street', 'Harbour', 1967, 3, '7359', 'TR', 'Viktor Lund', 79, 'N', 'N', 2004, 'District heat'),
+(1046, 'Pinder Street Depot', 'Depot', 'Pinder Street', 'Harbour', 1971, 2, '6373', 'CC', 'Viktor Lund', 897, 'Y', 'N', 2003, 'Gas'),
+(1049, 'Quarry Hill Primary', 'School', 'Quarry Hill', 'Moorside', 1981, 1, '6632', 'DIO', 'Ines Calloway', 589, 'Y', 'N', NULL, 'Gas'),
+(1052, 'Rosedale Community Hall', 'Sports hall', 'Rose Lane', 'Westfield', 1936, 1, '5102', 'PV', 'Sadie Marsh', 454, 'N', 'Y', NULL, 'District heat'),
+(1055, 'Saltmarsh College', 'School', 'Harbour Road', 'Harbour', 1942, 1, '456', 'DIO', NULL, 160, 'Y', 'N', 1996, 'Electric'),
+(1058, 'Tannery Fire Station', 'Fire station', 'Tannery Lane', 'Harbour', 1907, 2, '6779', 'FA', 'Ines Calloway', 749, 'N', 'Y', 1998, 'Oil'),
+(1061, 'Underwood Library', 'Library', 'Mill Hill', 'Moorside', 1985, 2, '2420', 'CC', 'Ruth Abara', 985, 'Y', 'N', NULL, 'Gas'),
+(1064, 'Vale Leisure Pool', 'Swimming pool', 'Vale Drive', 'Parklands', 1959, 3, '5799', 'LT', NULL, 268, 'Y', 'N', 2008, 'Gas');
+
+CREATE TABLE OWNER_CODE (
+  OWNER_CD TEXT PRIMARY KEY,
+  OWNER_DESC TEXT
+);
+
+INSERT INTO OWNER_CODE VALUES
+('CC', 'City council'),
+('DIO', 'Diocese'),
+('LT', 'Leisure trust'),
+('PV', 'Private landlord'),
+('TR', 'Heritage trust'),
+('FA', 'Fire authority'),
+('NH', 'Health board');
+
+CREATE TABLE SURVEYOR (
+  SURVEYOR_ID INTEGER PRIMARY KEY,
+  FIRST_NAME TEXT,
+  LAST_NAME TEXT,
+  FIRM TEXT,
+  LICENCE_NO TEXT,
+  LICENCE_EXP_DT TEXT,
+  SENIOR_ID INTEGER
+);
+
+INSERT INTO SURVEYOR VALUES
+(1, 'Marguerite', 'Oyelaran', 'Clearfibre Ltd', 'L-2207', '2025-03-31', NULL),
+(2, 'Dennis', 'Hathersage', 'Clearfibre Ltd', 'L-2291', '2024-09-30', 1),
+(3, 'Pavel', 'Ruzicka', 'Clearfibre Ltd', 'L-2410', '2026-01-31', 1),
+(4, 'Joanna', 'Tibbs', 'Borrow & Stead', 'L-1876', '2025-11-30', NULL),
+(5, 'Callum', 'Weir', 'Borrow & Stead', 'L-2533', '2024-05-31', 4),
+(6, 'Nadia', 'Ferreira', 'Safe Air Surveys', 'L-2602', '2026-06-30', 4),
+(7, 'Owen', 'Prosser', 'Safe Air Surveys', 'L-2119', '2025-08-31', 6),
+(8, 'Lise', 'Brandt', 'Borrow & Stead', 'L-2688', '2026-10-31', 4);
+
+CREATE TABLE SURVEY (
+  SURVEY_ID INTEGER PRIMARY KEY,
+  BLDG_NO INTEGER,
+  SURVEY_TYPE TEXT,
+  SURVEYOR_ID INTEGER,
+  ORDER_DT TEXT,
+  SURVEY_DT TEXT,
+  REPORT_DT TEXT,
+  FEE_EUR REAL,
+  AREAS_TOT INTEGER,
+  AREAS_NO_ACCESS INTEGER,
+  NEXT_DUE_DT TEXT,
+  PHOTOS_YN TEXT
+);
+
+INSERT INTO SURVEY VALUES
+(501, 1058, 'Management', 6, '2021-02-07', '2021-02-17', NULL, 1760, 51, 3, '2023-02-17', 'Y'),
+(502, 1064, 'Re-inspection', 6, '2021-03-15', '2021-03-29', '2021-05-10', 1085, 58, 3, '2023-03-29', 'Y'),
+(503, 1004, 'Management', 3, '2021-02-10', '2021-04-05', NULL, 2715, 36, 3, '2022-04-05', 'Y'),
+(504, 1007, 'Management', 3, '2021-05-24', '2021-06-09', '2021-07-11', 1860, 23, 3, '2022-06-09', 'Y'),
+(505, 1055, 'Refurbishment', 1, '2021-04-12', '2021-06-10', '2021-06-20', 1885, 48, 2, '2021-12-07', 'N'),
+(506, 1001, 'Demolition', 6, '2021-09-08', '2021-10-08', '2021-11-01', 585, 12, 3, NULL, 'Y'),
+(507, 1010, 'Management', 1, '2021-11-03', '2021-11-13', '2021-11-28', 2440, 25, 1, '2022-11-13', 'Y'),
+(508, 1010, 'Management', 6, '2021-11-04', '2021-11-28', '2021-12-04', 2735, 11, 5, '2022-05-27', 'N'),
+(509, 1037, 'Refurbishment', 2, '2021-12-01', '2021-12-21', '2021-12-25', 675, 56, 1, '2022-12-21', 'Y'),
+(510, 1031, 'Demolition', 2, '2021-11-06', '2021-12-27', '2022-01-16', 1215, 41, 7, NULL, 'Y'),
+(511, 1007, 'Refurbishment', 1, '2021-12-21', '2022-01-17', '2022-02-26', 1740, 8, 7, '2022-07-16', 'Y'),
+(512, 1010, 'Refurbishment', 2, '2022-01-21', '2022-01-28', '2022-03-05', 1695, 28, 3, '2022-07-27', 'N'),
+(513, 1022, 'Management', 1, '2021-11-29', '2022-01-28', '2022-03-01', 1095, 19, 1, '2022-07-27', 'Y'),
+(514, 1004, 'Management', 5, '2021-12-10', '2022-02-08', '2022-03-22', 2320, 40, 2, '2024-02-08', 'Y'),
+(515, 1001, 'Management', 6, '2022-01-20', '2022-02-16', '2022-03-08', 445, 60, 2, '2024-02-16', 'Y'),
+(516, 1001, 'Refurbishment', 3, '2022-02-09', '2022-03-12', '2022-04-15', 2855, 28, 1, '2022-09-08', 'Y'),
+(517, 1016, 'Management', 2, '2022-01-19', '2022-03-19', '2022-04-29', 1500, 48, 0, '2024-03-18', 'N'),
+(518, 1016, 'Refurbishment', 5, '2022-03-18', '2022-03-23', '2022-04-27', 805, 48, 3, '2024-03-22', 'Y'),
+(519, 1007, 'Refurbishment', 4, '2022-04-28', '2022-06-24', '2022-07-14', 2135, 47, 0, '2023-06-24', 'Y'),
+(520, 1043, 'Management', 6, '2022-08-08', '2022-08-29', '2022-09-19', 520, 25, 1, '2023-08-29', 'Y'),
+(521, 1052, 'Demolition', 2, '2022-07-09', '2022-09-02', '2022-09-25', 935, 59, 0, NULL, 'Y'),
+(522, 1052, 'Management', 3, '2022-09-19', '2022-10-03', '2022-10-12', 2825, 9, 2, '2024-10-02', 'Y'),
+(523, 1016, 'Management', 6, '2022-10-02', '2022-10-13', '2022-11-04', 460, 32, 7, '2023-10-13', 'N'),
+(524, 1052, 'Refurbishment', 5, '2022-09-03', '2022-10-17', '2022-11-12', 2350, 9, 0, '2024-10-16', 'N'),
+(525, 1028, 'Management', 6, '2022-09-28', '2022-10-23', '2022-11-15', 1090, 61, 0, '2023-04-21', 'Y');
+
+INSERT INTO SURVEY VALUES
+(526, 1001, 'Management', 2, '2022-10-20', '2022-11-08', '2022-11-16', 1530, 30, 0, '2023-11-08', 'Y'),
+(527, 1052, 'Re-inspection', 2, '2023-03-10', '2023-05-02', '2023-05-13', 2230, 18, 0, '2023-10-29', 'N'),
+(528, 1046, 'Management', 5, '2023-04-14', '2023-05-23', '2023-06-30', 2110, 56, 5, '2024-05-22', 'Y'),
+(529, 1010, 'Management', 5, '2023-05-06', '2023-06-09', '2023-06-30', 2565, 25, 2, '2024-06-08', 'Y'),
+(530, 1049, 'Re-inspection', 1, '2023-05-04', '2023-06-16', '2023-07-31', 1405, 36, 2, '2024-06-15', 'Y'),
+(531, 1004, 'Management', 6, '2023-07-03', '2023-07-16', '2023-08-16', 1240, 35, 7, '2024-01-12', 'Y'),
+(532, 1001, 'Management', 6, '2023-06-11', '2023-07-20', '2023-08-17', 1570, 8, 7, '2024-07-19', 'Y'),
+(533, 1019, 'Management', 1, '2023-06-22', '2023-08-14', '2023-09-09', 1220, 40, 7, '2025-08-13', 'Y'),
+(534, 1001, 'Re-inspection', 2, '2023-08-25', '2023-09-02', '2023-10-09', 2785, 46, 2, '2024-09-01', 'N'),
+(535, 1016, 'Re-inspection', 6, '2023-08-10', '2023-09-05', '2023-09-24', 1800, 28, 1, '2024-09-04', 'Y'),
+(536, 1016, 'Demolition', 6, '2023-08-26', '2023-09-12', '2023-10-08', 1635, 55, 3, NULL, 'N'),
+(537, 1007, 'Management', 6, '2023-08-18', '2023-10-04', NULL, 2720, 20, 3, '2024-04-01', 'N'),
+(538, 1034, 'Refurbishment', 2, '2023-08-30', '2023-10-23', '2023-11-28', 2415, 57, 2, '2024-10-22', 'N'),
+(539, 1004, 'Management', 5, '2023-11-15', '2023-11-30', '2024-01-03', 2845, 50, 2, '2024-05-28', 'N'),
+(540, 1001, 'Management', 1, '2023-10-10', '2023-12-01', '2023-12-09', 1490, 23, 3, '2024-05-29', 'Y'),
+(541, 1031, 'Demolition', 5, '2023-11-17', '2023-12-02', '2023-12-23', 2250, 21, 0, NULL, 'Y'),
+(542, 1007, 'Refurbishment', 2, '2023-11-02', '2023-12-06', '2023-12-23', 2870, 55, 0, '2024-12-05', 'N'),
+(543, 1016, 'Refurbishment', 6, '2023-11-14', '2024-01-12', '2024-02-10', 2370, 39, 1, '2026-01-11', 'N'),
+(544, 1013, 'Management', 3, '2024-01-11', '2024-03-02', '2024-03-07', 2120, 20, 1, '2026-03-02', 'Y');
+
+CREATE TABLE SAMPLE (
+  SAMPLE_NO TEXT PRIMARY KEY,
+  SURVEY_ID INTEGER,
+  ROOM TEXT,
+  FLOOR_LVL INTEGER,
+  MATERIAL TEXT,
+  FRIABLE_YN TEXT,
+  LAB TEXT,
+  TAKEN_DT TEXT,
+  ANALYSED_DT TEXT,
+  ASBESTOS_YN TEXT,
+  FIBRE_TYPE TEXT,
+  AREA_M2 REAL,
+  DAMAGE_SCORE INTEGER,
+  RISK_SCORE INTEGER,
+  SEALED_YN TEXT,
+  ADVICE TEXT
+);
+
+INSERT INTO SAMPLE VALUES
+('S3100', 503, 'Garage', 0, 'Sprayed coating', 'Y', 'Quintel', '2021-04-06', '2021-04-17', 'N', NULL, 24.5, 4, 4, 'N', NULL),
+('S3107', 532, 'Assembly hall', 1, 'Vinyl floor tile', 'N', 'Northern Fibre Analysis', '2023-07-20', '2023-07-29', 'Y', 'Chrysotile', 30.4, 1, 5, 'N', 'Monitor'),
+('S3114', 526, 'Plant room', 1, 'Sprayed coating', 'Y', 'Quintel', '2022-11-08', '2022-11-19', 'Y', 'Chrysotile', 45.9, 1, 6, 'Y', 'Remove'),
+('S3121', 515, 'Classroom 4', 0, 'Rope gasket', 'N', 'Quintel', '2022-02-17', '2022-02-26', 'N', NULL, 0.5, 3, 3, 'N', NULL),
+('S3128', 541, 'Assembly hall', 0, 'Vinyl floor tile', 'N', 'Northern Fibre Analysis', '2023-12-02', '2023-12-11', 'Y', 'Amosite', 7.3, 1, 8, 'N', 'Monitor'),
+('S3135', 532, 'Main corridor', 1, 'Roofing felt', 'N', 'Northern Fibre Analysis', '2023-07-20', '2023-08-02', 'Y', 'Chrysotile', 4.2, 1, 9, 'Y', 'Monitor'),
+('S3142', 515, 'Store cupboard', -1, 'Cement sheet', 'N', 'Tamar Labs', '2022-02-16', '2022-03-02', 'N', NULL, 45.1, 4, 2, 'N', NULL),
+('S3149', 518, 'Classroom 4', 1, 'Vinyl floor tile', 'N', 'Tamar Labs', '2022-03-23', '2022-04-04', 'N', NULL, 49.0, 4, 0, 'N', NULL),
+('S3156', 517, 'Caretaker office', 2, 'Pipe lagging', 'Y', 'Quintel', '2022-03-19', '2022-04-01', 'Y', 'Chrysotile', 67.1, 2, 5, 'N', 'Remove'),
+('S3163', 503, 'Stairwell', 0, 'Vinyl floor tile', 'N', 'Quintel', '2021-04-06', '2021-04-14', 'Y', 'Amosite', 61.4, 3, 17, 'N', 'Monitor'),
+('S3170', 515, 'Classroom 4', 0, 'Rope gasket', 'N', 'Tamar Labs', '2022-02-17', '2022-02-26', 'Y', 'Crocidolite', 87.4, 1, 8, 'N', 'Monitor'),
+('S3177', 518, 'Store cupboard', 1, 'Textured coating', 'N', 'Northern Fibre Analysis', '2022-03-24', '2022-03-26', 'N', NULL, 52.5, 4, 1, 'N', NULL),
+('S3184', 514, 'Plant room', 0, 'Roofing felt', 'N', 'Tamar Labs', '2022-02-08', '2022-02-11', 'N', NULL, 53.7, 2, 1, 'N', NULL),
+('S3191', 527, 'Boiler room', 0, 'Textured coating', 'N', 'Northern Fibre Analysis', '2023-05-02', '2023-05-07', 'N', NULL, 43.0, 4, 2, 'N', NULL),
+('S3198', 530, 'Changing room', 0, 'Sprayed coating', 'Y', 'Northern Fibre Analysis', '2023-06-16', '2023-06-30', 'N', NULL, 34.8, 2, 0, 'N', NULL),
+('S3205', 518, 'Garage', 0, 'Cement sheet', 'N', 'Quintel', '2022-03-23', '2022-03-28', 'N', NULL, NULL, 2, 3, 'N', NULL),
+('S3212', 514, 'Changing room', 1, 'Sprayed coating', 'Y', 'Tamar Labs', '2022-02-09', '2022-02-13', 'Y', 'Chrysotile', 27.1, 3, 9, 'N', 'Remove'),
+('S3219', 502, 'Reading room', 0, 'Roofing felt', 'N', 'Tamar Labs', '2021-03-29', '2021-04-04', 'Y', 'Amosite', 2.5, 2, 12, 'N', 'Remove'),
+('S3226', 530, 'Reading room', -1, 'Pipe lagging', 'Y', 'Northern Fibre Analysis', '2023-06-17', '2023-07-03', 'Y', 'Amosite', NULL, 3, 19, 'N', 'Remove'),
+('S3233', 506, 'Classroom 4', -1, 'Cement sheet', 'N', 'Tamar Labs', '2021-10-09', '2021-10-13', 'Y', 'Amosite', 72.0, 4, 18, 'N', 'Monitor'),
+('S3240', 507, 'Plant room', 1, 'Cement sheet', 'N', 'Tamar Labs', '2021-11-13', '2021-11-15', 'Y', 'Amosite', 55.9, 1, 9, 'N', 'Remove'),
+('S3247', 524, 'Loft', 0, 'Roofing felt', 'N', 'Tamar Labs', '2022-10-17', '2022-11-02', 'Y', 'Amosite', 27.4, 4, 14, 'Y', 'Monitor'),
+('S3254', 527, 'Boiler room', 1, 'Roofing felt', 'N', 'Tamar Labs', '2023-05-03', '2023-05-06', 'Y', 'Amosite', 1.3, 4, 13, 'Y', 'Remove'),
+('S3261', 501, 'Garage', -1, 'Insulating board', 'Y', 'Tamar Labs', '2021-02-17', '2021-02-25', 'N', NULL, 77.8, 2, 4, 'N', NULL),
+('S3268', 542, 'Plant room', 0, 'Rope gasket', 'N', 'Tamar Labs', '2023-12-06', '2023-12-19', 'Y', 'Chrysotile', 74.9, 4, 8, 'Y', 'Monitor');
+
+INSERT INTO SAMPLE VALUES
+('S3275', 524, 'Toilets', -1, 'Insulating board', 'Y', 'Northern Fibre Analysis', '2022-10-17', '2022-10-27', 'Y', 'Chrysotile', 71.0, 4, 16, 'N', 'Monitor'),
+('S3282', 507, 'Store cupboard', 0, 'Vinyl floor tile', 'N', 'Tamar Labs', '2021-11-13', '2021-11-15', 'Y', 'Chrysotile', 61.0, 1, 15, 'N', 'Remove'),
+('S3289', 527, 'Main corridor', 2, 'Rope gasket', 'N', 'Northern Fibre Analysis', '2023-05-02', NULL, 'Y', 'Chrysotile', 65.8, 2, 6, 'N', 'Monitor'),
+('S3296', 541, 'Garage', 1, 'Insulating board', 'Y', 'Northern Fibre Analysis', '2023-12-02', '2023-12-08', 'Y', 'Amosite', 78.0, 1, 14, 'Y', 'Monitor'),
+('S3303', 518, 'Classroom 4', 0, 'Vinyl floor tile', 'N', 'Tamar Labs', '2022-03-23', '2022-04-03', 'Y', 'Amosite', 46.6, 2, 9, 'N', 'Remove'),
+('S3310', 507, 'Stairwell', 0, 'Rope gasket', 'N', 'Tamar Labs', '2021-11-14', '2021-11-22', 'Y', 'Crocidolite', 64.1, 4, 12, 'N', 'Remove'),
+('S3317', 505, 'Roof void', 2, 'Vinyl floor tile', 'N', 'Quintel', '2021-06-10', '2021-06-25', 'Y', 'Crocidolite', 89.5, 3, 10, 'Y', 'Encapsulate'),
+('S3324', 536, 'Garage', 2, 'Cement sheet', 'N', 'Quintel', '2023-09-12', '2023-09-25', 'Y', 'Crocidolite', 15.5, 1, 7, 'N', 'Remove'),
+('S3331', 541, 'Loft', -1, 'Pipe lagging', 'Y', 'Northern Fibre Analysis', '2023-12-02', '2023-12-09', 'N', NULL, 26.9, 4, 3, 'N', NULL),
+('S3338', 509, 'Loft', 0, 'Cement sheet', 'N', 'Tamar Labs', '2021-12-21', '2021-12-28', 'N', NULL, 63.1, 3, 2, 'N', NULL),
+('S3345', 502, 'Classroom 4', 1, 'Pipe lagging', 'Y', 'Tamar Labs', '2021-03-29', '2021-04-11', 'Y', 'Amosite', 19.4, 3, 10, 'Y', 'Monitor'),
+('S3352', 533, 'Boiler room', 0, 'Cement sheet', 'N', 'Northern Fibre Analysis', '2023-08-15', '2023-08-24', 'N', NULL, 22.8, 3, 1, 'N', NULL),
+('S3359', 533, 'Garage', 0, 'Insulating board', 'Y', 'Tamar Labs', '2023-08-14', '2023-08-15', 'N', NULL, 46.2, 3, 3, 'N', NULL),
+('S3366', 517, 'Kitchen', 2, 'Sprayed coating', 'Y', 'Northern Fibre Analysis', '2022-03-19', '2022-03-20', 'Y', 'Amosite', NULL, 3, 5, 'N', 'Monitor'),
+('S3373', 530, 'Main corridor', 0, 'Pipe lagging', 'Y', 'Northern Fibre Analysis', '2023-06-16', '2023-06-19', 'Y', 'Amosite', 66.3, 1, 6, 'N', 'Monitor'),
+('S3380', 542, 'Reading room', 0, 'Vinyl floor tile', 'N', 'Tamar Labs', '2023-12-06', '2023-12-14', 'Y', 'Crocidolite', 79.3, 1, 13, 'Y', 'Remove'),
+('S3387', 509, 'Classroom 4', -1, 'Rope gasket', 'N', 'Tamar Labs', '2021-12-21', '2022-01-02', 'Y', 'Chrysotile', 17.3, 1, 9, 'Y', 'Monitor'),
+('S3394', 511, 'Plant room', 0, 'Pipe lagging', 'Y', 'Northern Fibre Analysis', '2022-01-18', '2022-02-02', 'Y', 'Crocidolite', 52.1, 1, 19, 'N', 'Remove'),
+('S3401', 506, 'Roof void', 0, 'Vinyl floor tile', 'N', 'Quintel', '2021-10-09', '2021-10-21', 'N', NULL, 17.9, 1, 2, 'N', NULL),
+('S3408', 525, 'Loft', -1, 'Roofing felt', 'N', 'Tamar Labs', '2022-10-23', '2022-11-08', 'Y', 'Amosite', 49.7, 1, 18, 'N', 'Monitor'),
+('S3415', 511, 'Assembly hall', -1, 'Vinyl floor tile', 'N', 'Quintel', '2022-01-17', '2022-01-22', 'Y', 'Amosite', 65.7, 3, 14, 'N', 'Monitor'),
+('S3422', 535, 'Store cupboard', 2, 'Vinyl floor tile', 'N', 'Tamar Labs', '2023-09-05', '2023-09-13', 'Y', 'Amosite', 6.9, 3, 8, 'Y', 'Remove'),
+('S3429', 541, 'Changing room', 0, 'Vinyl floor tile', 'N', 'Quintel', '2023-12-02', '2023-12-09', 'Y', 'Chrysotile', 15.6, 4, 9, 'N', 'Remove'),
+('S3436', 535, 'Reading room', 1, 'Roofing felt', 'N', 'Northern Fibre Analysis', '2023-09-05', '2023-09-06', 'N', NULL, 27.8, 1, 1, 'N', NULL),
+('S3443', 530, 'Plant room', 0, 'Sprayed coating', 'Y', 'Northern Fibre Analysis', '2023-06-16', '2023-06-25', 'N', NULL, 16.0, 2, 3, 'N', NULL);
+
+INSERT INTO SAMPLE VALUES
+('S3450', 518, 'Kitchen', 0, 'Vinyl floor tile', 'N', 'Tamar Labs', '2022-03-23', NULL, 'Y', 'Amosite', 69.6, 3, 7, 'N', 'Remove'),
+('S3457', 538, 'Kitchen', 1, 'Cement sheet', 'N', 'Northern Fibre Analysis', '2023-10-23', '2023-10-28', 'N', NULL, 65.9, 2, 3, 'N', NULL),
+('S3464', 535, 'Plant room', 0, 'Rope gasket', 'N', 'Tamar Labs', '2023-09-05', '2023-09-21', 'Y', 'Amosite', 22.3, 2, 7, 'N', 'Monitor'),
+('S3471', 508, 'Changing room', 0, 'Textured coating', 'N', 'Tamar Labs', '2021-11-29', '2021-12-06', 'Y', 'Chrysotile', 46.3, 4, 6, 'N', 'Remove'),
+('S3478', 514, 'Loft', 0, 'Rope gasket', 'N', 'Tamar Labs', '2022-02-08', '2022-02-15', 'Y', 'Crocidolite', 77.7, 4, 6, 'N', 'Monitor'),
+('S3485', 529, 'Plant room', 1, 'Vinyl floor tile', 'N', 'Tamar Labs', '2023-06-09', '2023-06-19', 'N', NULL, 10.8, 1, 0, 'N', NULL),
+('S3492', 525, 'Classroom 4', 0, 'Textured coating', 'N', 'Northern Fibre Analysis', '2022-10-23', '2022-10-24', 'Y', 'Amosite', 66.2, 1, 12, 'N', 'Encapsulate'),
+('S3499', 525, 'Stairwell', 0, 'Textured coating', 'N', 'Quintel', '2022-10-23', '2022-10-28', 'N', NULL, 29.7, 3, 1, 'N', NULL),
+('S3506', 539, 'Toilets', 0, 'Vinyl floor tile', 'N', 'Northern Fibre Analysis', '2023-11-30', '2023-12-11', 'Y', 'Amosite', 70.0, 4, 7, 'N', 'Monitor'),
+('S3513', 512, 'Boiler room', 2, 'Vinyl floor tile', 'N', 'Tamar Labs', '2022-01-29', '2022-01-31', 'N', NULL, 53.8, 4, 2, 'N', NULL),
+('S3520', 509, 'Plant room', 1, 'Insulating board', 'Y', 'Tamar Labs', '2021-12-21', '2021-12-31', 'N', NULL, 23.0, 3, 1, 'N', NULL),
+('S3527', 513, 'Assembly hall', 0, 'Cement sheet', 'N', 'Northern Fibre Analysis', '2022-01-28', '2022-02-07', 'Y', 'Chrysotile', 85.8, 1, 12, 'N', 'Remove');
+
