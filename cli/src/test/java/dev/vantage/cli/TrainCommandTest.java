@@ -82,7 +82,7 @@ class TrainCommandTest {
 
         assertThat(train(config, "--data", folder.toString())).isEqualTo(1);
 
-        assertThat(complaint()).contains("no sentence encoder").contains("script/minilm");
+        assertThat(complaint()).contains("no sentence encoder").contains("script/e5");
     }
 
     private String changed(String text, String to) throws IOException {

@@ -124,11 +124,11 @@ public record ModelConfig(
                 new Decoder(2, 4, 2, 64, 4, 2, 10_000));
     }
 
-    /** The model of the jar: about 35 million parameters, its sentence encoder of the sizes of all-MiniLM-L6-v2. */
+    /** The model of the jar: 47 million parameters, its sentence encoder of the sizes of e5-small-v2. */
     public static ModelConfig mini() {
         return of(
                 "mini",
-                new Sentence(30_522, 384, 6, 12, 1536, 512, 1e-12f, 3),
+                new Sentence(30_522, 384, 12, 12, 1536, 512, 1e-12f, 6),
                 new Joint(256, 6, 8, 640),
                 new Decoder(3, 8, 8, 384, 8, 2, 10_000));
     }

@@ -9,7 +9,7 @@ import dev.vantage.model.tensor.Tensor;
  * A BERT encoder in two halves: the lower layers do not change in training, so that their results can be kept.
  *
  * @see <a href="https://arxiv.org/abs/1810.04805">BERT</a>
- * @see <a href="https://arxiv.org/abs/2002.10957">MiniLM</a>
+ * @see <a href="https://arxiv.org/abs/2212.03533">Text Embeddings by Weakly-Supervised Contrastive Pre-training</a>
  */
 public final class SentenceEncoder {
 

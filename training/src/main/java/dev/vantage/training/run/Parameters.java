@@ -55,12 +55,17 @@ public record Parameters(List<ParameterSpec> specs, Map<String, float[]> values)
     }
 
     /**
-     * Takes the values of a checkpoint of the same sizes. The rows of keywords that it does not know stay as they are.
+     * Takes the values of a checkpoint. The rows of keywords that it does not know stay as they are, and so does the sentence
+     * encoder, if that of the checkpoint has other sizes.
      *
-     * @throws CheckpointException if it has other sizes
+     * @throws CheckpointException if the layers above the sentence encoder have other sizes
      */
-    void copyFrom(Checkpoint checkpoint) {
+    void copyFrom(Checkpoint checkpoint, ModelConfig config) {
+        boolean hasOtherEncoder = !checkpoint.config().sentence().equals(config.sentence());
         for (var spec : specs) {
+            if (hasOtherEncoder && Blueprint.isOfSentenceEncoder(spec.name())) {
+                continue;
+            }
             var shape = spec.shape().clone();
             if (Blueprint.hasRowsOfKeywords(spec.name())) {
                 shape[0] = checkpoint.config().keywords().size();

@@ -31,7 +31,7 @@ final class Pretrained {
         var pieces = folder.resolve("tokenizer.json");
         if (!Files.exists(weights) || !Files.exists(pieces)) {
             throw new TrainingException("There is no sentence encoder in " + folder
-                    + "; run script/minilm, or name a folder with model.safetensors and tokenizer.json as pretrained.");
+                    + "; run script/e5, or name a folder with model.safetensors and tokenizer.json as pretrained.");
         }
         try {
             var tokenizer = WordPieceTokenizer.load(pieces);
@@ -63,7 +63,7 @@ final class Pretrained {
     private static TrainingException unusable(Path folder, Exception e) {
         return new TrainingException(
                 "The sentence encoder in " + folder + " cannot be used: " + e.getMessage()
-                        + ". Run script/minilm again, or name another folder as pretrained.",
+                        + ". Run script/e5 again, or name another folder as pretrained.",
                 e);
     }
 }

@@ -162,7 +162,7 @@ public final class TrainingRun {
         var network = Parameters.start(model, config.seed(), pretrained::values);
         if (!resume && !config.startFrom().isEmpty()) {
             startingFrom(base -> {
-                network.copyFrom(base);
+                network.copyFrom(base, model);
                 return network;
             });
         }

@@ -31,7 +31,7 @@ class ParametersTest {
         var before = parameters.get(KEYWORDS).clone();
         int known = Edition.FIRST.keywords().size() * model.joint().width();
 
-        parameters.copyFrom(written(withKeywords(Edition.FIRST), old));
+        parameters.copyFrom(written(withKeywords(Edition.FIRST), old), model);
 
         assertThat(parameters.get("decoder.norm.weight")).isEqualTo(old.get("decoder.norm.weight"));
         assertThat(parameters.get("decoder.pointer.weight")).isEqualTo(old.get("decoder.pointer.weight"));
@@ -44,11 +44,33 @@ class ParametersTest {
     void refusesACheckpointOfOtherSizes() {
         var tiny = ModelConfig.tiny();
         var joint = new ModelConfig.Joint(32, 2, 4, 128);
-        var other = with(joint, tiny.keywords());
+        var other = with(tiny.sentence(), joint, tiny.keywords());
 
         assertThatExceptionOfType(CheckpointException.class)
-                .isThrownBy(() -> start(tiny, 1).copyFrom(written(other, start(other, 1))))
+                .isThrownBy(() -> start(tiny, 1).copyFrom(written(other, start(other, 1)), tiny))
                 .withMessageContaining("nodes.word.weight");
+    }
+
+    @Test
+    void keepsItsSentenceEncoderWhereTheCheckpointHasAnotherOne() {
+        var model = ModelConfig.tiny();
+        var deeper = new ModelConfig.Sentence(512, 64, 3, 4, 128, 64, 1e-12f, 1);
+        var other = with(deeper, model.joint(), model.keywords());
+        var old = Parameters.start(other, 1, spec -> filled(spec.size(), 1));
+        var parameters = Parameters.start(model, 2, spec -> filled(spec.size(), 2));
+
+        parameters.copyFrom(written(other, old), model);
+
+        assertThat(parameters.get("sentence.embeddings.LayerNorm.bias")).containsOnly(2);
+        assertThat(parameters.get("sentence.encoder.layer.1.output.dense.bias")).containsOnly(2);
+        assertThat(parameters.get("nodes.word.weight")).isEqualTo(old.get("nodes.word.weight"));
+        assertThat(parameters.get(KEYWORDS)).isEqualTo(old.get(KEYWORDS));
+    }
+
+    private static float[] filled(int size, float value) {
+        var values = new float[size];
+        Arrays.fill(values, value);
+        return values;
     }
 
     private static Parameters start(ModelConfig model, long seed) {
@@ -56,15 +78,16 @@ class ParametersTest {
     }
 
     private static ModelConfig withKeywords(Edition edition) {
-        return with(ModelConfig.tiny().joint(), edition.keywords());
+        return with(ModelConfig.tiny().sentence(), ModelConfig.tiny().joint(), edition.keywords());
     }
 
-    private static ModelConfig with(ModelConfig.Joint joint, List<String> keywords) {
+    private static ModelConfig with(
+            ModelConfig.Sentence sentence, ModelConfig.Joint joint, List<String> keywords) {
         var tiny = ModelConfig.tiny();
         return new ModelConfig(
                 tiny.format(),
                 tiny.name(),
-                tiny.sentence(),
+                sentence,
                 joint,
                 tiny.decoder(),
                 tiny.rmsNormEps(),

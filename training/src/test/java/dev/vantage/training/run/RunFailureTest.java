@@ -164,7 +164,7 @@ class RunFailureTest {
 
         assertFails(run::start)
                 .withMessageContaining("no sentence encoder in " + folder.resolve("encoder"))
-                .withMessageContaining("script/minilm");
+                .withMessageContaining("script/e5");
     }
 
     @ParameterizedTest
