@@ -75,7 +75,8 @@ class SameRowsTest {
             "2000",
             "2023-01-05",
             "2022",
-            "2023-01");
+            "2023-01",
+            "24");
 
     static Stream<String> plans() {
         return """
@@ -135,7 +136,7 @@ class SameRowsTest {
                 shop.name YEAR_MONTH shop.opened PLUS v0 YEAR_MONTH shop.opened MINUS v7 ORDER shop.id ASC FROM END
                 WEEK shop.opened WEEK shop.opened PLUS v0 DATE shop.opened MINUS v7 ORDER shop.id ASC FROM END
                 shop.name WHERE WEEK shop.opened LESS WEEK NOW MINUS v6 AND DATE shop.opened NOT_EQUAL DATE NOW PLUS v0 ORDER shop.id ASC FROM END
-                shop.name WHERE QUARTER shop.opened EQUAL v6 OR WEEKDAY shop.opened LESS v0 AND HOUR NOW LESS v9 ORDER shop.id ASC FROM END
+                shop.name WHERE QUARTER shop.opened EQUAL v6 OR WEEKDAY shop.opened LESS v0 AND HOUR NOW LESS v13 ORDER shop.id ASC FROM END
                 shop.name WHERE YEAR shop.opened NOT_EQUAL YEAR NOW AND QUARTER shop.opened LESS_OR_EQUAL QUARTER NOW PLUS v0 ORDER shop.id ASC FROM END
                 QUARTER shop.opened SUM shop.rating GROUP QUARTER shop.opened ORDER QUARTER shop.opened ASC FROM END
                 STAR sale shop.name WHERE shop.rating GREATER v0 ORDER sale.no ASC FROM END
