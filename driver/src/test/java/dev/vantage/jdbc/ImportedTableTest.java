@@ -17,7 +17,7 @@ class ImportedTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "How many orders were placed in 2022?, 2",
-        "What is the largest amount?, 100.5",
+        "What is the largest amount?, 100.75",
         "Which customer placed the earliest order?, Bob",
         "How many orders have an amount of less than 50?, 2"
     })
@@ -25,7 +25,7 @@ class ImportedTableTest {
         var url = Sqlite.newDatabase(
                 folder,
                 "CREATE TABLE orders (\"Order ID\" TEXT, \"Order Date\" TEXT, customer TEXT, amount TEXT)",
-                "INSERT INTO orders VALUES ('A-1', '12/31/2021', 'Bob', '9.25'), ('A-2', '2/3/2022', 'Ann', '100.50'),"
+                "INSERT INTO orders VALUES ('A-1', '12/31/2021', 'Bob', '9.25'), ('A-2', '2/3/2022', 'Ann', '100.75'),"
                         + " ('A-3', '11/20/2022', 'Cid', '20'), ('A-4', '1/15/2023', 'Dee', '75.10')");
         try (var connection = Ours.connect(new VantageDriver(), url);
                 var statement = connection.createStatement();
