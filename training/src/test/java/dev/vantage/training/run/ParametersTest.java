@@ -81,8 +81,7 @@ class ParametersTest {
         return with(ModelConfig.tiny().sentence(), ModelConfig.tiny().joint(), edition.keywords());
     }
 
-    private static ModelConfig with(
-            ModelConfig.Sentence sentence, ModelConfig.Joint joint, List<String> keywords) {
+    private static ModelConfig with(ModelConfig.Sentence sentence, ModelConfig.Joint joint, List<String> keywords) {
         var tiny = ModelConfig.tiny();
         return new ModelConfig(
                 tiny.format(),
