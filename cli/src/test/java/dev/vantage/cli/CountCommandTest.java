@@ -32,8 +32,8 @@ class CountCommandTest {
     void countsWhatAnAdapterTrains() {
         count("lora");
 
-        assertThat(row("that change")).endsWith("82,944");
-        assertThat(row("that do not")).endsWith("36.44 M");
+        assertThat(row("that change")).endsWith("165,888");
+        assertThat(row("that do not")).endsWith("47.09 M");
     }
 
     @Test
