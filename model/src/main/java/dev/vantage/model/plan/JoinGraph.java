@@ -61,6 +61,7 @@ public final class JoinGraph {
     private final List<String> names;
     private final Map<Pair, List<Edge>> declared = new HashMap<>();
     private final Map<Pair, List<Edge>> named = new HashMap<>();
+    private final Set<Pair> belonging = new HashSet<>();
     private final List<Set<Integer>> declaredNeighbours = new ArrayList<>();
     private final List<Set<Integer>> namedNeighbours = new ArrayList<>();
     private final Map<String, List<Integer>> columnsByName = new HashMap<>();
@@ -100,6 +101,14 @@ public final class JoinGraph {
 
     boolean isDeclared(int from, int to) {
         return declared.containsKey(new Pair(from, to));
+    }
+
+    /**
+     * Whether a row of one table declares which row of the other it belongs to, as one of many. A key of its own that
+     * refers to the other's key does not: that row is the other's continuation.
+     */
+    boolean belongsTo(int from, int to) {
+        return belonging.contains(new Pair(from, to));
     }
 
     /** Ways to join two tables, the best first; empty where nothing joins them. */
@@ -169,7 +178,17 @@ public final class JoinGraph {
                 declaredNeighbours.get(tables.from()).add(tables.to());
                 declaredNeighbours.get(tables.to()).add(tables.from());
             }
+            if (keys.stream().anyMatch(key -> !isWholeKey(key.from()))) {
+                belonging.add(tables);
+            }
         });
+    }
+
+    private boolean isWholeKey(int column) {
+        return columns.get(column).primaryKey()
+                && columnsOf(tableOfColumn[column]).stream()
+                        .noneMatch(
+                                other -> other != column && columns.get(other).primaryKey());
     }
 
     /** One edge for each pair, or one for all where they reference different parts of one primary key. */

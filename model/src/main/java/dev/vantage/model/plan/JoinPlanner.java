@@ -1,6 +1,7 @@
 package dev.vantage.model.plan;
 
 import dev.vantage.model.plan.JoinGraph.Edge;
+import dev.vantage.model.plan.JoinPath.Place;
 import dev.vantage.model.plan.PlanTree.Listed;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  * Chooses the tables of a FROM, their order and their joins from what a core uses and what it lists. The tables of used
  * columns come in order of first use, then the listed ones, or the listed ones first if one of them is used too. A table
  * is joined by a declared foreign key to one that is there already, the latest first; else over unlisted tables along
- * declared keys; else by a name the two share; else over unlisted tables by any join.
+ * declared keys; else by a name the two share; else over unlisted tables by any join. That two tables belong to one third
+ * joins them only where the keys have no better way: the dishes of an order are those of its lines, not all of its restaurant.
  */
 public final class JoinPlanner {
 
@@ -69,6 +71,7 @@ public final class JoinPlanner {
         private final Set<TableUse> left;
         private final List<TableUse> waiting;
         private final List<TableUse> joined = new ArrayList<>();
+        private final Set<TableUse> haveOne = new HashSet<>();
         private final List<Join> joins = new ArrayList<>();
 
         Planning(List<TableUse> order, Map<TableUse, List<Join.On>> via, Set<TableUse> left) {
@@ -90,6 +93,19 @@ public final class JoinPlanner {
             joins.add(left.contains(join.table()) ? new Join(join.table(), true, join.on()) : join);
             joined.add(join.table());
             waiting.remove(join.table());
+            for (var on : join.on()) {
+                var earlier = new TableUse(
+                        graph.tableOf(on.earlier().column()), on.earlier().second());
+                if (belongs(join.table(), earlier)) {
+                    haveOne.add(earlier);
+                } else if (belongs(earlier, join.table())) {
+                    haveOne.add(join.table());
+                }
+            }
+        }
+
+        private boolean belongs(TableUse one, TableUse other) {
+            return graph.belongsTo(one.table(), other.table());
         }
 
         private Join next() {
@@ -98,9 +114,10 @@ public final class JoinPlanner {
             if (asListed != null) {
                 return new Join(first, asListed);
             }
-            return direct(true)
-                    .or(() -> step(free().filter(use -> !use.second()), true))
-                    .or(() -> direct(false))
+            return direct(true, false)
+                    .or(() -> step(free(), true))
+                    .or(() -> direct(true, true))
+                    .or(() -> direct(false, true))
                     .or(() -> step(Optional.of(first), false))
                     .orElseGet(() -> new Join(first, List.of()));
         }
@@ -111,11 +128,15 @@ public final class JoinPlanner {
                     .findFirst();
         }
 
-        /** The first waiting table that an edge joins to a joined one. */
-        private Optional<Join> direct(boolean declaredOnly) {
+        /**
+         * The first waiting table that an edge joins to a joined one.
+         *
+         * @param mayMeet whether it may be the second to belong to that one
+         */
+        private Optional<Join> direct(boolean declaredOnly, boolean mayMeet) {
             return waiting.stream()
                     .filter(use -> !via.containsKey(use))
-                    .flatMap(use -> defaultJoin(use, declaredOnly).stream())
+                    .flatMap(use -> defaultJoin(use, declaredOnly, mayMeet).stream())
                     .findFirst();
         }
 
@@ -124,20 +145,23 @@ public final class JoinPlanner {
             return target.flatMap(use -> new JoinPath(graph, wanted, declaredOnly).between(starts(), use.table()))
                     .filter(path -> path.size() > 2)
                     .map(path -> new TableUse(path.get(1), false))
-                    .map(use -> defaultJoin(use, false).orElseGet(() -> new Join(use, List.of())));
+                    .map(use -> defaultJoin(use, true, false)
+                            .or(() -> defaultJoin(use, false, true))
+                            .orElseGet(() -> new Join(use, List.of())));
         }
 
-        private List<Integer> starts() {
+        private List<Place> starts() {
             return joined.stream()
                     .filter(use -> !use.second())
-                    .map(TableUse::table)
+                    .map(use -> new Place(use.table(), haveOne.contains(use)))
                     .toList();
         }
 
-        private Optional<Join> defaultJoin(TableUse use, boolean declaredOnly) {
+        private Optional<Join> defaultJoin(TableUse use, boolean declaredOnly, boolean mayMeet) {
             Optional<Join> byName = Optional.empty();
             for (var earlier : joined.reversed()) {
-                if (earlier.table() == use.table()) {
+                boolean meets = haveOne.contains(earlier) && belongs(use, earlier);
+                if (earlier.table() == use.table() || (meets && !mayMeet)) {
                     continue;
                 }
                 boolean isDeclared = graph.isDeclared(earlier.table(), use.table());

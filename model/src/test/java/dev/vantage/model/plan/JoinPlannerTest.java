@@ -74,6 +74,37 @@ class JoinPlannerTest {
     }
 
     @Test
+    void tablesMeetInWhatBelongsToBothBeforeWhatTheyBelongTo() {
+        var tables = List.of("restaurant *rid city", "dish *did rid name", "sale *sid rid day", "line sid did");
+        var keys = List.of("dish.rid restaurant.rid", "sale.rid restaurant.rid");
+        var withLines = schema(
+                tables,
+                Stream.concat(keys.stream(), Stream.of("line.sid sale.sid", "line.did dish.did"))
+                        .toArray(String[]::new));
+        var without = schema(tables.subList(0, 3), keys.toArray(String[]::new));
+
+        assertThat(joins(withLines, "dish sale")).isEqualTo("dish, line(dish.did=line.did), sale(line.sid=sale.sid)");
+        assertThat(joins(withLines, "dish restaurant sale"))
+                .isEqualTo(
+                        "dish, restaurant(dish.rid=restaurant.rid), line(dish.did=line.did), sale(line.sid=sale.sid)");
+        assertThat(joins(without, "dish sale"))
+                .isEqualTo("dish, restaurant(dish.rid=restaurant.rid), sale(restaurant.rid=sale.rid)");
+    }
+
+    @Test
+    void twoContinuationsOfOneRowMeetInIt() {
+        var schema = schema(
+                List.of("person *pid name", "pupil *pid class", "member *pid since", "visit pid_1 pid_2"),
+                "pupil.pid person.pid",
+                "member.pid person.pid",
+                "visit.pid_1 pupil.pid",
+                "visit.pid_2 member.pid");
+
+        assertThat(joins(schema, "pupil person member"))
+                .isEqualTo("pupil, person(pupil.pid=person.pid), member(person.pid=member.pid)");
+    }
+
+    @Test
     void aTableThatNothingJoinsHasNoCondition() {
         assertThat(joins(MUSIC, "artist lonely")).isEqualTo("artist, lonely()");
     }
