@@ -34,6 +34,12 @@ public final class ColumnRanges {
         return range != null && !range.includes(number);
     }
 
+    /** Whether the column's values are known and all lie between two numbers, both included. */
+    public boolean areWithin(int column, double least, double most) {
+        var range = byColumn.get(column);
+        return range != null && range.least() >= least && range.most() <= most;
+    }
+
     /** @param columns flat indices; the first becomes column 0 of the part */
     public ColumnRanges of(int[] columns) {
         var part = new HashMap<Integer, Range>();

@@ -9,8 +9,44 @@ import java.util.Set;
  */
 public final class Negation {
 
+    private static final String PREFIX = "un";
     private static final int SHORTEST_WITH_PREFIX = 6;
-    private static final List<String> PREFIXES = List.of("un", "in", "im", "dis");
+    private static final List<String> OTHER_BEGINNINGS =
+            List.of("under", "unif", "union", "uniq", "unit", "univ", "until");
+    /** Among the words with in-, im- and dis- those that deny are few: not income, an invoice or a district. */
+    private static final List<String> DENYING_BEGINNINGS = List.of(
+            "inaccess",
+            "inaccura",
+            "inactiv",
+            "inadequa",
+            "inappropriat",
+            "incomplet",
+            "incorrect",
+            "indirect",
+            "ineffecti",
+            "ineligib",
+            "inexact",
+            "infrequent",
+            "inoperat",
+            "insolven",
+            "insufficien",
+            "invalid",
+            "invisib",
+            "impassab",
+            "imperfect",
+            "impossib",
+            "improper",
+            "disabl",
+            "disagre",
+            "disallow",
+            "disapprov",
+            "disconnect",
+            "discontinu",
+            "dishono",
+            "dislik",
+            "disqualif",
+            "dissatisf",
+            "disus");
     /** The t is that of {@code don't}. */
     private static final Set<String> WORDS = Set.of(
             "no",
@@ -47,8 +83,13 @@ public final class Negation {
     }
 
     private static boolean denies(Word word) {
-        boolean isPrefixed = word.normal().length() >= SHORTEST_WITH_PREFIX
-                && PREFIXES.stream().anyMatch(word.normal()::startsWith);
-        return isPrefixed || WORDS.contains(word.normal()) || WORDS.contains(word.stem());
+        return WORDS.contains(word.normal()) || WORDS.contains(word.stem()) || hasDenyingPrefix(word.normal());
+    }
+
+    private static boolean hasDenyingPrefix(String word) {
+        boolean isUn = word.startsWith(PREFIX)
+                && word.length() >= SHORTEST_WITH_PREFIX
+                && OTHER_BEGINNINGS.stream().noneMatch(word::startsWith);
+        return isUn || DENYING_BEGINNINGS.stream().anyMatch(word::startsWith);
     }
 }

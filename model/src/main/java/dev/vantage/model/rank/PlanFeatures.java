@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The signs by which candidates of one question and one database are told apart. */
 public final class PlanFeatures {
@@ -29,6 +30,8 @@ public final class PlanFeatures {
     private static final Set<Kind> MEANT_AS_VALUES =
             EnumSet.of(Kind.NUMBER, Kind.QUOTED, Kind.CELL, Kind.STEMMED_CELL, Kind.CAPITALISED);
     private static final Set<Kind> CERTAINLY_VALUES = EnumSet.of(Kind.NUMBER, Kind.QUOTED, Kind.CELL);
+
+    private static final Pattern SHARES = Pattern.compile("(?i)\\b(percent|percentage|pct|rate|share)\\b|%");
 
     private final Schema schema;
     private final LinkedQuestion question;
@@ -174,6 +177,9 @@ public final class PlanFeatures {
         features.put("grouped by the key of the only table", tables.cardinality() == 1 ? use.groupedByKey : 0.0);
         features.put("keys added up", (double) use.addedKeys);
         features.put("texts added up", (double) use.addedTexts);
+        features.put("shares taken from amounts", (double) use.differences.stream()
+                .filter(difference -> isShare(difference.taken()) && !isShare(difference.from()))
+                .count());
         features.put("selected and compared", (double) selectedAndCompared.cardinality());
         int items = schema.tables().size();
         features.put(
@@ -184,6 +190,12 @@ public final class PlanFeatures {
         features.put("distinct", flag(use.keywords.contains(Keyword.DISTINCT)));
         features.put("group", flag(use.keywords.contains(Keyword.GROUP)));
         features.put("order", flag(use.keywords.contains(Keyword.ORDER)));
+    }
+
+    /** Whether a column says how much of something: its values lie between 0 and 1, or its name says so. */
+    private boolean isShare(int column) {
+        return ranges.areWithin(column, 0, 1)
+                || SHARES.matcher(columns.get(column).label()).find();
     }
 
     /** Whether a column says what the things of its table are called. */

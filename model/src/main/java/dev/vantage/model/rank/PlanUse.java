@@ -36,6 +36,9 @@ final class PlanUse {
      */
     record ValueUse(ValueCandidate value, int column, PlanToken operator, boolean ofRows) {}
 
+    /** One column taken from another, or from an expression that ends with it. */
+    record Difference(int from, int taken) {}
+
     private final List<Column> columns;
     private final LinkedQuestion question;
     private final Plan plan;
@@ -53,6 +56,7 @@ final class PlanUse {
     int groupedByKey;
     int addedKeys;
     int addedTexts;
+    final List<Difference> differences = new ArrayList<>();
 
     private final Deque<Keyword> clauses = new ArrayDeque<>();
     private Keyword clause = SELECT;
@@ -112,6 +116,9 @@ final class PlanUse {
     }
 
     private void takeColumn(int column) {
+        if (before == Keyword.MINUS && beforeThat instanceof ColumnRef(int from)) {
+            differences.add(new Difference(from, column));
+        }
         lastColumn = column;
         usedColumns.set(column);
         var function = before == Keyword.DISTINCT ? beforeThat : before;

@@ -15,6 +15,9 @@ class NegationTest {
                 "who isn't married",
                 "unmarried singers",
                 "inactive customers",
+                "uninsured drivers",
+                "invalid tickets",
+                "discontinued products",
                 "singers lacking songs",
                 "singers without songs"
             })
@@ -23,7 +26,16 @@ class NegationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"married singers", "active customers in Ulm", "How many songs are there?", ""})
+    @ValueSource(
+            strings = {
+                "married singers",
+                "active customers in Ulm",
+                "How many songs are there?",
+                "paid invoices of each district",
+                "income of the insured, with the discount",
+                "units of the university",
+                ""
+            })
     void findsNoneWhereThereIsNone(String question) {
         assertThat(Negation.isIn(linked(question))).isFalse();
     }

@@ -44,7 +44,13 @@ class PlanFeaturesTest {
                             "concert",
                             List.of(
                                     Column.of("year", ColumnType.NUMBER, false),
-                                    Column.of("cancelled", ColumnType.TEXT, false)))),
+                                    Column.of("cancelled", ColumnType.TEXT, false))),
+                    Table.of(
+                            "ticket",
+                            List.of(
+                                    Column.of("discount", ColumnType.NUMBER, false),
+                                    Column.of("rebate", ColumnType.NUMBER, false),
+                                    Column.of("price", ColumnType.NUMBER, false)))),
             List.of());
 
     private static final ValueIndex VALUES = new ValueIndex.Builder()
@@ -53,6 +59,9 @@ class PlanFeaturesTest {
             .add(CANCELLED.column(), List.of("Y", "N"))
             .addRange(AGE.column(), 18, 70)
             .addRange(YEAR.column(), 2010, 2020)
+            .addRange(6, 0, 0.25)
+            .addRange(7, 0, 12)
+            .addRange(8, 9, 120)
             .build();
 
     @Test
@@ -108,6 +117,30 @@ class PlanFeaturesTest {
         assertThat(features(asked, compared(AGE, "2015"))).containsEntry("numbers beyond the column", 1.0);
         assertThat(features(asked, compared(ID, "2015"))).containsEntry("numbers beyond the column", 0.0);
         assertThat(features(asked, groupsOver("2015"))).containsEntry("numbers beyond the column", 0.0);
+    }
+
+    @Test
+    void tellsAShareFromAnAmount() {
+        var asked = "takings after discount";
+        var discount = new ColumnRef(6);
+        var rebate = new ColumnRef(7);
+        var price = new ColumnRef(8);
+
+        assertThat(features(asked, less(price, discount))).containsEntry("shares taken from amounts", 1.0);
+        assertThat(features(asked, less(price, rebate))).containsEntry("shares taken from amounts", 0.0);
+        assertThat(features(asked, less(discount, discount))).containsEntry("shares taken from amounts", 0.0);
+    }
+
+    private static Plan less(ColumnRef from, ColumnRef taken) {
+        return plan(
+                Keyword.SUM,
+                Keyword.LEFT_PARENTHESIS,
+                from,
+                Keyword.MINUS,
+                taken,
+                Keyword.RIGHT_PARENTHESIS,
+                Keyword.FROM,
+                Keyword.END);
     }
 
     @Test
