@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
- * with itself, an order of the one row that aggregates without groups give, a column of whichever row beside a count, a sum
- * or an average of all rows, a set operation of texts and numbers.
+ * with itself, a range with one end, an order of the one row that aggregates without groups give, a column of whichever row
+ * beside a count, a sum or an average of all rows, a set operation of texts and numbers.
  */
 public final class Pointless {
 
@@ -112,7 +112,7 @@ public final class Pointless {
             case Comparison(var left, var operator, Subquery(var query)) -> isIn(query);
             case Comparison(var left, var operator, Value ignored) -> false;
             case Member member -> isIn(member.query());
-            case Between ignored -> false;
+            case Between(var operand, int low, int high) -> low == high;
             case Matches ignored -> false;
             case Missing ignored -> false;
         };
