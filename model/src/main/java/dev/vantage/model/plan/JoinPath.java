@@ -28,6 +28,7 @@ final class JoinPath {
     private final boolean declaredOnly;
     private final Map<Place, Integer> cost = new HashMap<>();
     private final Map<Place, Place> previous = new HashMap<>();
+    private final Set<Integer> joined = new HashSet<>();
     private final PriorityQueue<Step> queue =
             new PriorityQueue<>(Comparator.comparingInt(Step::cost).thenComparingInt(Step::rank));
 
@@ -46,11 +47,12 @@ final class JoinPath {
         this.declaredOnly = declaredOnly;
     }
 
-    /** Tables from one of the starts to the end, both included. */
+    /** Tables from one of the starts to the end, both included; those between are no starts. */
     Optional<List<Integer>> between(Collection<Place> starts, int end) {
         var walk = graph.new NameWalk();
         var reached = new HashSet<Place>();
         for (var start : starts) {
+            joined.add(start.table());
             cost.put(start, 0);
             queue.add(new Step(0, queue.size(), start));
         }
@@ -78,6 +80,9 @@ final class JoinPath {
     }
 
     private void relax(Step last, int table, int edge, int rank) {
+        if (joined.contains(table)) {
+            return;
+        }
         var from = last.place();
         int meeting = from.hasOne() && graph.belongsTo(table, from.table()) ? MEETING_COST : 0;
         var to = new Place(table, graph.belongsTo(from.table(), table));

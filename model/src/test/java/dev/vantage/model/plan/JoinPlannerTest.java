@@ -92,6 +92,19 @@ class JoinPlannerTest {
     }
 
     @Test
+    void tablesMeetInWhatTheyBelongToWhereNothingElseJoinsThem() {
+        var schema = schema(
+                List.of("city *cid", "restaurant *rid cid", "dish *did rid", "sale *sid rid"),
+                "restaurant.cid city.cid",
+                "dish.rid restaurant.rid",
+                "sale.rid restaurant.rid");
+
+        assertThat(joins(schema, "city restaurant dish sale"))
+                .isEqualTo("city, restaurant(city.cid=restaurant.cid), dish(restaurant.rid=dish.rid),"
+                        + " sale(restaurant.rid=sale.rid)");
+    }
+
+    @Test
     void twoContinuationsOfOneRowMeetInIt() {
         var schema = schema(
                 List.of("person *pid name", "pupil *pid class", "member *pid since", "visit pid_1 pid_2"),
