@@ -96,11 +96,19 @@ public final class Normaliser {
 
     private static String text(Token token) {
         return switch (token.kind()) {
-            case NAME -> '"' + token.text().replace("\"", "\"\"") + '"';
+            case NAME -> name(token.text());
             case STRING, NAME_OR_STRING -> '\'' + token.text().replace("'", "''") + '\'';
             case PARAMETER -> "?";
             case WORD, NUMBER, SYMBOL, NONE -> token.text();
         };
+    }
+
+    /** Calcite reads a name with a line break only where it is written with escapes. */
+    private static String name(String name) {
+        var quoted = '"' + name.replace("\"", "\"\"") + '"';
+        return name.contains("\n") || name.contains("\r")
+                ? "U&" + quoted.replace("\\", "\\\\").replace("\n", "\\000a").replace("\r", "\\000d")
+                : quoted;
     }
 
     /** A word that a rewrite puts into a statement, or a symbol if it does not start with a letter. */
