@@ -6,6 +6,7 @@ import dev.vantage.model.link.Negation;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.Meetings;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.rank.PlanUse.ValueUse;
 import dev.vantage.model.schema.Column;
@@ -40,6 +41,7 @@ public final class PlanFeatures {
     private final int[] owner;
     private final boolean denies;
     private final ColumnRanges ranges;
+    private final Meetings meetings;
     private final BitSet named = new BitSet();
     private final BitSet namedInFull = new BitSet();
 
@@ -52,6 +54,7 @@ public final class PlanFeatures {
         this.question = question;
         this.text = text.toLowerCase(Locale.ROOT);
         this.ranges = ranges;
+        meetings = new Meetings(schema);
         denies = Negation.isIn(question);
         columns = schema.columnsAsMeant();
         owner = schema.tableOfColumn();
@@ -78,6 +81,7 @@ public final class PlanFeatures {
         addNames(use, covered, features);
         addValues(use, covered, features);
         addShape(use, features);
+        features.put("tables that others meet in", (double) meetings.in(plan.tokens()));
         for (var cue : Cue.values()) {
             boolean asked = cue.isIn(text);
             boolean written = cue.isIn(use.keywords);
