@@ -10,6 +10,7 @@ import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.network.SchemaGraph;
+import dev.vantage.model.plan.Meetings;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.rank.Ranking;
@@ -82,7 +83,7 @@ public final class NeuralTranslator implements Translator {
         if (LikelyItems.areAll(schema.tables().size() + schema.columnCount())) {
             items.readAll();
         }
-        return new EncodedSchema(schema, LinkedSchema.of(schema), values, items, width, graph);
+        return new EncodedSchema(schema, LinkedSchema.of(schema), values, items, width, new Meetings(schema), graph);
     }
 
     @Override
@@ -160,7 +161,7 @@ public final class NeuralTranslator implements Translator {
 
     private static PlanFeatures features(Question question, LinkedQuestion linked, EncodedSchema encoded) {
         return new PlanFeatures(
-                encoded.schema(), linked, question.text(), encoded.values().ranges());
+                encoded.schema(), linked, question.text(), encoded.values().ranges(), encoded.meetings());
     }
 
     /**

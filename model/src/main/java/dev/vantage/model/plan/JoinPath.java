@@ -12,9 +12,9 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * One search for a shortest way between tables (Dijkstra). A declared foreign key costs 10 and a name that two tables share 30; a step
- * on a table that the core wants anyway costs 6 less. A step from a table to a second one that belongs to it costs 30 more:
- * what two rows have in common by belonging to a third is seldom meant.
+ * One search for a shortest way between tables (Dijkstra). A declared foreign key costs 10 and a name that two tables share
+ * 30; a step on a table that the core wants anyway costs 6 less. A step from a table to a second one that belongs to it costs
+ * 30 more: what two rows have in common by belonging to a third is seldom meant.
  */
 final class JoinPath {
 

@@ -6,24 +6,25 @@ import dev.vantage.model.schema.Schema;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables to which two others of one FROM belong. Joined there, each row of the one meets each row of the other that has the
- * same owner, which is seldom what a question is about: the visits of a patient beside his tests. For one thread.
+ * same owner, which is seldom what a question is about: the visits of a patient beside his tests. Made once for a schema, in time linear in its
+ * columns. Immutable.
  */
 public final class Meetings {
 
     private static final int FEWEST_TABLES = 2;
 
-    private final Schema schema;
     private final int[] tableOfColumn;
-    private @Nullable JoinGraph graph;
+    private final JoinGraph graph;
+    private final JoinPlanner planner;
 
     /** @param schema what the columns and tables of the plans are of */
     public Meetings(Schema schema) {
-        this.schema = schema;
         tableOfColumn = schema.tableOfColumn();
+        graph = JoinGraph.of(schema);
+        planner = new JoinPlanner(graph);
     }
 
     /**
@@ -42,16 +43,10 @@ public final class Meetings {
         var used = core.tables(tableOfColumn);
         var tables = new LinkedHashSet<>(used);
         listed.forEach(table -> tables.add(table.table()));
-        if (tables.size() < FEWEST_TABLES) {
-            return 0;
-        }
-        if (graph == null) {
-            graph = JoinGraph.of(schema);
-        }
-        return count(new JoinPlanner(graph).plan(used, listed), graph);
+        return tables.size() < FEWEST_TABLES ? 0 : count(planner.plan(used, listed));
     }
 
-    private static int count(List<Join> joins, JoinGraph graph) {
+    private int count(List<Join> joins) {
         var members = new HashMap<TableUse, Integer>();
         for (var join : joins) {
             if (join.on().isEmpty()) {

@@ -48,13 +48,14 @@ public final class PlanFeatures {
     /**
      * @param text of the question, as it was linked
      * @param ranges of the schema's columns
+     * @param meetings of plans over the schema
      */
-    public PlanFeatures(Schema schema, LinkedQuestion question, String text, ColumnRanges ranges) {
+    public PlanFeatures(Schema schema, LinkedQuestion question, String text, ColumnRanges ranges, Meetings meetings) {
         this.schema = schema;
         this.question = question;
         this.text = text.toLowerCase(Locale.ROOT);
         this.ranges = ranges;
-        meetings = new Meetings(schema);
+        this.meetings = meetings;
         denies = Negation.isIn(question);
         columns = schema.columnsAsMeant();
         owner = schema.tableOfColumn();

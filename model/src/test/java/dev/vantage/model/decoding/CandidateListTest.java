@@ -6,6 +6,7 @@ import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.link.ValueIndex;
+import dev.vantage.model.plan.Meetings;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanToken;
@@ -76,7 +77,8 @@ class CandidateListTest {
                         CUSTOMERS,
                         linked,
                         String.join(" ", linked.words()),
-                        ValueIndex.empty().ranges()),
+                        ValueIndex.empty().ranges(),
+                        new Meetings(CUSTOMERS)),
                 renderer,
                 Optional.empty());
     }

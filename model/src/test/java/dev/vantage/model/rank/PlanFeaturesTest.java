@@ -7,6 +7,7 @@ import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.Meetings;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.plan.PlanToken;
 import dev.vantage.model.plan.PlanToken.ColumnRef;
@@ -197,7 +198,7 @@ class PlanFeaturesTest {
     }
 
     private static Map<String, Double> features(String asked, Plan plan) {
-        return new PlanFeatures(SCHEMA, link(asked), asked, VALUES.ranges()).of(plan, -0.5);
+        return new PlanFeatures(SCHEMA, link(asked), asked, VALUES.ranges(), new Meetings(SCHEMA)).of(plan, -0.5);
     }
 
     private static LinkedQuestion link(String asked) {
