@@ -6,6 +6,8 @@ import dev.vantage.eval.Evaluator;
 import dev.vantage.eval.page.ReportPage;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  vantage eval configs/eval-spider.yaml --json report.json --html report.html",
+            "  vantage eval configs/eval-everyday.yaml -o vantage.model=runs/mini/last",
             "  vantage eval configs/eval-spider.yaml --predictions predicted.sql"
         })
 final class EvalCommand implements Callable<Integer> {
@@ -58,6 +61,12 @@ final class EvalCommand implements Callable<Integer> {
                             + " texts, a list of objects with sql, query or predicted, or an object of SQL by index.")
     private Optional<Path> predictions = Optional.empty();
 
+    @Option(
+            names = {"-o", "--option"},
+            paramLabel = "KEY=VALUE",
+            description = "A property of every connection, for example vantage.model=runs/mini/last. May be repeated.")
+    private Map<String, String> options = new LinkedHashMap<>();
+
     @Option(names = "--json", paramLabel = "OUT", description = "Write the full report to this file.")
     private Optional<Path> json = Optional.empty();
 
@@ -71,7 +80,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         var evaluator = new Evaluator(terminal.home(), terminal.err());
-        var settings = ConfigFile.read(config, EvalConfig.class);
+        var settings = ConfigFile.read(config, EvalConfig.class).with(options);
         var report = predictions.isPresent()
                 ? evaluator.score(settings, data, questions, predictions.get())
                 : evaluator.run(settings, data, questions, html.isPresent());

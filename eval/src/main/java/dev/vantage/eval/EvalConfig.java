@@ -132,6 +132,15 @@ public record EvalConfig(
      * The same, asked in another way.
      *
      * @param more options of every connection, over those that are there
+     */
+    public EvalConfig with(Map<String, String> more) {
+        return with(more, limit);
+    }
+
+    /**
+     * The same, asked in another way.
+     *
+     * @param more options of every connection, over those that are there
      * @param asked as {@link #limit}
      */
     public EvalConfig with(Map<String, String> more, int asked) {

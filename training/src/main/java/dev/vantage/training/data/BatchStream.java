@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The steps of each epoch. A group holds questions of one view of one database, of similar length; a step holds groups that
@@ -46,8 +48,13 @@ public final class BatchStream {
         this.seed = seed;
     }
 
-    /** Steps of one epoch, each a list of groups. */
-    public List<List<List<Example>>> epoch(int epoch) {
+    /** Steps without end, each a list of groups: those of one epoch after the other. */
+    public Stream<List<List<Example>>> steps() {
+        return IntStream.iterate(0, epoch -> epoch + 1).mapToObj(this::epoch).flatMap(List::stream);
+    }
+
+    /** Steps of one epoch. */
+    List<List<List<Example>>> epoch(int epoch) {
         var random = new Random(seed * 1_000_003 + epoch);
         var all = groupsOf(random);
         Collections.shuffle(all, random);

@@ -96,30 +96,26 @@ final class Trainer {
             look(state.step());
         }
         long saved = System.nanoTime();
-        long at = 0;
+        var steps = batches.steps().iterator();
         boolean isOver = isOver();
-        for (int epoch = 0; at < last && !isOver; epoch++) {
-            for (List<List<Example>> groups : batches.epoch(epoch)) {
-                if (at == last || isOver) {
-                    break;
+        for (long at = 1; at <= last && !isOver; at++) {
+            var groups = steps.next();
+            if (at <= state.step()) {
+                continue;
+            }
+            take(step, groups, state);
+            boolean isTime = System.nanoTime() - saved > minutes(config.checkpointMinutes());
+            if (leads && (at == last || dev.isDueAt(at) || isTime)) {
+                folder.save(trainee, state);
+                curves.write(metrics.lines());
+                progress.saved(at);
+                saved = System.nanoTime();
+            }
+            if (dev.isDueAt(at)) {
+                if (leads) {
+                    look(at);
                 }
-                if (at++ < state.step()) {
-                    continue;
-                }
-                take(step, groups, state);
-                boolean isTime = System.nanoTime() - saved > minutes(config.checkpointMinutes());
-                if (leads && (at == last || dev.isDueAt(at) || isTime)) {
-                    folder.save(trainee, state);
-                    curves.write(metrics.lines());
-                    progress.saved(at);
-                    saved = System.nanoTime();
-                }
-                if (dev.isDueAt(at)) {
-                    if (leads) {
-                        look(at);
-                    }
-                    isOver = isOver();
-                }
+                isOver = isOver();
             }
         }
     }

@@ -107,9 +107,13 @@ public final class TrainingRun {
             out.println("Products of bfloat16 are no faster here, so they are of float32.");
         }
         out.flush();
-        var texts = pools.stream().flatMap(pool -> Stream.of(pool.named(), pool.split()));
-        var frozen = frozenTexts(texts.flatMap(List::stream), trainee.network(), saves.frozenTexts(peers.rank()));
         var batches = batches(pools);
+        var examples = batches.steps()
+                .limit(config.optimizer().steps())
+                .skip(state.step())
+                .flatMap(List::stream)
+                .flatMap(List::stream);
+        var frozen = frozenTexts(examples, trainee.network(), saves.frozenTexts(peers.rank()));
         try (var progress = progressFrom(state.step())) {
             new Trainer(config, model, engine, peers, batches, frozen, saves, dev, progress).run(trainee, state);
         }
@@ -122,7 +126,7 @@ public final class TrainingRun {
     /**
      * The first steps of this run, to see how fast they are. The run's folder stays as it is.
      *
-     * @param count how many steps; fewer if one time through the questions has fewer
+     * @param count how many steps
      * @param scratch a folder for files that go with the process
      * @throws TrainingException if the run cannot be set up, or trains an adapter
      */
@@ -131,8 +135,7 @@ public final class TrainingRun {
             throw new TrainingException("A trial takes steps of a whole model; leave lora out of the configuration.");
         }
         var trainee = trainee(false);
-        var all = batches(pools(trainee)).epoch(0);
-        var steps = all.subList(0, Math.min(count, all.size()));
+        var steps = batches(pools(trainee)).steps().limit(count).toList();
         var examples = steps.stream().flatMap(List::stream).flatMap(List::stream);
         var frozen = frozenTexts(examples, trainee.network(), scratch.resolve("frozen-texts.tmp"));
         return new StepTrial(config, model, trainee, frozen, steps);

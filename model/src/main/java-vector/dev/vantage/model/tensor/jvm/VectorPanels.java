@@ -3,6 +3,8 @@ package dev.vantage.model.tensor.jvm;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -39,26 +41,27 @@ final class VectorPanels implements PanelKernel {
     @Override
     public void unpack(QuantisedPanels matrix, int panel, int from, int to, float[] out, int outAt, int pitch) {
         int group = matrix.groupSize();
+        var words = MemorySegment.ofBuffer(matrix.words());
         for (int column = from; column < to; column += group) {
-            int words = matrix.wordsAt(panel, column);
+            int wordsAt = matrix.wordsAt(panel, column);
             int scales = matrix.groupAt(panel, column);
             int at = outAt + (column - from) * pitch;
             for (int lane = 0; lane < WIDTH; lane += LANES) {
                 unpackGroup(
-                        matrix.words(), words + lane, matrix.bits(), matrix.mask(), group / matrix.perWord(),
+                        words, wordsAt + lane, matrix.bits(), matrix.mask(), group / matrix.perWord(),
                         matrix.scales(), matrix.biases(), scales + lane, out, at + lane, pitch);
             }
         }
     }
 
     private static void unpackGroup(
-            int[] words, int at, int bits, int mask, int count,
+            MemorySegment words, int at, int bits, int mask, int count,
             float[] scales, float[] biases, int scalesAt, float[] out, int outAt, int pitch) {
         var scale = FloatVector.fromArray(SPECIES, scales, scalesAt);
         var bias = FloatVector.fromArray(SPECIES, biases, scalesAt);
         int to = outAt;
         for (int i = 0; i < count; i++) {
-            var word = IntVector.fromArray(INTS, words, at + i * WIDTH);
+            var word = words(words, at + i * WIDTH);
             for (int shift = 0; shift < Integer.SIZE; shift += 4 * bits) {
                 // Four at a time, both for 8 bits and for 4: the compiler unrolls what it can count.
                 for (int n = 0; n < 4; n++) {
@@ -70,6 +73,10 @@ final class VectorPanels implements PanelKernel {
         }
     }
 
+    private static IntVector words(MemorySegment words, int at) {
+        return IntVector.fromMemorySegment(INTS, words, (long) at * Integer.BYTES, ByteOrder.nativeOrder());
+    }
+
     private static FloatVector number(IntVector word, int mask) {
         return (FloatVector) word.and(mask).convert(I2F, 0);
     }
@@ -77,12 +84,13 @@ final class VectorPanels implements PanelKernel {
     @Override
     public void addRows(Matrix a, QuantisedPanels matrix, int panel, Matrix c) {
         var sums = new float[TILE_ROWS * WIDTH];
+        var words = MemorySegment.ofBuffer(matrix.words());
         for (int row = 0; row < a.rows(); row += TILE_ROWS) {
             int last = Math.min(row + TILE_ROWS, a.rows());
             Arrays.fill(sums, 0);
             var tile = a.rows(row, last);
             for (int column = 0; column < matrix.columns(); column += matrix.groupSize()) {
-                addGroup(tile, matrix, panel, column, sums);
+                addGroup(tile, matrix, words, panel, column, sums);
             }
             var target = c.rows(row, last);
             for (int i = 0; i < target.rows(); i++) {
@@ -94,20 +102,21 @@ final class VectorPanels implements PanelKernel {
         }
     }
 
-    private static void addGroup(Matrix a, QuantisedPanels matrix, int panel, int column, float[] sums) {
-        int words = matrix.wordsAt(panel, column);
+    private static void addGroup(
+            Matrix a, QuantisedPanels matrix, MemorySegment words, int panel, int column, float[] sums) {
+        int wordsAt = matrix.wordsAt(panel, column);
         int scales = matrix.groupAt(panel, column);
         int at = a.offset() + column;
         for (int lane = 0; lane < WIDTH; lane += LANES) {
             if (a.rows() == 1) {
                 oneRow(
-                        a.values(), at, matrix.words(), words + lane, matrix.bits(), matrix.mask(),
+                        a.values(), at, words, wordsAt + lane, matrix.bits(), matrix.mask(),
                         matrix.groupSize(), matrix.scales(), matrix.biases(), scales + lane, sums, lane);
             } else {
                 fourRows(
                         a.values(), at, at + Math.min(1, a.rows() - 1) * a.rowStep(),
                         at + Math.min(2, a.rows() - 1) * a.rowStep(), at + (a.rows() - 1) * a.rowStep(),
-                        matrix.words(), words + lane, matrix.bits(), matrix.mask(),
+                        words, wordsAt + lane, matrix.bits(), matrix.mask(),
                         matrix.groupSize(), matrix.scales(), matrix.biases(), scales + lane, sums, lane);
             }
         }
@@ -115,7 +124,7 @@ final class VectorPanels implements PanelKernel {
 
     /** Adds to sums at {@code to}; the bias counts once, by the sum of the row's part. */
     private static void oneRow(
-            float[] a, int at, int[] words, int wordsAt, int bits, int mask, int count,
+            float[] a, int at, MemorySegment words, int wordsAt, int bits, int mask, int count,
             float[] scales, float[] biases, int scalesAt, float[] sums, int to) {
         var scale = FloatVector.fromArray(SPECIES, scales, scalesAt);
         var bias = FloatVector.fromArray(SPECIES, biases, scalesAt);
@@ -127,7 +136,7 @@ final class VectorPanels implements PanelKernel {
         int w = wordsAt;
         int perWord = Integer.SIZE / bits;
         for (int i = 0; i < count; i += perWord) {
-            var word = IntVector.fromArray(INTS, words, w);
+            var word = words(words, w);
             w += WIDTH;
             for (int n = 0; n < perWord; n += 4) {
                 int p = at + i + n;
@@ -148,7 +157,7 @@ final class VectorPanels implements PanelKernel {
 
     /** Four rows of a share what is unpacked; adds to four rows of sums. */
     private static void fourRows(
-            float[] a, int a0, int a1, int a2, int a3, int[] words, int wordsAt, int bits, int mask, int count,
+            float[] a, int a0, int a1, int a2, int a3, MemorySegment words, int wordsAt, int bits, int mask, int count,
             float[] scales, float[] biases, int scalesAt, float[] sums, int to) {
         var scale = FloatVector.fromArray(SPECIES, scales, scalesAt);
         var bias = FloatVector.fromArray(SPECIES, biases, scalesAt);
@@ -159,7 +168,7 @@ final class VectorPanels implements PanelKernel {
         int w = wordsAt;
         int perWord = Integer.SIZE / bits;
         for (int i = 0; i < count; i += perWord) {
-            var word = IntVector.fromArray(INTS, words, w);
+            var word = words(words, w);
             w += WIDTH;
             for (int p = i; p < i + perWord; p++) {
                 var number = number(word, mask).fma(scale, bias);

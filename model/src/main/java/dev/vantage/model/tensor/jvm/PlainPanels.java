@@ -27,7 +27,7 @@ final class PlainPanels implements PanelKernel {
                 System.arraycopy(matrix.scales(), group, scales, 0, WIDTH);
                 System.arraycopy(matrix.biases(), group, biases, 0, WIDTH);
             }
-            System.arraycopy(matrix.words(), matrix.wordsAt(panel, column), words, 0, WIDTH);
+            matrix.words().get(matrix.wordsAt(panel, column), words, 0, WIDTH);
             for (int shift = 0; shift < Integer.SIZE; shift += matrix.bits()) {
                 unpack(words, shift, matrix.mask(), scales, biases, numbers);
                 System.arraycopy(numbers, 0, out, place, WIDTH);

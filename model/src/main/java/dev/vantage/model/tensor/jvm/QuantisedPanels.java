@@ -2,32 +2,39 @@ package dev.vantage.model.tensor.jvm;
 
 import dev.vantage.model.tensor.QuantisedTensor;
 import dev.vantage.model.tensor.QuantisedValues;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 
 /**
  * A quantised matrix laid out for products. Some rows make a panel, in which the words that stand below each other in the
  * matrix are neighbours: so one instruction unpacks a number of each of several rows.
  *
  * @param width how many rows are a panel
- * @param words [panels, columns / perWord, width]; the last panel has zeros for the rows that are not there
+ * @param words [panels, columns / perWord, width]; the last panel has zeros for the rows that are not there. They are most of
+ *     a model and lie outside the heap, which a collector keeps a multiple of what lives in it
  * @param scales [panels, columns / groupSize, width]
  * @param biases the same
  */
 record QuantisedPanels(
-        int rows, int columns, int bits, int groupSize, int width, int[] words, float[] scales, float[] biases)
+        int rows, int columns, int bits, int groupSize, int width, IntBuffer words, float[] scales, float[] biases)
         implements QuantisedTensor {
+
+    private static final int CACHE_LINE = 64;
 
     static QuantisedPanels of(QuantisedValues values, int width) {
         int panels = (values.rows() + width - 1) / width;
         int wordsOfRow = values.columns() / values.perWord();
         int groupsOfRow = values.columns() / values.groupSize();
-        var words = new int[panels * wordsOfRow * width];
+        var words = outsideHeap(panels * wordsOfRow * width);
         var scales = new float[panels * groupsOfRow * width];
         var biases = new float[panels * groupsOfRow * width];
         for (int row = 0; row < values.rows(); row++) {
             int panel = row / width;
             int lane = row % width;
             for (int i = 0; i < wordsOfRow; i++) {
-                words[(panel * wordsOfRow + i) * width + lane] = values.words().get(row * wordsOfRow + i);
+                words.put(
+                        (panel * wordsOfRow + i) * width + lane, values.words().get(row * wordsOfRow + i));
             }
             for (int i = 0; i < groupsOfRow; i++) {
                 int to = (panel * groupsOfRow + i) * width + lane;
@@ -45,6 +52,14 @@ record QuantisedPanels(
         }
         throw new IllegalArgumentException(
                 "A quantised tensor of another engine: " + tensor.getClass().getSimpleName());
+    }
+
+    /** Zeros; those of a panel begin a line of the cache. */
+    private static IntBuffer outsideHeap(int count) {
+        return ByteBuffer.allocateDirect(Math.addExact(Math.multiplyExact(count, Integer.BYTES), CACHE_LINE))
+                .alignedSlice(CACHE_LINE)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
     }
 
     int panels() {
