@@ -50,7 +50,8 @@ final class Conversation implements AutoCloseable {
             var columns = columns(results);
             var rows = rows(results, columns.size());
             var told = QueryWarnings.of(statement);
-            return new Reply.Answered(question, told.sql(), columns, rows, told.confidence(), millisecondsSince(start));
+            return new Reply.Answered(
+                    question, told.sql(), columns, rows, told.confidence(), told.notes(), millisecondsSince(start));
         } catch (SQLException failure) {
             var state = failure.getSQLState() == null ? "" : failure.getSQLState();
             return new Reply.Refused(question, Failures.oneLine(failure), state, millisecondsSince(start));

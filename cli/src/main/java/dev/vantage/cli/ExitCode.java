@@ -21,7 +21,8 @@ final class ExitCode {
                     SqlState.QUESTION_TOO_LONG,
                     SqlState.EMPTY_QUESTION,
                     SqlState.EMPTY_SCHEMA,
-                    SqlState.UNREADABLE_QUESTION)
+                    SqlState.UNREADABLE_QUESTION,
+                    SqlState.NO_QUESTION)
             .map(SqlState::code)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -11,6 +11,7 @@ sealed interface Reply {
 
     /**
      * @param confidence the model's probability of the whole query, 0 to 1, where the driver says it
+     * @param notes what the driver says of the rows, for example why there are none
      * @param milliseconds from the question to the last row
      */
     record Answered(
@@ -19,6 +20,7 @@ sealed interface Reply {
             List<String> columns,
             List<List<@Nullable Object>> rows,
             Optional<Double> confidence,
+            List<String> notes,
             double milliseconds)
             implements Reply {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How replies are written on the standard output. */
 enum ReplyFormat {
-    /** The SQL, the rows, and how many. */
+    /** The SQL, the rows, how many, and what is to be said of them. */
     TABLE {
         @Override
         String answer(Reply.Answered answer) {
@@ -19,6 +19,7 @@ enum ReplyFormat {
             }
             lines.append(TextTable.of(answer.columns(), answer.rows()));
             lines.append(System.lineSeparator()).append(summary(answer));
+            answer.notes().forEach(note -> lines.append(System.lineSeparator()).append(note));
             return lines.append(System.lineSeparator()).toString();
         }
     },
@@ -54,6 +55,7 @@ enum ReplyFormat {
             object.put("columns", answer.columns());
             object.put("rows", answer.rows().stream().map(ReplyFormat::values).toList());
             object.put("confidence", answer.confidence().orElse(null));
+            object.put("notes", answer.notes());
             object.put("ms", tenths(answer.milliseconds()));
             return line(object);
         }

@@ -16,7 +16,7 @@ class ReplyFormatTest {
     void writesAnAnswerAsOneLineOfJson() {
         assertThat(ReplyFormat.JSON.answer(answer())).isEqualTo("""
                         {"question":"which?","sql":"SELECT a, b, c FROM t","columns":["a","b","c"],\
-                        "rows":[["x",1.50,null]],"confidence":0.97,"ms":12.3}""");
+                        "rows":[["x",1.50,null]],"confidence":0.97,"notes":["No row"],"ms":12.3}""");
     }
 
     @Test
@@ -29,7 +29,7 @@ class ReplyFormatTest {
     void writesSqlRowsAndASummary() {
         assertThat(ReplyFormat.TABLE.answer(answer()))
                 .startsWith("SELECT a, b, c FROM t\n\na |")
-                .endsWith("(1 row, 12 ms, confidence 97 %)\n");
+                .endsWith("(1 row, 12 ms, confidence 97 %)\nNo row\n");
     }
 
     @Test
@@ -40,6 +40,7 @@ class ReplyFormatTest {
                 List.of("fact", "value"),
                 List.of(row("confidence", "97 %"), row("sql", "SELECT 1")),
                 Optional.empty(),
+                List.of(),
                 1);
 
         assertThat(ReplyFormat.SQL.answer(facts)).isEqualTo("SELECT 1");
@@ -52,6 +53,7 @@ class ReplyFormatTest {
                 List.of("a", "b", "c"),
                 List.of(row("x", new BigDecimal("1.50"), null)),
                 Optional.of(0.97),
+                List.of("No row"),
                 12.34);
     }
 

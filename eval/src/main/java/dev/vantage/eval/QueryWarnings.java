@@ -4,8 +4,10 @@ import dev.vantage.jdbc.error.SqlState;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql what the question became, or empty where it became nothing
  * @param confidence the probability that the model gives the SQL, 0 to 1; empty where nobody gave one
+ * @param notes why there may be no rows, and in whose place the SQL ran
  */
-public record QueryWarnings(String sql, Optional<Double> confidence) {
+public record QueryWarnings(String sql, Optional<Double> confidence, List<String> notes) {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?) ?%");
 
@@ -22,7 +25,10 @@ public record QueryWarnings(String sql, Optional<Double> confidence) {
         var first = statement.getWarnings();
         return new QueryWarnings(
                 message(first, SqlState.GENERATED_SQL).orElse(""),
-                message(first, SqlState.CONFIDENCE).flatMap(QueryWarnings::share));
+                message(first, SqlState.CONFIDENCE).flatMap(QueryWarnings::share),
+                Stream.of(SqlState.NO_ROWS, SqlState.OUTRANKED)
+                        .flatMap(state -> message(first, state).stream())
+                        .toList());
     }
 
     private static Optional<String> message(@Nullable SQLWarning first, SqlState state) {

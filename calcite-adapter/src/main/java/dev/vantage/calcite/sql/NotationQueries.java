@@ -7,18 +7,28 @@ import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Notation;
 import dev.vantage.model.schema.Numeral;
+import dev.vantage.model.schema.Timestamps;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes texts that write numbers and dates for what they mean wherever their size counts: {@code '9'} is less than
- * {@code '10'}, and {@code '12/31/2022'} than {@code '1/1/2023'}. Where the order of the texts is that of the numbers, they
+ * {@code '10'}, and {@code '12/31/2022'} than {@code '1/1/2023'}; and points in time for their days where they are compared
+ * with one. Where the order of the texts is that of the numbers, they
  * stay texts, and so they do where they are only told apart.
  */
 final class NotationQueries {
 
     private static final Pattern DATE_OR_MONTH = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** A point in time is before a day, or not, as it is before the midnight that the day begins with. */
+    private static final Set<Keyword> ALIKE_FOR_MIDNIGHT = EnumSet.of(Keyword.LESS, Keyword.GREATER_OR_EQUAL);
+
+    private static final Set<Keyword> ORDERS =
+            EnumSet.of(Keyword.LESS, Keyword.LESS_OR_EQUAL, Keyword.GREATER, Keyword.GREATER_OR_EQUAL, Keyword.BETWEEN);
 
     private final SchemaNames names;
     private final OperandTypes types;
@@ -94,7 +104,7 @@ final class NotationQueries {
             case All(var parts) -> new All(parts.stream().map(this::condition).toList());
             case Any(var parts) -> new Any(parts.stream().map(this::condition).toList());
             case Comparison(var left, var operator, Value(int value)) ->
-                new Comparison(comparedWith(left, isOrder(operator), value), operator, new Value(value));
+                new Comparison(comparedWith(left, operator, value), operator, new Value(value));
             case Comparison(var left, var operator, Subquery(var query)) -> {
                 var right = query(query);
                 yield new Comparison(beside(left, operator, new Scalar(right)), operator, new Subquery(right));
@@ -102,28 +112,31 @@ final class NotationQueries {
             case Comparison(var left, var operator, Compared(var right)) ->
                 new Comparison(beside(left, operator, right), operator, new Compared(beside(right, operator, left)));
             case Between(var operand, int low, int high) -> {
-                var withLow = comparedWith(operand, true, low);
-                var withHigh = comparedWith(operand, true, high);
+                var withLow = comparedWith(operand, Keyword.BETWEEN, low);
+                var withHigh = comparedWith(operand, Keyword.BETWEEN, high);
                 yield new Between(withLow.equals(operand) ? withHigh : withLow, low, high);
             }
             case Matches(var operand, var operator, int value) ->
-                new Matches(comparedWith(operand, false, value), operator, value);
+                new Matches(comparedWith(operand, operator, value), operator, value);
             case Member(var operand, boolean negated, var query) -> new Member(operand(operand), negated, query(query));
             case Missing(var operand, boolean negated) -> new Missing(operand(operand), negated);
         };
     }
 
     private static boolean isOrder(Keyword operator) {
-        return operator != Keyword.EQUAL && operator != Keyword.NOT_EQUAL;
+        return ORDERS.contains(operator);
     }
 
-    private Operand comparedWith(Operand left, boolean isOrder, int value) {
+    private Operand comparedWith(Operand left, Keyword operator, int value) {
         var operand = operand(left);
+        if (left instanceof ColumnUse column && names.notation(column) instanceof Timestamps) {
+            return comparedWith(column, operator, values.get(value));
+        }
         var text = values.get(value).text().strip();
         return switch (notation(operand)) {
             case Numeral numeral
             when Literals.isNumber(values.get(value)) -> {
-                boolean isText = isOrder ? numeral.isInOrderOfTexts(text) : !text.contains(".");
+                boolean isText = isOrder(operator) ? numeral.isInOrderOfTexts(text) : !text.contains(".");
                 yield isText ? operand : meant(operand, numeral);
             }
             case DateNotation dates
@@ -132,6 +145,18 @@ final class NotationQueries {
             when DATE_OR_MONTH.matcher(text).matches() || isParameter(value) -> meant(operand, dates);
             case null, default -> operand;
         };
+    }
+
+    private static Operand comparedWith(ColumnUse time, Keyword operator, PlanValue value) {
+        if (Literals.isYear(value, time.column())) {
+            return new Call(Keyword.YEAR, List.of(), time);
+        }
+        boolean isOfDays = operator == Keyword.EQUAL || operator == Keyword.NOT_EQUAL || isOrder(operator);
+        return isOfDays
+                        && !ALIKE_FOR_MIDNIGHT.contains(operator)
+                        && DATE.matcher(value.text().strip()).matches()
+                ? new Call(Keyword.DATE, List.of(), time)
+                : time;
     }
 
     private boolean isParameter(int value) {
@@ -170,6 +195,7 @@ final class NotationQueries {
         var function = switch (notation) {
             case Numeral numeral -> numeral.isWhole() ? Keyword.AS_INTEGER : Keyword.AS_REAL;
             case DateNotation dates -> Keyword.DATE;
+            case Timestamps times -> Keyword.DATE;
         };
         return new Call(function, List.of(), text);
     }
@@ -178,7 +204,10 @@ final class NotationQueries {
         return notation(operand) instanceof Numeral numeral && numeral.mayBeYears();
     }
 
+    /** Of texts that have to be read before the database knows what they mean. */
     private @Nullable Notation notation(Operand operand) {
-        return operand instanceof ColumnUse column ? names.notation(column) : null;
+        return operand instanceof ColumnUse column && !(names.notation(column) instanceof Timestamps)
+                ? names.notation(column)
+                : null;
     }
 }

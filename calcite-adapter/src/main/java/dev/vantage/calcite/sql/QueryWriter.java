@@ -100,7 +100,7 @@ final class QueryWriter {
 
     /** A set operation is ordered by positions of its items: the only way that both dialects share. */
     private String positions(Query query) {
-        return orderBy(query.cores().getLast().orderings(), operand -> position(query, operand));
+        return orderBy(query.cores().getLast(), operand -> position(query, operand));
     }
 
     private String position(Query query, Operand operand) {
@@ -116,21 +116,44 @@ final class QueryWriter {
         String of(Operand operand);
     }
 
-    private String orderBy(List<Ordering> orderings, OperandText text) {
-        return orderings.isEmpty()
+    private String orderBy(Core core, OperandText text) {
+        boolean isWhole = core.limit() instanceof EveryRow;
+        return core.orderings().isEmpty()
                 ? ""
-                : orderings.stream()
-                        .map(ordering -> text.of(ordering.operand()) + direction(ordering))
+                : core.orderings().stream()
+                        .map(ordering -> text.of(ordering.operand()) + direction(ordering, isWhole))
                         .collect(joining(", ", " ORDER BY ", ""));
     }
 
-    /** NULL is the smallest of all in SQLite and the greatest in PostgreSQL. */
-    private String direction(Ordering ordering) {
+    /**
+     * NULL is the smallest of all in SQLite and the greatest in PostgreSQL. What has no date is not the earliest, though: it
+     * comes last where only the first rows are asked for.
+     */
+    private String direction(Ordering ordering, boolean isWhole) {
         var direction = ordering.descending() ? " DESC" : "";
+        if (!isWhole && !ordering.descending() && mayHaveGaps(ordering.operand())) {
+            return dialect == Dialect.SQLITE ? " NULLS LAST" : "";
+        }
         if (dialect == Dialect.SQLITE || isNeverNull(ordering.operand())) {
             return direction;
         }
         return direction + (ordering.descending() ? " NULLS LAST" : " NULLS FIRST");
+    }
+
+    private boolean mayHaveGaps(Operand operand) {
+        return switch (operand) {
+            case ColumnUse column -> names.schema().gaps().contains(column.column());
+            case Arithmetic(var left, var operator, var right) -> mayHaveGaps(left) || mayHaveGaps(right);
+            case Call(var function, var ignored, var argument) -> mayHaveGaps(argument);
+            case Aggregate(var function, var distinct, var argument) ->
+                function != Keyword.COUNT && mayHaveGaps(argument);
+            case CountAll ignored -> false;
+            case CountIf ignored -> false;
+            case Case ignored -> false;
+            case Constant ignored -> false;
+            case Now ignored -> false;
+            case Scalar ignored -> false;
+        };
     }
 
     private boolean isNeverNull(Operand operand) {
@@ -215,7 +238,7 @@ final class QueryWriter {
         }
 
         String orderAndLimit() {
-            return ofGroups(() -> orderBy(core.orderings(), operands::write)) + limit(core.limit());
+            return ofGroups(() -> orderBy(core, operands::write)) + limit(core.limit());
         }
 
         private String item(int position) {

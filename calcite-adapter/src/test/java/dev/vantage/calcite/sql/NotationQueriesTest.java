@@ -9,8 +9,10 @@ import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Timestamps;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,46 @@ class NotationQueriesTest {
         assertThat(new SqlWriter(Dialect.SQLITE).render(plan, GOODS))
                 .contains("SELECT name FROM goods ORDER BY JULIANDAY(PRINTF('%04d-%02d-%02d %02d', " + third + ", "
                         + second + ", seen, " + hour + ") || SUBSTR(seen, INSTR(seen, ':'), 6)) DESC");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            EQUAL v0         ; DATE(opened) = '2024-05-18'               ; CAST(opened AS DATE) = '2024-05-18'
+            GREATER v0       ; DATE(opened) > '2024-05-18'               ; CAST(opened AS DATE) > '2024-05-18'
+            LESS_OR_EQUAL v0 ; DATE(opened) <= '2024-05-18'              ; CAST(opened AS DATE) <= '2024-05-18'
+            LESS v0          ; opened < '2024-05-18'                     ; opened < '2024-05-18'
+            BETWEEN v0 v1    ; DATE(opened) BETWEEN '2024-05-18' AND '2024-05-31' ; CAST(opened AS DATE) BETWEEN '2024-05-18' AND '2024-05-31'
+            EQUAL v2         ; opened = '2024-05-18 10:30'               ; opened = '2024-05-18 10:30'
+            STARTS_WITH v0   ; opened LIKE '2024-05-18%'                 ; CAST(opened AS TEXT) ILIKE '2024-05-18%'
+            GREATER v3       ; STRFTIME('%Y', opened) > '2023'           ; EXTRACT(YEAR FROM opened) > 2023
+            """)
+    void comparesTheDaysOfPointsInTimeWithDays(String comparison, String sqlite, String postgresql) {
+        var tickets = Schemas.schema("ticket: id number, opened time").withNotations(Map.of(1, new Timestamps()));
+        var values =
+                List.of(untyped("2024-05-18"), untyped("2024-05-31"), untyped("2024-05-18 10:30"), untyped("2023"));
+        var plan = new Plan(
+                PlanText.read(Schemas.resolve(tickets, "ticket.id WHERE ticket.opened " + comparison + " FROM END")),
+                values);
+
+        assertThat(new SqlWriter(Dialect.SQLITE).render(plan, tickets))
+                .contains("SELECT id FROM ticket WHERE " + sqlite);
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(plan, tickets))
+                .contains("SELECT id FROM ticket WHERE " + postgresql);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            t.id ORDER t.shipped ASC LIMIT_ONE FROM END  ; SELECT id FROM t ORDER BY shipped NULLS LAST LIMIT 1 ; SELECT id FROM t ORDER BY shipped LIMIT 1
+            t.id ORDER t.shipped DESC LIMIT_ONE FROM END ; SELECT id FROM t ORDER BY shipped DESC LIMIT 1       ; SELECT id FROM t ORDER BY shipped DESC NULLS LAST LIMIT 1
+            t.id ORDER t.shipped ASC FROM END            ; SELECT id FROM t ORDER BY shipped                    ; SELECT id FROM t ORDER BY shipped NULLS FIRST
+            t.id ORDER t.paid ASC LIMIT_ONE FROM END     ; SELECT id FROM t ORDER BY paid LIMIT 1               ; SELECT id FROM t ORDER BY paid NULLS FIRST LIMIT 1
+            """)
+    void putsWhatHasNoValueBehindTheLeast(String plan, String sqlite, String postgresql) {
+        var schema = Schemas.schema("t: id number, shipped time, paid time").withGaps(Set.of(1));
+        var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of());
+
+        assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sqlite);
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(read, schema)).contains(postgresql);
     }
 
     @ParameterizedTest(name = "{0}")

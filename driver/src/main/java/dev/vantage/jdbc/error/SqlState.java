@@ -43,7 +43,9 @@ public enum SqlState {
     UNREADABLE_QUESTION("VN007"),
     UNSURE("VN008"),
     /** What computes has failed, was replaced, and has failed again. */
-    ENGINE_LOST("VN009");
+    ENGINE_LOST("VN009"),
+    /** An order to change data. */
+    NO_QUESTION("VN010");
 
     private final String code;
 
@@ -81,7 +83,8 @@ public enum SqlState {
                     EMPTY_SCHEMA,
                     UNREADABLE_QUESTION,
                     UNSURE,
-                    ENGINE_LOST -> new SQLException(message, code);
+                    ENGINE_LOST,
+                    NO_QUESTION -> new SQLException(message, code);
         };
     }
 

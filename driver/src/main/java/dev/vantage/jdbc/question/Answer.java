@@ -62,6 +62,11 @@ public final class Answer {
         return chosen.confidenceBeside(empty.chosen) > empty.chosen.confidenceIfEmpty();
     }
 
+    /** Whether it reads the question as one that has no rows does, and only looks for the same in another way. */
+    boolean mayReplace(Answer empty) {
+        return Substitution.mayReplace(empty.chosen, chosen);
+    }
+
     /** This answer in the place of a likelier one, which is known to have no rows. */
     Answer insteadOf(Answer empty) {
         double confidence = chosen.confidenceBeside(empty.chosen);

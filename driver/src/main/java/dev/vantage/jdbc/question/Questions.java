@@ -169,7 +169,7 @@ public final class Questions implements AutoCloseable {
         var looking = clock.forPart(LOOKING_FOR_ROWS);
         var next = next(empty, clock);
         while (next.isPresent() && next.get().isLikelierThan(empty) && !looking.isOver()) {
-            if (hasRows(next.get(), looking)) {
+            if (next.get().mayReplace(empty) && hasRows(next.get(), looking)) {
                 return next.map(answer -> answer.insteadOf(empty));
             }
             next = next(next.get(), clock);

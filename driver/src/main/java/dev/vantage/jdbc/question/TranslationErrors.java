@@ -14,6 +14,7 @@ final class TranslationErrors {
             case QUESTION_TOO_LONG -> SqlState.QUESTION_TOO_LONG;
             case EMPTY_QUESTION -> SqlState.EMPTY_QUESTION;
             case UNREADABLE_QUESTION -> SqlState.UNREADABLE_QUESTION;
+            case NO_QUESTION -> SqlState.NO_QUESTION;
             case EMPTY_SCHEMA -> SqlState.EMPTY_SCHEMA;
             case NO_CANDIDATE -> SqlState.NO_CANDIDATE;
             case CANCELLED -> SqlState.CANCELLED;

@@ -19,14 +19,16 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /**
- * Reads between which numbers the values of number columns lie, and between which years those of date columns: one query a
- * table. A table that has more rows than are read, or cannot be read, or not in time, is left out.
+ * Reads between which numbers the values of number columns lie, and between which years those of date columns, and whether
+ * these have a time of day, or some have no value: one query a table. A table that cannot be read, or not in time, is left out, and the ranges of one
+ * that has more rows than are read.
  */
 final class RangeSampler {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.schema");
 
-    /** Each takes two places of a result, of which SQLite has 2,000. */
+    private static final int PLACES = 4;
+    /** Each takes so many places of a result, of which SQLite has 2,000. */
     private static final int MOST_COLUMNS = 500;
 
     private final Connection connection;
@@ -64,9 +66,19 @@ final class RangeSampler {
         try (var statement = connection.createStatement();
                 var watch = watchdog.watch(time, () -> ValueSampler.cancel(statement));
                 var rows = statement.executeQuery(query(table, columns))) {
-            if (rows.next() && rows.getInt(1) < ValueSampler.ROWS) {
+            if (rows.next()) {
+                boolean isWhole = rows.getInt(1) < ValueSampler.ROWS;
                 for (int i = 0; i < columns.size(); i++) {
-                    add(first + columns.get(i), rows, 2 * i + 2, index);
+                    int place = PLACES * i + 2;
+                    if (isWhole) {
+                        add(first + columns.get(i), rows, place, index);
+                    }
+                    if (rows.getInt(place + 2) == 1) {
+                        index.addTimestamps(first + columns.get(i));
+                    }
+                    if (rows.getInt(place + 3) < rows.getInt(1)) {
+                        index.addGap(first + columns.get(i));
+                    }
                 }
             }
         } catch (SQLException unreadable) {
@@ -92,8 +104,10 @@ final class RangeSampler {
         var sources = new ArrayList<String>();
         for (int i = 0; i < columns.size(); i++) {
             var column = table.columns().get(columns.get(i));
-            var number = column.type() == ColumnType.TIME ? year("v" + i) : number("v" + i);
-            bounds.add("MIN(" + number + "), MAX(" + number + ")");
+            boolean isTime = column.type() == ColumnType.TIME;
+            var number = isTime ? year("v" + i) : number("v" + i);
+            bounds.add("MIN(" + number + "), MAX(" + number + "), " + (isTime ? timeOfDay("v" + i) : "0") + ", COUNT(v"
+                    + i + ")");
             sources.add(Dialects.quote(column.name()) + " AS v" + i);
         }
         return "SELECT " + String.join(", ", bounds) + " FROM (SELECT " + String.join(", ", sources) + " FROM "
@@ -106,6 +120,12 @@ final class RangeSampler {
             case SQLITE -> "CASE WHEN typeof(" + value + ") IN ('integer', 'real') THEN " + value + " END";
             case POSTGRESQL -> value;
         };
+    }
+
+    /** 1 where a value is a date with a time of day behind. */
+    private static String timeOfDay(String value) {
+        return "MAX(CASE WHEN CAST(" + value + " AS text) LIKE '____-__-__ __:%' OR CAST(" + value
+                + " AS text) LIKE '____-__-__T__:%' THEN 1 ELSE 0 END)";
     }
 
     private static String year(String value) {

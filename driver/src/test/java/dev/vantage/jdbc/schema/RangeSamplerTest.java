@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vantage.jdbc.Postgres;
 import dev.vantage.jdbc.Sqlite;
 import dev.vantage.model.link.ColumnRanges;
+import dev.vantage.model.schema.Timestamps;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,27 @@ class RangeSamplerTest {
             assertThat(ranges.include(2, 1990)).isTrue();
             assertThat(ranges.exclude(2, 2030)).isTrue();
             assertThat(ranges.exclude(3, 8)).isFalse();
+        }
+    }
+
+    @Test
+    void tellsPointsInTimeFromDaysAndFindsWhatIsMissing() throws SQLException {
+        var rows =
+                " VALUES (1, '2024-05-18 10:30:00', '2024-05-18', NULL), (2, '2024-05-19 00:00:00', '2024-05-19', 3)";
+        var sqlite = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE t (id INTEGER PRIMARY KEY, opened DATETIME, due DATE, score INTEGER)",
+                "INSERT INTO t" + rows);
+        var postgresql = Postgres.newDatabase(
+                "CREATE TABLE t (id int PRIMARY KEY, opened timestamptz, due date, score int)", "INSERT INTO t" + rows);
+
+        for (var url : new String[] {sqlite, postgresql}) {
+            try (var connection = DriverManager.getConnection(url)) {
+                var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
+
+                assertThat(values.notations()).containsOnly(Map.entry(1, new Timestamps()));
+                assertThat(values.gaps()).containsExactly(3);
+            }
         }
     }
 

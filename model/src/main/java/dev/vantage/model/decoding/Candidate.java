@@ -46,5 +46,17 @@ public record Candidate(
      * @param name the identifier or value as the SQL has it
      * @param source the words of the question it was linked from, or how it was found otherwise
      */
-    public record Provenance(String kind, String name, String source) {}
+    public record Provenance(String kind, String name, String source) {
+
+        static final String CHOSEN_BY_THE_MODEL = "chosen by the model";
+
+        public boolean isValue() {
+            return kind.equals("value");
+        }
+
+        /** Whether it was linked from words of the question. */
+        public boolean isSaid() {
+            return !source.equals(CHOSEN_BY_THE_MODEL);
+        }
+    }
 }

@@ -34,6 +34,7 @@ final class CandidateList {
     private final SchemaSelection selection;
     private final LinkedQuestion linked;
     private final PlanRenderer renderer;
+    private final Corrections corrections;
     private final PlanFeatures features;
     private final Optional<Ranking> ranking;
 
@@ -41,12 +42,14 @@ final class CandidateList {
             Schema schema,
             SchemaSelection selection,
             LinkedQuestion linked,
+            Corrections corrections,
             PlanFeatures features,
             PlanRenderer renderer,
             Optional<Ranking> ranking) {
         this.schema = schema;
         this.selection = selection;
         this.linked = linked;
+        this.corrections = corrections;
         this.renderer = renderer;
         this.ranking = ranking;
         this.features = features;
@@ -54,8 +57,8 @@ final class CandidateList {
 
     /**
      * The plans that have SQL, best first. Plans with the same SQL are one candidate with the probability of all of them; a
-     * plan with a part that says nothing, or with a 0 that the question does not mean, comes after those without. One that looks
-     * something up by a parameter which is itself what to compare with is none.
+     * plan with a part that says nothing, a 0 that the question does not mean or a join by a flag comes after those without. One that
+     * looks something up by a parameter which is itself what to compare with is none.
      */
     List<Candidate> of(List<ScoredPlan> found) {
         var provenance = new ProvenanceFinder(schema, linked);
@@ -67,7 +70,8 @@ final class CandidateList {
             if (looksUpWhatWasGiven(one.tokens())) {
                 continue;
             }
-            var plan = FoundPlan.of(one.tokens(), selection, linked);
+            var tokens = corrections.of(one.tokens());
+            var plan = FoundPlan.of(tokens, selection, linked);
             var sql = renderer.render(plan, schema);
             if (sql.isEmpty()) {
                 continue;
@@ -76,7 +80,7 @@ final class CandidateList {
                     sql.get(),
                     new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
                     CandidateList::together);
-            if (pointless.isIn(plan.tokens()) || (!denies && hasUnsaidZero(one))) {
+            if (pointless.isIn(plan) || features.joinByFlag(plan) || (!denies && hasUnsaidZero(tokens))) {
                 last.add(sql.get());
             }
         }
@@ -99,8 +103,8 @@ final class CandidateList {
         return ranked;
     }
 
-    private boolean hasUnsaidZero(ScoredPlan plan) {
-        return plan.tokens().stream()
+    private boolean hasUnsaidZero(List<PlanToken> tokens) {
+        return tokens.stream()
                 .anyMatch(token -> token instanceof ValueRef(int value)
                         && isUnsaidZero(linked.values().get(value)));
     }

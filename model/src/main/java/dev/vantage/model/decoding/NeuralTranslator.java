@@ -73,7 +73,7 @@ public final class NeuralTranslator implements Translator {
 
     @Override
     public SchemaMemory encode(Schema untyped, ValueIndex values) {
-        var schema = untyped.withNotations(values.notations());
+        var schema = untyped.withNotations(values.notations()).withGaps(values.gaps());
         var texts = ItemTexts.of(
                 schema, values.categories(), tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         var graph = SchemaSelection.isNeededFor(schema)
@@ -145,7 +145,13 @@ public final class NeuralTranslator implements Translator {
                     pieces.get(i),
                     part,
                     new CandidateList(
-                            schema, part, whole, features(questions.get(i), whole, encoded), renderer, ranking)));
+                            schema,
+                            part,
+                            whole,
+                            new Corrections(whole, questions.get(i).text()),
+                            features(questions.get(i), whole, encoded),
+                            renderer,
+                            ranking)));
         }
         return asked;
     }

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** Tells for each table, column and value of a plan which words of the question it was linked from. */
 final class ProvenanceFinder {
 
-    private static final String CHOSEN_BY_THE_MODEL = "chosen by the model";
-
     private final Schema schema;
     private final LinkedQuestion question;
 
@@ -62,7 +60,7 @@ final class ProvenanceFinder {
                 .map(link -> question.words().get(link.word()))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return linked.isEmpty() ? CHOSEN_BY_THE_MODEL : linked;
+        return linked.isEmpty() ? Provenance.CHOSEN_BY_THE_MODEL : linked;
     }
 
     private String valueSource(String text) {
@@ -70,6 +68,6 @@ final class ProvenanceFinder {
                 .filter(value -> value.text().equals(text) && value.firstWord() >= 0)
                 .findFirst()
                 .map(value -> String.join(" ", question.words().subList(value.firstWord(), value.endWord())))
-                .orElse(CHOSEN_BY_THE_MODEL);
+                .orElse(Provenance.CHOSEN_BY_THE_MODEL);
     }
 }

@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -298,7 +299,7 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
                     .map(key -> new ForeignKey(newColumn[key.from()], newColumn[key.to()]))
                     .toList();
             return new SchemaSelection(
-                    new Schema(kept, foreignKeys, notations(newColumn)),
+                    new Schema(kept, foreignKeys, notations(newColumn), Set.of()),
                     tables,
                     columns.stream().mapToInt(Integer::intValue).toArray());
         }

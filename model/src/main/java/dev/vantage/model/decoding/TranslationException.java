@@ -9,6 +9,8 @@ public final class TranslationException extends RuntimeException {
         QUESTION_TOO_LONG,
         EMPTY_QUESTION,
         UNREADABLE_QUESTION,
+        /** It tells to change data. */
+        NO_QUESTION,
         EMPTY_SCHEMA,
         NO_CANDIDATE,
         CANCELLED,

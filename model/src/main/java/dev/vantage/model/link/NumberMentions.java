@@ -3,9 +3,13 @@ package dev.vantage.model.link;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds numbers in a sentence, in digits ({@code 1,000}, {@code -3}, {@code 2nd}, {@code 5 million}, {@code 180cm}) and in words. */
 final class NumberMentions {
+
+    private static final Set<String> BEFORE_A_RANGE = Set.of("between", "from");
+    private static final Set<String> WITHIN_A_RANGE = Set.of("and", "to");
 
     private final Sentence sentence;
     private final Candidates candidates;
@@ -30,6 +34,10 @@ final class NumberMentions {
         var digits = Numerals.digits(normal);
         if (digits.isPresent()) {
             var signed = signedAt(token, digits.get());
+            if (sharesScale(word)) {
+                findShared(word, new BigDecimal(signed));
+                return;
+            }
             findScaled(word, word + 1, new BigDecimal(signed), Kind.NUMBER);
             Numerals.abbreviated(normal)
                     .ifPresent(number -> candidates.add(Kind.NUMBER, number, sentence.span(word, word + 1)));
@@ -62,6 +70,29 @@ final class NumberMentions {
         if (end > endWord) {
             candidates.add(kind, Numerals.written(value), sentence.span(word, end));
         }
+    }
+
+    /** The first number of {@code between 5 and 20 million} is one of millions too. */
+    private boolean sharesScale(int word) {
+        return word > 0
+                && BEFORE_A_RANGE.contains(normalAt(word - 1))
+                && WITHIN_A_RANGE.contains(normalAt(word + 1))
+                && Numerals.digits(normalAt(word + 2)).isPresent()
+                && scaleAt(word + 3).isPresent();
+    }
+
+    private void findShared(int word, BigDecimal number) {
+        var value = number;
+        int end = word + 3;
+        for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
+            value = value.multiply(BigDecimal.valueOf(scale.get()));
+            end++;
+        }
+        candidates.add(Kind.NUMBER, Numerals.written(value), sentence.span(word, word + 1));
+    }
+
+    private String normalAt(int word) {
+        return word < sentence.words().size() ? sentence.words().get(word).normal() : "";
     }
 
     private Optional<Integer> scaleAt(int word) {

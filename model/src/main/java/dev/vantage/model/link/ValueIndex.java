@@ -2,13 +2,16 @@ package dev.vantage.model.link;
 
 import dev.vantage.model.plan.PlanValue.Cell;
 import dev.vantage.model.schema.Notation;
+import dev.vantage.model.schema.Timestamps;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -43,6 +46,7 @@ public final class ValueIndex {
     private final Categories categories;
     private final ColumnRanges ranges;
     private final Map<Integer, Notation> notations;
+    private final Set<Integer> gaps;
 
     private ValueIndex(
             byte[] utf8,
@@ -51,7 +55,8 @@ public final class ValueIndex {
             long[] postings,
             Categories categories,
             ColumnRanges ranges,
-            Map<Integer, Notation> notations) {
+            Map<Integer, Notation> notations,
+            Set<Integer> gaps) {
         this.utf8 = utf8;
         this.ends = ends;
         this.columns = columns;
@@ -59,6 +64,7 @@ public final class ValueIndex {
         this.categories = categories;
         this.ranges = ranges;
         this.notations = Map.copyOf(notations);
+        this.gaps = Set.copyOf(gaps);
     }
 
     /** An index without values: candidates then come from the question alone. */
@@ -79,6 +85,11 @@ public final class ValueIndex {
     /** The columns all of whose texts, as far as they are known, write numbers or dates. */
     public Map<Integer, Notation> notations() {
         return notations;
+    }
+
+    /** The columns of numbers and dates that are known to have NULLs. */
+    public Set<Integer> gaps() {
+        return gaps;
     }
 
     /** The longest values, in words. */
@@ -180,6 +191,7 @@ public final class ValueIndex {
         private final List<Cell> categories = new ArrayList<>();
         private final ColumnRanges.Builder ranges = new ColumnRanges.Builder();
         private final Map<Integer, Notation> notations = new HashMap<>();
+        private final Set<Integer> gaps = new HashSet<>();
         private int size;
 
         /**
@@ -228,6 +240,18 @@ public final class ValueIndex {
             return this;
         }
 
+        /** Tells that a column has NULLs. */
+        public Builder addGap(int column) {
+            gaps.add(column);
+            return this;
+        }
+
+        /** Tells that a column's values have a time of day. */
+        public Builder addTimestamps(int column) {
+            notations.putIfAbsent(column, new Timestamps());
+            return this;
+        }
+
         private void add(int column, String value, List<Word> words, boolean withParts) {
             if (words.isEmpty() || words.size() > MOST_WORDS) {
                 return;
@@ -260,7 +284,8 @@ public final class ValueIndex {
                     postings.build().sorted().toArray(),
                     new Categories(categories),
                     ranges.build(),
-                    notations);
+                    notations,
+                    gaps);
         }
     }
 }

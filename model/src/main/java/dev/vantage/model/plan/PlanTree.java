@@ -50,6 +50,12 @@ public final class PlanTree {
             orderings = List.copyOf(orderings);
         }
 
+        /** Whether there is one row whatever there is to select from, as a count has. */
+        public boolean isOneRow() {
+            return groups.isEmpty()
+                    && items.stream().allMatch(item -> item instanceof Operand operand && operand.isOfAllRows());
+        }
+
         /** The columns of this core, not of its subqueries, in order of first use. */
         public Set<ColumnUse> columns() {
             var columns = new LinkedHashSet<ColumnUse>();
@@ -102,7 +108,24 @@ public final class PlanTree {
     }
 
     /** A number, text or other single value of a row or a group. */
-    public sealed interface Operand extends Item {}
+    public sealed interface Operand extends Item {
+
+        /** Whether it says something of many rows together, and not of one. */
+        default boolean isOfAllRows() {
+            return switch (this) {
+                case CountAll ignored -> true;
+                case CountIf ignored -> true;
+                case Aggregate ignored -> true;
+                case Arithmetic(var left, var operator, var right) -> left.isOfAllRows() || right.isOfAllRows();
+                case Call(var function, var values, var argument) -> argument.isOfAllRows();
+                case Case ignored -> false;
+                case Constant ignored -> false;
+                case Now ignored -> false;
+                case Scalar ignored -> false;
+                case ColumnUse ignored -> false;
+            };
+        }
+    }
 
     /**
      * Two operands and what is done with them. Operators are of equal rank, from left to right.

@@ -1,5 +1,6 @@
 package dev.vantage.model.plan;
 
+import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
- * with itself, a range with one end, an order of the one row that aggregates without groups give, a column of whichever row
+ * with itself or taken from itself, a set operation of a query with itself, a range with one end, an order of the one row that aggregates without groups give, a column of whichever row
  * beside a count, a sum or an average of all rows, a set operation of texts and numbers.
  */
 public final class Pointless {
 
     private static final Set<ColumnType> TEXT_AND_NUMBER = Set.of(ColumnType.TEXT, ColumnType.NUMBER);
+
+    private static final Set<Keyword> NEUTRAL =
+            EnumSet.of(Keyword.MINUS, Keyword.DIVIDE, Keyword.RATIO, Keyword.PERCENT);
 
     private final List<Column> columns;
 
@@ -28,13 +32,23 @@ public final class Pointless {
     }
 
     /** @throws IllegalArgumentException if the tokens are not one complete plan */
-    public boolean isIn(List<PlanToken> tokens) {
-        return isIn(PlanParser.parse(tokens));
+    public boolean isIn(Plan plan) {
+        return isIn(PlanParser.parse(withoutRepeatedValues(plan)));
+    }
+
+    /** Values with the same text become one. */
+    private static List<PlanToken> withoutRepeatedValues(Plan plan) {
+        var texts = plan.values().stream().map(PlanValue::text).toList();
+        return plan.tokens().stream()
+                .map(token ->
+                        token instanceof ValueRef(int value) ? new ValueRef(texts.indexOf(texts.get(value))) : token)
+                .toList();
     }
 
     private boolean isIn(Query query) {
         var first = query.cores().getFirst();
-        return query.cores().stream().anyMatch(core -> isIn(core) || haveNothingInCommon(first, core));
+        return repeats(query.cores())
+                || query.cores().stream().anyMatch(core -> isIn(core) || haveNothingInCommon(first, core));
     }
 
     /** Whether the one selects texts where the other selects numbers. */
@@ -56,6 +70,8 @@ public final class Pointless {
             case Rowset(var query) -> isIn(query);
         };
         return inSource
+                || core.items().stream().anyMatch(item -> item instanceof Operand operand && takesFromItself(operand))
+                || core.orderings().stream().anyMatch(ordering -> takesFromItself(ordering.operand()))
                 || repeats(core.items())
                 || repeats(core.groups())
                 || ordersOneRow(core)
@@ -64,10 +80,25 @@ public final class Pointless {
                 || isIn(core.having());
     }
 
+    /** Such a difference is always 0, and such a ratio 1. */
+    private static boolean takesFromItself(Operand operand) {
+        return switch (operand) {
+            case Arithmetic(var left, var operator, var right) ->
+                left.equals(right) && NEUTRAL.contains(operator) || takesFromItself(left) || takesFromItself(right);
+            case Aggregate(var function, var distinct, var argument) -> takesFromItself(argument);
+            case Call(var function, var values, var argument) -> takesFromItself(argument);
+            case CountAll ignored -> false;
+            case CountIf ignored -> false;
+            case Case ignored -> false;
+            case Constant ignored -> false;
+            case Now ignored -> false;
+            case Scalar ignored -> false;
+            case ColumnUse ignored -> false;
+        };
+    }
+
     private static boolean ordersOneRow(Core core) {
-        return core.groups().isEmpty()
-                && !core.orderings().isEmpty()
-                && core.items().stream().allMatch(item -> item instanceof Operand operand && isOfAllRows(operand));
+        return core.isOneRow() && !core.orderings().isEmpty();
     }
 
     /**
@@ -79,28 +110,13 @@ public final class Pointless {
         return core.groups().isEmpty()
                 && core.items().stream()
                         .anyMatch(
-                                item -> item instanceof Operand operand && isOfAllRows(operand) && !isExtreme(operand))
+                                item -> item instanceof Operand operand && operand.isOfAllRows() && !isExtreme(operand))
                 && core.items().stream().anyMatch(item -> item instanceof ColumnUse || item instanceof Star);
     }
 
     private static boolean isExtreme(Operand operand) {
         return operand instanceof Aggregate(var function, var distinct, var argument)
                 && (function == Keyword.MAX || function == Keyword.MIN);
-    }
-
-    private static boolean isOfAllRows(Operand operand) {
-        return switch (operand) {
-            case CountAll ignored -> true;
-            case CountIf ignored -> true;
-            case Aggregate ignored -> true;
-            case Arithmetic(var left, var operator, var right) -> isOfAllRows(left) || isOfAllRows(right);
-            case Call(var function, var values, var argument) -> isOfAllRows(argument);
-            case Case ignored -> false;
-            case Constant ignored -> false;
-            case Now ignored -> false;
-            case Scalar ignored -> false;
-            case ColumnUse ignored -> false;
-        };
     }
 
     private boolean isIn(@Nullable Condition condition) {

@@ -8,6 +8,7 @@ import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Meetings;
 import dev.vantage.model.plan.Plan;
+import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.rank.PlanUse.ValueUse;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
@@ -91,6 +92,24 @@ public final class PlanFeatures {
             features.put(name + " written, not asked", flag(written && !asked));
         }
         return features;
+    }
+
+    /** Whether tables are joined by a column of 0 and 1, which refers to no row of the other. */
+    public boolean joinByFlag(Plan plan) {
+        var tokens = plan.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) == Keyword.VIA) {
+                var ends = tokens.subList(i, tokens.size()).stream()
+                        .filter(ColumnRef.class::isInstance)
+                        .limit(2)
+                        .map(token -> ranges.areWithin(((ColumnRef) token).column(), 0, 1))
+                        .distinct();
+                if (ends.count() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void addNames(PlanUse use, BitSet covered, Map<String, Double> features) {

@@ -13,21 +13,24 @@ import java.util.stream.Collectors;
  *
  * @param tables in a stable order
  * @param foreignKeys pairs of flat column indices; a key over several columns is several pairs
- * @param notations by flat index the columns of texts that are known to write numbers or dates only
+ * @param notations by flat index the columns that are known to write numbers or dates only
+ * @param gaps flat indices of columns of numbers or dates that are known to have NULLs
  */
-public record Schema(List<Table> tables, List<ForeignKey> foreignKeys, Map<Integer, Notation> notations) {
+public record Schema(
+        List<Table> tables, List<ForeignKey> foreignKeys, Map<Integer, Notation> notations, Set<Integer> gaps) {
 
     private static final Set<ColumnType> MAY_BE_TEXT = EnumSet.of(ColumnType.TEXT, ColumnType.TIME);
 
     /** A schema of which nothing is known about what its columns store. */
     public Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
-        this(tables, foreignKeys, Map.of());
+        this(tables, foreignKeys, Map.of(), Set.of());
     }
 
     public Schema {
         tables = List.copyOf(tables);
         foreignKeys = List.copyOf(foreignKeys);
         notations = Map.copyOf(notations);
+        gaps = Set.copyOf(gaps);
         int columns = tables.stream().mapToInt(table -> table.columns().size()).sum();
         for (var key : foreignKeys) {
             if (key.from() >= columns || key.to() >= columns) {
@@ -44,7 +47,12 @@ public record Schema(List<Table> tables, List<ForeignKey> foreignKeys, Map<Integ
                 .filter(entry ->
                         MAY_BE_TEXT.contains(columns.get(entry.getKey()).type()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ofTexts.equals(notations) ? this : new Schema(tables, foreignKeys, ofTexts);
+        return ofTexts.equals(notations) ? this : new Schema(tables, foreignKeys, ofTexts, gaps);
+    }
+
+    /** The same, with the columns that are known to have NULLs. */
+    public Schema withGaps(Set<Integer> found) {
+        return found.equals(gaps) ? this : new Schema(tables, foreignKeys, notations, found);
     }
 
     public int columnCount() {

@@ -73,6 +73,7 @@ class CandidateListTest {
                 CUSTOMERS,
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
+                new Corrections(linked, String.join(" ", linked.words())),
                 new PlanFeatures(
                         CUSTOMERS,
                         linked,

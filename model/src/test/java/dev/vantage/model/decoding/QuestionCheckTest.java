@@ -19,6 +19,10 @@ class QuestionCheckTest {
                 "combien d'artistes viennent du Pérou ?",
                 "how many singers are from 日本?",
                 "2019 2020",
+                "update history of order 5",
+                "drop-offs on Wednesdays",
+                "Add the total profit of both regions",
+                "deleted rows per day",
                 "x"
             })
     void letsPassWhatCanBeRead(String text) {
@@ -31,6 +35,9 @@ class QuestionCheckTest {
         "艺术家有多少?, UNREADABLE_QUESTION",
         "сколько певцов в базе SQL?, UNREADABLE_QUESTION",
         "?!, UNREADABLE_QUESTION",
+        "Delete closed tickets, NO_QUESTION",
+        "please update the price of Azul, NO_QUESTION",
+        "add a customer called Ann, NO_QUESTION",
         "\uD83C\uDFB5\uD83C\uDFB5, UNREADABLE_QUESTION"
     })
     void refusesWhatCannot(String text, Kind kind) {

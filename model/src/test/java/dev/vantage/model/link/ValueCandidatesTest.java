@@ -48,6 +48,14 @@ class ValueCandidatesTest {
     }
 
     @Test
+    void readsTheFirstOfTwoNumbersInTheUnitOfTheSecond() {
+        assertThat(texts("between 5 and 20 million people"))
+                .contains("5000000", "20000000")
+                .doesNotContain("5");
+        assertThat(texts("5 and 20 million people")).contains("5").doesNotContain("5000000");
+    }
+
+    @Test
     void doesNotTakeADashBetweenNumbersForASign() {
         assertThat(texts("between 3-5 songs")).doesNotContain("-5");
     }
