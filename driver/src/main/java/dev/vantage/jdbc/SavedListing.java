@@ -154,7 +154,7 @@ final class SavedListing {
         try {
             var clock = questions.newClock(Duration.ZERO);
             var told = new QuestionSql(questions, true).of(table, clock);
-            return questions.describe(told.sql(), prepared -> columns(row, prepared.getMetaData(), wanted));
+            return questions.describe(told.sql(), clock, prepared -> columns(row, prepared.getMetaData(), wanted));
         } catch (SQLException noAnswer) {
             LOG.log(Level.FINE, "The saved question " + table.name() + " has no columns", noAnswer);
             return List.of();

@@ -17,16 +17,21 @@ final class Choice {
     private final Dialect dialect;
     private final int maxRows;
     private final Turns turns;
+    private final Preparing preparing;
 
     /** @param maxRows most rows that the chosen SQL may return, 0 for no limit */
-    Choice(Connection connection, Dialect dialect, int maxRows, Turns turns) {
+    Choice(Connection connection, Dialect dialect, int maxRows, Turns turns, Preparing preparing) {
         this.connection = connection;
         this.dialect = dialect;
         this.maxRows = maxRows;
         this.turns = turns;
+        this.preparing = preparing;
     }
 
-    /** @param refusals takes the reason for each candidate that is passed over */
+    /**
+     * @param refusals takes the reason for each candidate that is passed over
+     * @throws SQLException with SQLState 57014 if the clock stops before
+     */
     Optional<Answer> first(Candidates candidates, QuestionClock clock, Refusals refusals, StepTimes times)
             throws SQLException {
         try (var turn = turns.take(clock);
@@ -44,7 +49,7 @@ final class Choice {
                     case Rejected rejected -> refusals.add(rejected.message());
                     case Accepted(var sql) -> {
                         var runnable = runnable(candidates, sql);
-                        var problem = problemOf(runnable);
+                        var problem = problemOf(runnable, clock);
                         if (problem.isEmpty()) {
                             times.ended("check");
                             return Optional.of(answer(candidates, i, placed, sql, runnable, refusals, times));
@@ -81,12 +86,13 @@ final class Choice {
                 times.toString());
     }
 
-    /** What the database says against a query, or empty. PostgreSQL's driver asks it only for the metadata. */
-    private String problemOf(String sql) {
-        try (var prepared = connection.prepareStatement(sql)) {
-            prepared.getMetaData();
+    /** What the database says against a query, or empty. */
+    private String problemOf(String sql, QuestionClock clock) throws SQLException {
+        try {
+            preparing.prepare(sql, clock);
             return "";
         } catch (SQLException refused) {
+            clock.check();
             return String.valueOf(refused.getMessage());
         }
     }

@@ -96,7 +96,8 @@ final class LimitedRun {
         }
     }
 
-    private <T> T watched(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
+    /** The same for one who has the turn. */
+    <T> T watched(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
         try (var watch = watch(statement, clock)) {
             return running.run();
         } catch (SQLException failed) {

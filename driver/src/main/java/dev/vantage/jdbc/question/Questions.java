@@ -36,7 +36,8 @@ public final class Questions implements AutoCloseable {
     private @Nullable Parts parts;
 
     /** What only a question needs: a connection that asks none opens sooner without them. */
-    private record Parts(Translation translation, Choice choice, LimitedRun runs, Diagnosis diagnosis) {}
+    private record Parts(
+            Translation translation, Choice choice, Preparing preparing, LimitedRun runs, Diagnosis diagnosis) {}
 
     /**
      * @param connection of the wrapped driver
@@ -71,9 +72,11 @@ public final class Questions implements AutoCloseable {
         var known = parts;
         if (known == null) {
             var runs = new LimitedRun(connection, dialect, limits.maxRows(), watchdog, turns);
+            var preparing = new Preparing(connection, dialect, runs);
             known = new Parts(
                     new Translation(connection, lease, model, limits.search()),
-                    new Choice(connection, dialect, limits.maxRows(), turns),
+                    new Choice(connection, dialect, limits.maxRows(), turns, preparing),
+                    preparing,
                     runs,
                     new Diagnosis(connection, dialect, runs, turns));
             parts = known;
@@ -167,12 +170,18 @@ public final class Questions implements AutoCloseable {
      */
     public Optional<Answer> insteadOf(Answer empty, QuestionClock clock) throws SQLException {
         var looking = clock.forPart(LOOKING_FOR_ROWS);
-        var next = next(empty, clock);
-        while (next.isPresent() && next.get().isLikelierThan(empty) && !looking.isOver()) {
-            if (next.get().mayReplace(empty) && hasRows(next.get(), looking)) {
-                return next.map(answer -> answer.insteadOf(empty));
+        try {
+            var next = next(empty, looking);
+            while (next.isPresent() && next.get().isLikelierThan(empty) && !looking.isOver()) {
+                if (next.get().mayReplace(empty) && hasRows(next.get(), looking)) {
+                    return next.map(answer -> answer.insteadOf(empty));
+                }
+                next = next(next.get(), looking);
             }
-            next = next(next.get(), clock);
+        } catch (SQLException failed) {
+            if (!looking.isOver()) {
+                throw failed;
+            }
         }
         return Optional.empty();
     }
@@ -274,12 +283,19 @@ public final class Questions implements AutoCloseable {
         T of(PreparedStatement prepared) throws SQLException;
     }
 
-    /** Lets the database say what SQL returns. If it refuses, the caller's transaction is as it was. */
-    public <T> T describe(String sql, Description<T> description) throws SQLException {
-        try (var turn = turns.take();
+    /**
+     * Lets the database say what SQL returns. If it refuses, the caller's transaction is as it was.
+     *
+     * @throws SQLException with SQLState 57014 if the clock stops before
+     */
+    public <T> T describe(String sql, QuestionClock clock, Description<T> description) throws SQLException {
+        try (var turn = turns.take(clock);
                 var window = ReadOnlyWindow.open(connection, dialect)) {
-            try (var prepared = connection.prepareStatement(sql)) {
-                return description.of(prepared);
+            try {
+                parts().preparing().prepare(sql, clock);
+                try (var prepared = connection.prepareStatement(sql)) {
+                    return description.of(prepared);
+                }
             } catch (SQLException refused) {
                 window.failed();
                 throw refused;
