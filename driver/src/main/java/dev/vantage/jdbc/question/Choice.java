@@ -35,6 +35,7 @@ final class Choice {
     Optional<Answer> first(Candidates candidates, QuestionClock clock, Refusals refusals, StepTimes times)
             throws SQLException {
         try (var turn = turns.take(clock);
+                var wait = LockWait.open(connection, dialect, clock);
                 var window = ReadOnlyWindow.open(connection, dialect)) {
             for (int i = 0; i < candidates.list().size(); i++) {
                 var placed = PlacedSql.of(candidates.list().get(i).sql(), dialect);

@@ -34,6 +34,7 @@ final class Diagnosis {
         var watches = new ArrayList<Watchdog.Watch>();
         var clock = new QuestionClock(LIMIT);
         try (var turn = turns.take(clock);
+                var wait = LockWait.open(connection, dialect, clock);
                 var window = ReadOnlyWindow.open(connection, dialect)) {
             try {
                 var schema = answer.rest().schema();

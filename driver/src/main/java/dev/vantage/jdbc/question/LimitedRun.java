@@ -91,7 +91,8 @@ final class LimitedRun {
      */
     <T> T timed(Statement statement, QuestionClock clock, Running<T> running) throws SQLException {
         clock.check();
-        try (var turn = turns.take(clock)) {
+        try (var turn = turns.take(clock);
+                var wait = LockWait.open(connection, dialect, clock)) {
             return watched(statement, clock, running);
         }
     }

@@ -290,6 +290,7 @@ public final class Questions implements AutoCloseable {
      */
     public <T> T describe(String sql, QuestionClock clock, Description<T> description) throws SQLException {
         try (var turn = turns.take(clock);
+                var wait = LockWait.open(connection, dialect, clock);
                 var window = ReadOnlyWindow.open(connection, dialect)) {
             try {
                 parts().preparing().prepare(sql, clock);

@@ -126,7 +126,8 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
 
     /** In turn, as another thread's window looks like a session that is idle while it opens. */
     private SchemaVersion versionSeenBy(Connection asking, QuestionClock clock) throws SQLException {
-        try (var turn = turns.take(clock)) {
+        try (var turn = turns.take(clock);
+                var wait = LockWait.open(asking, SchemaReader.dialect(asking), clock)) {
             return OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
         }
     }
