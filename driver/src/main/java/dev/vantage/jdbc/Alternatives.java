@@ -2,6 +2,7 @@ package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
+import dev.vantage.jdbc.question.DatabaseErrors;
 import dev.vantage.jdbc.question.QuestionClock;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -105,9 +106,7 @@ final class Alternatives {
 
     /** A candidate that fails is passed over, but not because it was stopped or its parameters cannot be had again. */
     private static boolean isOfTheQuery(SQLException failed) {
-        var state = failed.getSQLState();
-        return !SqlState.CANCELLED.code().equals(state)
-                && !SqlState.NOT_SUPPORTED.code().equals(state);
+        return DatabaseErrors.isOfTheQuery(failed) && !SqlState.NOT_SUPPORTED.code().equals(failed.getSQLState());
     }
 
     private VantageResultSet run(Answer answer, QuestionClock clock, Binder binder) throws SQLException {

@@ -127,4 +127,29 @@ class LockedFileTest {
             ending.join();
         }
     }
+
+    @Test
+    void areRefusedWithAdviceWhereTheCallerDoesNotWait() throws SQLException {
+        try (var connection = connect("?busy_timeout=100&vantage.timeout=50");
+                var statement = connection.createStatement();
+                var prepared = connection.prepareStatement("NL: how many")) {
+            onOther("BEGIN EXCLUSIVE");
+            assertStopsSoon("55P03", () -> statement.executeQuery("NL: how many"));
+            assertStopsSoon("55P03", prepared::executeQuery);
+            assertThatThrownBy(() -> statement.executeQuery("NL: how many"))
+                    .hasMessageContaining("Another connection holds the lock")
+                    .hasCauseInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.executeQuery("SELECT count(*) FROM t"))
+                    .hasMessageStartingWith("[SQLITE_BUSY]");
+        }
+    }
+
+    @Test
+    void areRefusedAtOnceWhereTheCallerWaitsForNothing() throws SQLException {
+        try (var connection = connect("?busy_timeout=0");
+                var statement = connection.createStatement()) {
+            onOther("BEGIN EXCLUSIVE");
+            assertStopsSoon("55P03", () -> statement.executeQuery("NL: how many"));
+        }
+    }
 }

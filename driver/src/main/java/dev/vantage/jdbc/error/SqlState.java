@@ -32,8 +32,17 @@ public enum SqlState {
     BAD_OPTION("22023"),
     UNBALANCED_TEXT("42601"),
     STATEMENT_CLOSED("55000"),
+    /** The database has no room for what a query needs. */
+    DISK_FULL("53100"),
+    /** Another connection holds a lock, longer than is waited for. */
+    LOCKED("55P03"),
     CANCELLED("57014"),
+    UNREADABLE_FILE("58030"),
+    /** What the database says against a question's SQL, where it has no SQLState for that itself. */
+    QUERY_FAILED("HY000"),
     INTERNAL_ERROR("XX000"),
+    /** The database's file is damaged, or is none. */
+    DAMAGED("XX001"),
     NO_MODEL("VN001"),
     NO_CANDIDATE("VN002"),
     REJECTED("VN003"),
@@ -74,7 +83,12 @@ public enum SqlState {
                     BAD_PARAMETER,
                     BAD_OPTION,
                     STATEMENT_CLOSED,
+                    DISK_FULL,
+                    LOCKED,
+                    UNREADABLE_FILE,
+                    QUERY_FAILED,
                     INTERNAL_ERROR,
+                    DAMAGED,
                     NO_MODEL,
                     NO_CANDIDATE,
                     REJECTED,

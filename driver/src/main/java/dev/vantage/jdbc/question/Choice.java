@@ -30,7 +30,7 @@ final class Choice {
 
     /**
      * @param refusals takes the reason for each candidate that is passed over
-     * @throws SQLException with SQLState 57014 if the clock stops before
+     * @throws SQLException if the database can answer nothing now, with SQLState 57014 if the clock stops before
      */
     Optional<Answer> first(Candidates candidates, QuestionClock clock, Refusals refusals, StepTimes times)
             throws SQLException {
@@ -94,6 +94,9 @@ final class Choice {
             return "";
         } catch (SQLException refused) {
             clock.check();
+            if (!DatabaseErrors.isOfTheQuery(DatabaseErrors.explained(refused, dialect))) {
+                throw refused;
+            }
             return String.valueOf(refused.getMessage());
         }
     }

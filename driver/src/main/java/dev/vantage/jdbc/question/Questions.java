@@ -138,7 +138,7 @@ public final class Questions implements AutoCloseable {
             throw SqlState.EMPTY_QUESTION.exception("The question is empty. Write NL: and the question.");
         }
         try {
-            return chosen(question, clock);
+            return explained(() -> chosen(question, clock));
         } catch (TranslationException refused) {
             clock.check();
             throw TranslationErrors.asSql(refused);
@@ -147,6 +147,14 @@ public final class Questions implements AutoCloseable {
                     "The driver failed to translate the question; this is its fault. "
                             + "Plain SQL still works. Cause: " + unforeseen,
                     unforeseen);
+        }
+    }
+
+    private <T> T explained(Running<T> asking) throws SQLException {
+        try {
+            return asking.run();
+        } catch (SQLException failed) {
+            throw DatabaseErrors.explained(failed, dialect);
         }
     }
 
@@ -161,7 +169,7 @@ public final class Questions implements AutoCloseable {
 
     /** The next candidate behind an answer that passes the same checks. */
     public Optional<Answer> next(Answer answer, QuestionClock clock) throws SQLException {
-        return parts().choice().first(answer.rest(), clock, new Refusals(), new StepTimes());
+        return explained(() -> parts().choice().first(answer.rest(), clock, new Refusals(), new StepTimes()));
     }
 
     /**
@@ -178,12 +186,10 @@ public final class Questions implements AutoCloseable {
                 }
                 next = next(next.get(), looking);
             }
-        } catch (SQLException failed) {
-            if (!looking.isOver()) {
-                throw failed;
-            }
+            return Optional.empty();
+        } catch (SQLException failedOrTooLong) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private boolean hasRows(Answer answer, QuestionClock clock) {
@@ -206,7 +212,7 @@ public final class Questions implements AutoCloseable {
      */
     public <T> T run(Answer answer, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
         var times = new StepTimes();
-        var result = parts().runs().run(answer.runnable(), statement, clock, call);
+        var result = explained(() -> parts().runs().run(answer.runnable(), statement, clock, call));
         times.ended("query");
         times.log(isTraced);
         return result;
@@ -221,8 +227,8 @@ public final class Questions implements AutoCloseable {
      */
     public <T> T runAround(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
         var runs = parts().runs();
-        return isQuery(sql, clock)
-                ? runs.query(sql, statement, clock, call)
+        return explained(() -> isQuery(sql, clock))
+                ? explained(() -> runs.query(sql, statement, clock, call))
                 : runs.timed(statement, clock, () -> call.on(sql));
     }
 
@@ -260,7 +266,7 @@ public final class Questions implements AutoCloseable {
      * @throws NullPointerException if the connection was opened without saved questions
      */
     public Schema visible(QuestionClock clock) throws SQLException {
-        return gateOfPinned().visible(clock);
+        return explained(() -> gateOfPinned().visible(clock));
     }
 
     /**
@@ -270,7 +276,7 @@ public final class Questions implements AutoCloseable {
      * @throws NullPointerException if the connection was opened without saved questions
      */
     public Verdict checkPinned(String sql, boolean masks, QuestionClock clock) throws SQLException {
-        return gateOfPinned().check(sql, 0, masks, clock);
+        return explained(() -> gateOfPinned().check(sql, 0, masks, clock));
     }
 
     private LiveGate gateOfPinned() {

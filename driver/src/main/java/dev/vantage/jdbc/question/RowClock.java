@@ -33,7 +33,7 @@ public final class RowClock {
             return rows.next();
         } catch (SQLException failed) {
             if (left.minusNanos(System.nanoTime() - start).isPositive()) {
-                throw failed;
+                throw SqliteErrors.explained(failed);
             }
             throw SqlState.CANCELLED.exception(
                     "Fetching rows took longer than the question may. Raise vantage.timeout, or ask for less.", failed);

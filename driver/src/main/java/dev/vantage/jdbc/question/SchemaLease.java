@@ -129,6 +129,8 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         try (var turn = turns.take(clock);
                 var wait = LockWait.open(asking, SchemaReader.dialect(asking), clock)) {
             return OpenTransaction.leavingIdle(asking, () -> SchemaReader.version(asking, key.names()));
+        } catch (SQLException failed) {
+            throw clock.explain(failed);
         }
     }
 

@@ -1,0 +1,31 @@
+package dev.vantage.jdbc.question;
+
+import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.model.schema.Dialect;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Errors of the database in the answers of questions. */
+public final class DatabaseErrors {
+
+    /** Connections, resources, cancels and what else of an operator, and the system's. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    private DatabaseErrors() {}
+
+    /** The error as one who asks is told it. */
+    static SQLException explained(SQLException failed, Dialect dialect) {
+        return switch (dialect) {
+            case SQLITE -> SqliteErrors.explained(failed);
+            case POSTGRESQL -> failed;
+        };
+    }
+
+    /** Whether the next candidate may do better: it would not where the database itself cannot answer. */
+    public static boolean isOfTheQuery(SQLException explained) {
+        var state = String.valueOf(explained.getSQLState());
+        return !state.equals(SqlState.LOCKED.code())
+                && !state.equals(SqlState.DAMAGED.code())
+                && CLASSES.stream().noneMatch(state::startsWith);
+    }
+}
