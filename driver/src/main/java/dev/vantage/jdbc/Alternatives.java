@@ -4,6 +4,7 @@ import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
 import dev.vantage.jdbc.question.DatabaseErrors;
 import dev.vantage.jdbc.question.QuestionClock;
+import dev.vantage.jdbc.question.RowLimit;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -114,7 +115,7 @@ final class Alternatives {
                 .delegate()
                 .prepareStatement(answer.runnable(), first.getResultSetType(), first.getResultSetConcurrency());
         try {
-            raw.setMaxRows(first.getMaxRows());
+            RowLimit.set(raw, RowLimit.of(first));
             raw.setMaxFieldSize(first.getMaxFieldSize());
             raw.setQueryTimeout(first.getQueryTimeout());
             binder.bind(raw, answer);
@@ -192,16 +193,22 @@ final class Alternatives {
         owner.close();
     }
 
-    /** The wrapped statement would close with its first result set, so it is told where it has no others behind it. */
+    /**
+     * The wrapped statement would close with its first result set, so it is told where it has no others behind it. Nothing
+     * is noted where it refuses, as one that is closed may.
+     */
     void closeOnCompletion() throws SQLException {
-        closesOwner = true;
+        if (isCloseOnCompletion()) {
+            return;
+        }
         if (lastWasPlain || connection.alternatives() == 1) {
             first.closeOnCompletion();
         }
+        closesOwner = true;
     }
 
     boolean isCloseOnCompletion() throws SQLException {
-        return closesOwner || first.isCloseOnCompletion();
+        return first.isCloseOnCompletion() || closesOwner;
     }
 
     /** Called from any thread. */

@@ -9,9 +9,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** More than one result set for a question, and questions that the model is not sure of. */
 class AlternativesTest {
@@ -260,6 +262,32 @@ class AlternativesTest {
     void answersWhereTheModelIsAsSureAsItMustBe(Database database) throws SQLException {
         try (var connection = connect(database, "vantage.confidence=90")) {
             assertThat(Ours.firstCell(connection, "NL: who")).isEqualTo("Ann");
+        }
+    }
+
+    /** Only SQLite's driver has a limit beyond an int. */
+    @Test
+    void keepsALargeLimitOnRows() throws SQLException {
+        try (var connection = connect(Database.SQLITE, "vantage.alternatives=3");
+                var statement = connection.createStatement()) {
+            for (long rows : new long[] {3_000_000_000L, 5_000_000_000L}) {
+                statement.setLargeMaxRows(rows);
+                assertThat(next(statement.executeQuery("NL: who"))).isEqualTo("Ann");
+                assertThat(statement.getMoreResults()).isTrue();
+                assertThat(next(statement.getResultSet())).isEqualTo("Bob");
+                assertThat(statement.getLargeMaxRows()).isEqualTo(rows);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void notesNothingOnAStatementThatIsClosed(int alternatives) throws SQLException {
+        try (var connection = connect(Database.SQLITE, "vantage.alternatives=" + alternatives)) {
+            var statement = connection.createStatement();
+            statement.close();
+            assertThatThrownBy(statement::closeOnCompletion).hasMessage("statement is closed");
+            assertThatThrownBy(statement::isCloseOnCompletion).hasMessage("statement is closed");
         }
     }
 }

@@ -33,14 +33,14 @@ final class LimitedRun {
 
     /** @param statement on which the call runs */
     <T> T run(String sql, Statement statement, QuestionClock clock, SqlCall<T> call) throws SQLException {
-        int ownMaxRows = statement.getMaxRows();
+        long ownMaxRows = RowLimit.of(statement);
         try {
             if (maxRows > 0) {
-                statement.setMaxRows(ownMaxRows == 0 ? maxRows : Math.min(maxRows, ownMaxRows));
+                RowLimit.set(statement, ownMaxRows == 0 ? maxRows : Math.min(maxRows, ownMaxRows));
             }
             return allAtOnce(statement, () -> timed(statement, clock, () -> readOnly(sql, call)));
         } finally {
-            statement.setMaxRows(ownMaxRows);
+            RowLimit.set(statement, ownMaxRows);
         }
     }
 
