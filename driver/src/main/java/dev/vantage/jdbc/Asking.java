@@ -23,6 +23,7 @@ final class Asking {
     private final Alternatives alternatives;
     private Duration timeout = Duration.ZERO;
     private volatile @Nullable QuestionClock clock;
+    private volatile boolean isWaiting;
     private @Nullable SQLWarning warnings;
     private Optional<RowClock> rowClock = Optional.empty();
     private @Nullable VantageResultSet lastRows;
@@ -53,7 +54,7 @@ final class Asking {
                 QuestionParameters.refuseUnprepared(question);
                 var questions = connection.questions();
                 var explanation = questions.explanation(questions.translate(Question.of(question), begin()));
-                yield connection.passThrough(false, () -> call.on(explanation));
+                yield connection.passThrough(false, () -> noted(call).on(explanation));
             }
             case StatementText.Nesting nesting -> nesting(nesting, call);
             case StatementText.Call ignored ->
@@ -108,7 +109,7 @@ final class Asking {
         warnings = answers.warnings();
         var questions = connection.questions();
         try (var turn = questions.turn(running)) {
-            return connection.passThrough(changesSchema, () -> questions.runAround(answers.sql(), raw, running, call));
+            return connection.passThrough(changesSchema, () -> questions.runAround(answers.sql(), raw, running, noted(call)));
         }
     }
 
@@ -172,10 +173,18 @@ final class Asking {
 
     private <T> T run(Answer answer, QuestionClock running, SqlCall<T> call) throws SQLException {
         tell(answer);
-        var result = connection.questions().run(answer, raw, running, call);
+        var result = connection.questions().run(answer, raw, running, noted(call));
         rowClock = connection.questions().rowClock(raw, running);
         alternatives.behind(answer);
         return result;
+    }
+
+    /** A call that, when its turn comes, is what a cancel has to stop. */
+    private <T> SqlCall<T> noted(SqlCall<T> call) {
+        return sql -> {
+            isWaiting = false;
+            return call.on(sql);
+        };
     }
 
     private void tell(Answer answer) {
@@ -190,12 +199,14 @@ final class Asking {
         }
         var started = questions.newClock(timeout);
         clock = started;
+        isWaiting = true;
         return started;
     }
 
     private void forget() throws SQLException {
         alternatives.close();
         clock = null;
+        isWaiting = false;
         warnings = null;
         rowClock = Optional.empty();
         lastRows = null;
@@ -239,7 +250,7 @@ final class Asking {
             throw SqlState.BAD_PARAMETER.exception("getMoreResults takes CLOSE_CURRENT_RESULT, KEEP_CURRENT_RESULT or"
                     + " CLOSE_ALL_RESULTS, not " + current + ".");
         }
-        var next = alternatives.next(begin(), parameters);
+        var next = next(parameters);
         var left = lastRows;
         clearWarnings();
         unexplained = null;
@@ -250,6 +261,14 @@ final class Asking {
         });
         alternatives.move(left, lastRows, current);
         return next.isPresent();
+    }
+
+    private Optional<Alternatives.Next> next(Alternatives.Binder parameters) throws SQLException {
+        try {
+            return alternatives.next(begin(), parameters);
+        } finally {
+            isWaiting = false;
+        }
     }
 
     /** Whether the statement counts no changed rows, whatever the wrapped one says. */
@@ -269,13 +288,19 @@ final class Asking {
         alternatives.close();
     }
 
-    /** Called from any thread: stops translation; the wrapped statement stops itself. */
+    /**
+     * Called from any thread. The clock stops a question of which nothing runs yet, and the wrapped statement is left alone
+     * meanwhile: with SQLite, cancelling one statement stops all.
+     */
     void cancel() throws SQLException {
         var running = clock;
         if (running != null) {
             running.cancel();
         }
-        alternatives.cancel();
+        if (!isWaiting) {
+            alternatives.cancel();
+            raw.cancel();
+        }
     }
 
     void setTimeout(int seconds) {

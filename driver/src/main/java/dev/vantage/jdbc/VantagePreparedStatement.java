@@ -222,7 +222,6 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     @Override
     public void cancel() throws SQLException {
         asking.cancel();
-        delegate.cancel();
     }
 
     @Override

@@ -199,7 +199,6 @@ final class VantageStatement implements ForwardingStatement {
     @Override
     public void cancel() throws SQLException {
         asking.cancel();
-        delegate.cancel();
     }
 
     @Override

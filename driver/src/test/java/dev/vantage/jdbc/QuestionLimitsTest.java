@@ -142,6 +142,21 @@ class QuestionLimitsTest {
     }
 
     @Test
+    void leavesOtherRowsOfSqliteAloneWhenItCancelsTranslation() throws Exception {
+        try (var connection = connect(Database.SQLITE, "vantage.timeout=0");
+                var statement = connection.createStatement();
+                var other = connection.createStatement();
+                var open = other.executeQuery("SELECT 1 UNION ALL SELECT 2")) {
+            assertThat(open.next()).isTrue();
+            var cancelled = CompletableFuture.runAsync(() -> cancelWhenThinking(statement));
+            assertStopsSoon(() -> statement.executeQuery("NL: " + FakeTranslator.THINK));
+            cancelled.get();
+            assertThat(open.next()).isTrue();
+            assertThat(open.getInt(1)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void leavesAModelThatHearsNothing() throws Exception {
         try (var connection = connect(Database.SQLITE, "vantage.timeout=0");
                 var statement = connection.createStatement()) {

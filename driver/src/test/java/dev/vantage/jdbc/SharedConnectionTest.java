@@ -137,6 +137,28 @@ class SharedConnectionTest {
     }
 
     @Test
+    void leavesWhatRunsAloneWhenAQuestionThatWaitsIsCancelled() throws Exception {
+        try (var connection = connect(Database.SQLITE, "vantage.timeout=0");
+                var prepared = connection.prepareStatement("NL: how many")) {
+            var isRunning = new CountDownLatch(1);
+            var running = start(() -> {
+                isRunning.countDown();
+                assertThat(Ours.firstCell(connection, BOMB.replace("FROM n)", "FROM n LIMIT 10000000)")))
+                        .isEqualTo("10000000");
+            });
+            isRunning.await();
+            TimeUnit.MILLISECONDS.sleep(300);
+            var waiting = start(() -> assertThatThrownBy(prepared::executeQuery)
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("57014")));
+            TimeUnit.MILLISECONDS.sleep(300);
+            prepared.cancel();
+            waiting.get();
+            running.get();
+        }
+    }
+
+    @Test
     void waitsNoLongerThanAQuestionMay() throws Exception {
         try (var connection = connect(Database.POSTGRESQL, "vantage.timeout=1");
                 var prepared = connection.prepareStatement("NL: how many")) {
