@@ -218,7 +218,7 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
                         .translate(
                                 QuestionParameters.prepared(question),
                                 questions().newClock(Duration.ZERO));
-                yield VantagePreparedStatement.plain(this, call.on(questions().explanation(answer)), false);
+                yield VantagePreparedStatement.explaining(this, call.on(questions().explanation(answer)), answer);
             }
             case StatementText.Nesting nesting -> {
                 for (var part : nesting.parts()) {
@@ -260,7 +260,10 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
             throws SQLException {
         return switch (read(sql)) {
             case StatementText.Plain ignored -> wrap(forProcedure.on(admittedPrepared(sql)));
-            case StatementText.Ask(var question) -> new QuestionCall(this, forQuestion.run(), Optional.of(question));
+            case StatementText.Ask(var question) -> {
+                QuestionParameters.refuseUnprepared(question);
+                yield new QuestionCall(this, forQuestion.run(), Optional.of(question));
+            }
             case StatementText.Call ignored -> new QuestionCall(this, forQuestion.run(), Optional.empty());
             case StatementText.Explain ignored -> throw refusedCall();
             case StatementText.Nesting ignored -> throw refusedCall();

@@ -21,6 +21,7 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     private final boolean changesSchema;
     private final @Nullable Answer answer;
     private final @Nullable NestedAnswers around;
+    private final @Nullable ParameterPlaces explained;
     private final Asking asking;
     private final Map<Integer, Binding> bindings = new HashMap<>();
 
@@ -29,28 +30,40 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
             PreparedStatement delegate,
             boolean changesSchema,
             @Nullable Answer answer,
-            @Nullable NestedAnswers around) {
+            @Nullable NestedAnswers around,
+            @Nullable ParameterPlaces explained) {
         this.connection = connection;
         this.delegate = delegate;
         this.changesSchema = changesSchema;
         this.answer = answer;
         this.around = around;
+        this.explained = explained;
         this.asking = new Asking(connection, this, delegate);
     }
 
     static VantagePreparedStatement plain(VantageConnection connection, PreparedStatement raw, boolean changesSchema) {
-        return new VantagePreparedStatement(connection, raw, changesSchema, null, null);
+        return new VantagePreparedStatement(connection, raw, changesSchema, null, null, null);
     }
 
     /** @param answers what was prepared, the SQL of each question in its place */
     static VantagePreparedStatement around(
             VantageConnection connection, PreparedStatement raw, boolean changesSchema, NestedAnswers answers) {
-        return new VantagePreparedStatement(connection, raw, changesSchema, null, answers);
+        return new VantagePreparedStatement(connection, raw, changesSchema, null, answers, null);
     }
 
     /** @param raw the answer's SQL, prepared */
     static VantagePreparedStatement ofQuestion(VantageConnection connection, PreparedStatement raw, Answer answer) {
-        return new VantagePreparedStatement(connection, raw, false, answer, null);
+        return new VantagePreparedStatement(connection, raw, false, answer, null, null);
+    }
+
+    /**
+     * A question of which only the SQL is shown. Its parameters may be set, as those of any other, and change nothing.
+     *
+     * @param raw shows the answer
+     */
+    static VantagePreparedStatement explaining(VantageConnection connection, PreparedStatement raw, Answer answer) {
+        return new VantagePreparedStatement(
+                connection, raw, false, null, null, new ParameterPlaces(answer.parameters()));
     }
 
     @Override
@@ -71,6 +84,10 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     /** Each parameter of a question goes to all its places, and to those of the question's other answers later. */
     @Override
     public void bind(int parameter, Binding binding) throws SQLException {
+        if (explained != null) {
+            explained.of(parameter);
+            return;
+        }
         if (answer == null) {
             binding.to(delegate, parameter);
             return;
@@ -110,6 +127,9 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
 
     @Override
     public ParameterMetaData getParameterMetaData() throws SQLException {
+        if (explained != null) {
+            return new TextParameters(explained.count());
+        }
         var ofDelegate = delegate.getParameterMetaData();
         return answer == null
                 ? ofDelegate

@@ -156,6 +156,36 @@ class QuestionParameterTest {
         }
     }
 
+    @Test
+    void refusesACallOfAQuestionWithAParameter() throws SQLException {
+        try (var connection = connect(Database.SQLITE)) {
+            for (var sql : List.of("NL: artists older than ?", "{call nl('artists older than ?')}")) {
+                assertThatThrownBy(() -> connection.prepareCall(sql))
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("07001"))
+                        .hasMessageContaining("prepareStatement");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explainsAQuestionWhoseParametersAreSet(Database database) throws SQLException {
+        try (var connection = connect(database);
+                var prepared = connection.prepareStatement("EXPLAIN NL: artists older than ? named ?")) {
+            assertThat(prepared.getParameterMetaData().getParameterCount()).isEqualTo(2);
+            prepared.setInt(1, 6);
+            prepared.setString(2, "Bob");
+            assertThatThrownBy(() -> prepared.setInt(3, 1))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("07009"));
+            try (var rows = prepared.executeQuery()) {
+                assertThat(rows.next()).isTrue();
+            }
+        }
+    }
+
     /** Published questions have such marks too. */
     @ParameterizedTest
     @CsvSource({
