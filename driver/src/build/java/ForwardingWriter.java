@@ -22,7 +22,8 @@ import javax.tools.ToolProvider;
  * consoles look at by reflection. Every method is forwarded to {@code delegate()}; a returned JDBC object passes
  * {@code wrap}. What leads back to a parent ({@code getConnection}, {@code getStatement}) stays abstract, since the
  * wrapping class knows its parent. A parameter that is set goes through {@code bind}, or {@code bindOnce} where its value
- * can be read only once. Rows and arrays that come as objects pass {@code wrap} too.
+ * can be read only once. Rows and arrays that come as objects pass {@code wrap} too. What meets the window of another
+ * thread's question waits for its {@code turn()}.
  * {@code RefusingText} forwards what any statement may do, and refuses SQL where a statement has its own already.
  * {@code RefusingCallableStatement} has the methods of prepared and called statements, each of which throws
  * {@code refused(its name)}.
@@ -52,6 +53,12 @@ final class ForwardingWriter {
 
     /** What a call of a question refuses, unless it says otherwise. */
     private static final List<String> REFUSED = List.of("PreparedStatement", "CallableStatement");
+
+    /** Methods by interface that send SQL to the database, or that a question's settings would be seen by. */
+    private static final Map<String, String> IN_TURN = Map.of(
+            "Connection", "setSavepoint|releaseSavepoint|getSchema|[gs]etTransactionIsolation|setClientInfo",
+            "PreparedStatement", "getMetaData|getParameterMetaData",
+            "ResultSet", "update\\w+|(insert|delete|refresh)Row|moveToInsertRow|isLast");
 
     private static final Set<String> LEADS_TO_PARENT = Set.of("getConnection", "getStatement");
     private static final Set<String> WRAPPER = Set.of("unwrap", "isWrapperFor");
@@ -108,11 +115,16 @@ final class ForwardingWriter {
         line((parent.isEmpty() ? "" : "    @Override\n") + unwritten + "java.sql." + name + " delegate();");
         for (var wrapped : returned()) {
             line("");
-            line(unwritten + "java.sql." + wrapped + " wrap(java.sql." + wrapped + " raw);");
+            line(unwritten + "java.sql." + wrapped + " wrap(java.sql." + wrapped + " raw)"
+                    + (wrapped.equals("ResultSet") ? " throws java.sql.SQLException;" : ";"));
         }
         if (methods().stream().anyMatch(ForwardingWriter::returnsAnything)) {
             line("");
             line(unwritten + "<T> T wrap(Class<T> type, T raw);");
+        }
+        if (methods().stream().anyMatch(this::takesTurn)) {
+            line("");
+            line(unwritten + "dev.vantage.jdbc.question.Turns.Turn turn();");
         }
         if (parent.isEmpty() && isWrapper()) {
             writeUnwrap();
@@ -252,9 +264,17 @@ final class ForwardingWriter {
         line("");
         line("    @Override");
         line(written() + declaration(method) + " {");
-        line("        " + (returns ? "return " : "")
-                + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";");
+        var forward = (returns ? "return " : "")
+                + (wrappedName(method.getReturnType()).isEmpty() ? call : "wrap(" + call + ")") + ";";
+        line("        " + (takesTurn(method) ? "try (var turn = turn()) { " + forward + " }" : forward));
         line("    }");
+    }
+
+    /** Metadata comes from queries where it comes as rows. */
+    private boolean takesTurn(ExecutableElement method) {
+        return name.equals("DatabaseMetaData")
+                ? wrappedName(method.getReturnType()).equals("ResultSet")
+                : method.getSimpleName().toString().matches(IN_TURN.getOrDefault(name, ""));
     }
 
     /** A parameter of a prepared statement may have several places in the SQL that runs, or another than its own. */

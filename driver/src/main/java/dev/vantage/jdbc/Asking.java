@@ -216,7 +216,7 @@ final class Asking {
 
     /** The same rows get the same wrapper, so that {@code getResultSet} twice gives one object. */
     @Nullable
-    ResultSet wrap(@Nullable ResultSet rows) {
+    ResultSet wrap(@Nullable ResultSet rows) throws SQLException {
         if (rows == null) {
             return null;
         }
@@ -224,7 +224,8 @@ final class Asking {
         if (last != null && last.delegate() == rows) {
             return last;
         }
-        var wrapped = VantageResultSet.of(connection, owner, rows, rowClock, alternatives::closed);
+        var steps = rowClock.isPresent() ? rowClock : connection.steps(rows);
+        var wrapped = VantageResultSet.of(connection, owner, rows, steps, alternatives::closed);
         lastRows = wrapped;
         alternatives.show(wrapped);
         return wrapped;

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.Turns;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -41,7 +42,12 @@ final class MergedRows implements ForwardingResultSet {
         return Objects.requireNonNullElse(current, theirs);
     }
 
-    /** What a caller sees is wrapped around the merged rows. */
+    /** What a caller sees is wrapped around the merged rows, and takes turns. */
+    @Override
+    public Turns.Turn turn() {
+        return () -> {};
+    }
+
     @Override
     public @Nullable Array wrap(@Nullable Array raw) {
         return raw;

@@ -90,6 +90,12 @@ final class SavedListing {
      * @param labels of the columns, by the standard
      */
     ResultSet about(@Nullable String table, List<String> labels, Theirs theirs) throws SQLException {
+        try (var turn = questions.turn()) {
+            return rowsAbout(table, labels, theirs);
+        }
+    }
+
+    private ResultSet rowsAbout(@Nullable String table, List<String> labels, Theirs theirs) throws SQLException {
         try {
             return theirs.rows();
         } catch (SQLException unknownTable) {
@@ -199,7 +205,12 @@ final class SavedListing {
     }
 
     private ResultSet merged(Theirs theirs, List<Map<String, Object>> rows, List<String> order) throws SQLException {
-        var raws = theirs.rows();
+        try (var turn = questions.turn()) {
+            return inTurn(theirs.rows(), rows, order);
+        }
+    }
+
+    private ResultSet inTurn(ResultSet raws, List<Map<String, Object>> rows, List<String> order) throws SQLException {
         if (rows.isEmpty()) {
             return raws;
         }

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import dev.vantage.jdbc.question.Turns;
 import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -21,6 +22,11 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
     @Override
     public CallableStatement delegate() {
         return delegate;
+    }
+
+    @Override
+    public Turns.Turn turn() {
+        return connection.turn();
     }
 
     @Override
@@ -60,7 +66,7 @@ final class VantageCallableStatement implements ForwardingCallableStatement {
     }
 
     @Override
-    public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
+    public @Nullable ResultSet wrap(@Nullable ResultSet raw) throws SQLException {
         return raw == null ? null : VantageResultSet.of(connection, this, raw);
     }
 

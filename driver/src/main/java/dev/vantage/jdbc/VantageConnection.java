@@ -4,6 +4,7 @@ import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.GatedSql;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
+import dev.vantage.jdbc.question.RowSteps;
 import dev.vantage.jdbc.question.SqlCall;
 import dev.vantage.jdbc.question.Turns;
 import dev.vantage.jdbc.schema.CatalogConnection;
@@ -117,8 +118,14 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
     }
 
     /** Waits for its turn, where questions are taken. */
-    private Turns.Turn turn() {
+    @Override
+    public Turns.Turn turn() {
         return questions == null ? () -> {} : questions.turn();
+    }
+
+    /** How rows of plain SQL go on, where that is not the wrapped driver's own business alone. */
+    Optional<? extends RowSteps> steps(ResultSet rows) throws SQLException {
+        return questions == null ? Optional.empty() : questions.cursorSteps(rows);
     }
 
     @Override
@@ -317,27 +324,27 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
         }
     }
 
+    /** A question may have switched it off for its own time, never on. */
     @Override
-    public Savepoint setSavepoint() throws SQLException {
-        return passThrough(false, delegate::setSavepoint);
-    }
-
-    @Override
-    public Savepoint setSavepoint(String name) throws SQLException {
-        return passThrough(false, () -> delegate.setSavepoint(name));
-    }
-
-    @Override
-    public void releaseSavepoint(Savepoint savepoint) throws SQLException {
+    public boolean getAutoCommit() throws SQLException {
+        if (delegate.getAutoCommit()) {
+            return true;
+        }
+        if (questions == null || !questions.haveBegun()) {
+            return false;
+        }
         try (var turn = turn()) {
-            delegate.releaseSavepoint(savepoint);
+            return delegate.getAutoCommit();
         }
     }
 
     /** Where all SQL passes the gate the connection stays read-only, and a tool that asks for the usual gets no error. */
     @Override
     public void setReadOnly(boolean readOnly) throws SQLException {
-        if (gated == null) {
+        if (gated != null) {
+            return;
+        }
+        try (var turn = turn()) {
             delegate.setReadOnly(readOnly);
         }
     }
@@ -349,12 +356,14 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
 
     @Override
     public void setSchema(String schema) throws SQLException {
-        if (gated != null && !Objects.equals(schema, delegate.getSchema())) {
+        if (gated != null && !Objects.equals(schema, getSchema())) {
             throw SqlState.NOT_SUPPORTED.exception(
                     "With vantage.gate=all names mean what they meant when the connection"
                             + " was opened. Name the schema in the URL, or write it before the table.");
         }
-        delegate.setSchema(schema);
+        try (var turn = turn()) {
+            delegate.setSchema(schema);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.SavedListing.Wanted;
+import dev.vantage.jdbc.question.Turns;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -46,6 +47,11 @@ public final class VantageDatabaseMetaData extends ForwardingDatabaseMetaData {
     @Override
     DatabaseMetaData delegate() {
         return delegate;
+    }
+
+    @Override
+    Turns.Turn turn() {
+        return connection.turn();
     }
 
     @Override

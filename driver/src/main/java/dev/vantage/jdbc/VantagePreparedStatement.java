@@ -3,6 +3,7 @@ package dev.vantage.jdbc;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
 import dev.vantage.jdbc.question.SqlCall;
+import dev.vantage.jdbc.question.Turns;
 import java.sql.Connection;
 import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
@@ -72,12 +73,17 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
     }
 
     @Override
+    public Turns.Turn turn() {
+        return connection.turn();
+    }
+
+    @Override
     public Connection getConnection() {
         return connection;
     }
 
     @Override
-    public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
+    public @Nullable ResultSet wrap(@Nullable ResultSet raw) throws SQLException {
         return asking.wrap(raw);
     }
 
@@ -130,7 +136,7 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
         if (explained != null) {
             return new TextParameters(explained.count());
         }
-        var ofDelegate = delegate.getParameterMetaData();
+        var ofDelegate = ForwardingPreparedStatement.super.getParameterMetaData();
         return answer == null
                 ? ofDelegate
                 : new QuestionParameterMetaData(ofDelegate, new ParameterPlaces(answer.parameters()));

@@ -1,6 +1,7 @@
 package dev.vantage.jdbc;
 
-import dev.vantage.jdbc.question.RowClock;
+import dev.vantage.jdbc.question.RowSteps;
+import dev.vantage.jdbc.question.Turns;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ final class VantageResultSet implements ForwardingResultSet {
 
     private final VantageConnection connection;
     private final ResultSet delegate;
-    private final Optional<RowClock> rowClock;
+    private final Optional<? extends RowSteps> steps;
     private final Closing closing;
     private @Nullable Statement statement;
     private boolean isAtStart = true;
@@ -23,12 +24,12 @@ final class VantageResultSet implements ForwardingResultSet {
             VantageConnection connection,
             ResultSet delegate,
             @Nullable Statement statement,
-            Optional<RowClock> rowClock,
+            Optional<? extends RowSteps> steps,
             Closing closing) {
         this.connection = connection;
         this.delegate = delegate;
         this.statement = statement;
-        this.rowClock = rowClock;
+        this.steps = steps;
         this.closing = closing;
     }
 
@@ -38,19 +39,19 @@ final class VantageResultSet implements ForwardingResultSet {
         void closed() throws SQLException;
     }
 
-    /** @param rowClock present where each row of a question has to be fetched in time */
+    /** @param steps present where a question's rows have to be fetched in time, or other rows in turn */
     static VantageResultSet of(
             VantageConnection connection,
             Statement statement,
             ResultSet raw,
-            Optional<RowClock> rowClock,
+            Optional<? extends RowSteps> steps,
             Closing closing) {
-        return new VantageResultSet(connection, raw, statement, rowClock, closing);
+        return new VantageResultSet(connection, raw, statement, steps, closing);
     }
 
     /** Rows that have nothing to do with a question. */
-    static VantageResultSet of(VantageConnection connection, Statement statement, ResultSet raw) {
-        return of(connection, statement, raw, Optional.empty(), () -> {});
+    static VantageResultSet of(VantageConnection connection, Statement statement, ResultSet raw) throws SQLException {
+        return of(connection, statement, raw, connection.steps(raw), () -> {});
     }
 
     /** Rows of metadata, or that are a value, belong to a statement that the wrapped driver made itself, if to any. */
@@ -61,6 +62,11 @@ final class VantageResultSet implements ForwardingResultSet {
     @Override
     public ResultSet delegate() {
         return delegate;
+    }
+
+    @Override
+    public Turns.Turn turn() {
+        return connection.turn();
     }
 
     @Override
@@ -75,7 +81,7 @@ final class VantageResultSet implements ForwardingResultSet {
 
     @Override
     public boolean next() throws SQLException {
-        boolean hasRow = rowClock.isPresent() ? rowClock.get().next(delegate) : delegate.next();
+        boolean hasRow = steps.isPresent() ? steps.get().next(delegate) : delegate.next();
         isEmpty |= !hasRow && isAtStart;
         isAtStart = false;
         return hasRow;

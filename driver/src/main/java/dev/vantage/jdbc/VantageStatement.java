@@ -48,7 +48,7 @@ final class VantageStatement implements ForwardingStatement {
     }
 
     @Override
-    public @Nullable ResultSet wrap(@Nullable ResultSet raw) {
+    public @Nullable ResultSet wrap(@Nullable ResultSet raw) throws SQLException {
         return asking.wrap(raw);
     }
 

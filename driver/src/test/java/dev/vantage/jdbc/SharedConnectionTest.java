@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +116,103 @@ class SharedConnectionTest {
             start(often(() -> insert(connection))).get();
             failing.get();
             assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("" + ROUNDS);
+        }
+    }
+
+    @Test
+    void changesRowsOfAResultWhileOthersAsk() throws Exception {
+        try (var connection = connect(Database.POSTGRESQL, "");
+                var statement =
+                        connection.createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_UPDATABLE)) {
+            statement.execute("CREATE TABLE keyed (id integer PRIMARY KEY, changes integer NOT NULL DEFAULT 0)");
+            var asking = start(often(() -> Ours.firstCell(connection, "NL: how many")));
+            try (var rows = statement.executeQuery("SELECT id, changes FROM keyed")) {
+                for (int id = 0; id < ROUNDS || !asking.isDone(); id++) {
+                    rows.moveToInsertRow();
+                    rows.updateInt(1, id);
+                    rows.updateInt(2, 0);
+                    rows.insertRow();
+                    rows.absolute(id + 1);
+                    rows.updateInt(2, 1);
+                    rows.updateRow();
+                    rows.refreshRow();
+                    assertThat(rows.getInt(2)).isEqualTo(1);
+                }
+                asking.get();
+                assertThat(Ours.firstCell(connection, "SELECT sum(changes) - max(id) FROM keyed"))
+                        .isEqualTo("1");
+                rows.last();
+                rows.deleteRow();
+                assertThat(Ours.firstCell(connection, "SELECT count(*) - max(id) FROM keyed"))
+                        .isEqualTo("1");
+            }
+        }
+    }
+
+    /** What a batch of rows has locked is not given up when the window of a question is. */
+    @Test
+    void fetchesRowsWhileOthersAsk() throws Exception {
+        var url = Postgres.newDatabase("CREATE TABLE t (id integer)", "INSERT INTO t SELECT generate_series(1, 1000)");
+        try (var connection = Ours.connect(driver, url);
+                var other = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertThat(Ours.firstCell(connection, "NL: how many")).isEqualTo("1000");
+            statement.setFetchSize(3);
+            try (var rows = statement.executeQuery("SELECT id FROM t ORDER BY id FOR UPDATE")) {
+                var asking = start(often(() -> Ours.firstCell(connection, "NL: how many")));
+                for (int id = 1; id <= 1000; id++) {
+                    assertThat(id % 7 == 0 && rows.isLast()).isFalse();
+                    assertThat(rows.next()).isTrue();
+                    assertThat(rows.getInt(1)).isEqualTo(id);
+                }
+                assertThat(rows.isLast()).isTrue();
+                assertThat(rows.next()).isFalse();
+                assertThat(Ours.firstCell(other, "SELECT id FROM t FOR UPDATE SKIP LOCKED LIMIT 1"))
+                        .isEqualTo("(no row)");
+                asking.get();
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void keepsItsSettingsWhileOthersAsk() throws Exception {
+        var url =
+                Postgres.newDatabase("CREATE SCHEMA s", "CREATE TABLE s.t (id integer)", "CREATE TABLE t (id integer)");
+        try (var connection = Ours.connect(driver, url)) {
+            var asking = start(often(() -> Ours.firstCell(connection, "NL: how many")));
+            while (!asking.isDone()) {
+                assertThat(connection.getAutoCommit()).isTrue();
+                connection.setReadOnly(false);
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+                for (var schema : List.of("s", "public")) {
+                    connection.setSchema(schema);
+                    assertThat(connection.getSchema()).isEqualTo(schema);
+                }
+                connection.setClientInfo("ApplicationName", "one");
+                connection.setClientInfo("ApplicationName", "other");
+                assertThat(Ours.firstCell(connection, "SHOW application_name")).isEqualTo("other");
+            }
+            asking.get();
+        }
+    }
+
+    @Test
+    void readsMetadataWhileQuestionsFail() throws Exception {
+        try (var connection = connect(Database.POSTGRESQL, "");
+                var prepared = connection.prepareStatement("SELECT id FROM t WHERE id = ?")) {
+            var failing = start(often(() -> assertThatThrownBy(() -> Ours.firstCell(connection, "NL: wrong"))
+                    .isInstanceOf(SQLException.class)));
+            while (!failing.isDone()) {
+                try (var tables = connection.getMetaData().getTables(null, "public", "%", null)) {
+                    assertThat(tables.next()).isTrue();
+                    assertThat(tables.getString("TABLE_NAME")).isEqualTo("t");
+                }
+                assertThat(prepared.getParameterMetaData().getParameterCount()).isEqualTo(1);
+            }
+            failing.get();
         }
     }
 

@@ -10,6 +10,7 @@ import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
@@ -96,6 +97,11 @@ public final class Questions implements AutoCloseable {
     /** @throws SQLException with SQLState 57014 if the clock stops before */
     public Turns.Turn turn(QuestionClock clock) throws SQLException {
         return turns.take(clock);
+    }
+
+    /** Whether a window may have been open on the connection yet. */
+    public boolean haveBegun() {
+        return turns.haveQuestionsBegun();
     }
 
     /** The most result sets of one question. */
@@ -248,6 +254,13 @@ public final class Questions implements AutoCloseable {
     /** What keeps the time while rows are fetched; empty where they have all come with the query. */
     public Optional<RowClock> rowClock(Statement statement, QuestionClock clock) {
         return parts().runs().rowClock(statement, clock);
+    }
+
+    /** What takes turns while rows of other SQL are fetched; empty where they have all come with it. */
+    public Optional<CursorSteps> cursorSteps(ResultSet rows) throws SQLException {
+        return dialect == Dialect.POSTGRESQL && rows.getFetchSize() > 0 && !connection.getAutoCommit()
+                ? Optional.of(new CursorSteps(turns, rows))
+                : Optional.empty();
     }
 
     /** A warning that says why an answer has no rows; empty where nothing is found or stored texts must not be read. */

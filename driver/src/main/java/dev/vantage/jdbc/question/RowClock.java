@@ -10,7 +10,7 @@ import java.time.Duration;
  * Counts the time that the database spends on fetching rows, and not the time in which a person looks at them. SQLite
  * computes a row when it is asked for, so the rows of an endless query would come for ever.
  */
-public final class RowClock {
+public final class RowClock implements RowSteps {
 
     private final Watchdog watchdog;
     private final Runnable cancel;
@@ -27,6 +27,7 @@ public final class RowClock {
      *
      * @throws SQLException with SQLState 57014 when the question's time is over
      */
+    @Override
     public boolean next(ResultSet rows) throws SQLException {
         long start = System.nanoTime();
         try (var watch = watchdog.watch(left, cancel)) {

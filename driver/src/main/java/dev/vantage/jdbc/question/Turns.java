@@ -13,6 +13,7 @@ public final class Turns {
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Turn turn = new Taken(lock);
+    private volatile boolean haveQuestionsBegun;
 
     /** Ends when it is closed, by the thread that took it. */
     @FunctionalInterface
@@ -38,6 +39,7 @@ public final class Turns {
 
     /** @throws SQLException with SQLState 57014 if the clock stops or the thread is interrupted before its turn comes */
     Turn take(QuestionClock clock) throws SQLException {
+        haveQuestionsBegun = true;
         try {
             while (!lock.tryLock() && !lock.tryLock(QuestionClock.CHECK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
                 clock.check();
@@ -48,5 +50,10 @@ public final class Turns {
             throw SqlState.CANCELLED.exception(
                     "The thread was interrupted while it waited for another statement of the connection.", interrupted);
         }
+    }
+
+    /** Whether a question has asked for a turn: before that, no window has been open. */
+    boolean haveQuestionsBegun() {
+        return haveQuestionsBegun;
     }
 }
