@@ -231,6 +231,12 @@ final class Asking {
         return wrapped;
     }
 
+    /** Keys of rows that plain SQL has made, which are no result of the statement. */
+    @Nullable
+    ResultSet keys(@Nullable ResultSet rows) throws SQLException {
+        return rows == null ? null : VantageResultSet.of(connection, owner, rows);
+    }
+
     /** As of {@link Statement#getResultSet}. */
     @Nullable
     ResultSet resultSet() throws SQLException {

@@ -203,6 +203,12 @@ final class VantagePreparedStatement implements ForwardingPreparedStatement {
         return asking.resultSet();
     }
 
+    /** Beside the current rows, not in their place. */
+    @Override
+    public @Nullable ResultSet getGeneratedKeys() throws SQLException {
+        return asking.keys(delegate.getGeneratedKeys());
+    }
+
     @Override
     public boolean getMoreResults() throws SQLException {
         return getMoreResults(CLOSE_CURRENT_RESULT);

@@ -98,6 +98,25 @@ class QuestionTest {
 
     @ParameterizedTest
     @EnumSource
+    void keepsItsRowsWhereAToolLooksForGeneratedKeys(Database database) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement();
+                var prepared = connection.prepareStatement("NL: " + QUESTION)) {
+            statement.execute("NL: " + QUESTION);
+            prepared.execute();
+            for (var asked : List.of(statement, prepared)) {
+                try (var keys = asked.getGeneratedKeys()) {
+                    assertThat(keys.getStatement()).isSameAs(asked);
+                    assertThat(asked.getResultSet()).isNotSameAs(keys);
+                }
+                assertThat(asked.getResultSet().next()).isTrue();
+                assertThat(asked.getResultSet().getString("name")).isEqualTo("Ann");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void forgetsTheWarningWithTheNextStatement(Database database) throws SQLException {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
