@@ -108,15 +108,27 @@ final class NestedQuestions {
         return new Nesting(parts, changesSchema);
     }
 
-    /** Whether there is nothing but one question in parentheses. */
+    /** Whether there is nothing but one question, in however many parentheses: SQLite takes no query in them. */
     private boolean isAlone(int start) {
+        int from = ((Part.Sql) parts.getFirst()).text().length() - 1;
+        int around = 0;
+        cursor.moveTo(start);
+        while (cursor.at() < from) {
+            if (!cursor.skip('(')) {
+                return false;
+            }
+            around++;
+            cursor.skipBlank();
+        }
         cursor.moveTo(copied);
-        cursor.skipBlank();
-        boolean isClosed = cursor.skip(')');
+        for (int closed = 0; closed <= around; closed++) {
+            cursor.skipBlank();
+            if (!cursor.skip(')')) {
+                return false;
+            }
+        }
         cursor.skipBlankAndSemicolons();
-        return isClosed
-                && cursor.isAtEnd()
-                && ((Part.Sql) parts.getFirst()).text().length() == start + 1;
+        return cursor.isAtEnd();
     }
 
     /** What comes before decides what a word means. In a list of columns {@code nl 'text'} declares one. */

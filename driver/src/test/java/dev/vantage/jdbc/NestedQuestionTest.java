@@ -58,6 +58,8 @@ class NestedQuestionTest {
                     .isEqualTo("Ann");
             assertThat(Ours.firstCell(connection, "SELECT 10 + NL('how many')")).isEqualTo("13");
             assertThat(Ours.firstCell(connection, "(NL 'how many')")).isEqualTo("3");
+            assertThat(Ours.firstCell(connection, "((NL 'how many'))")).isEqualTo("3");
+            assertThat(Ours.firstCell(connection, "(NL('how many'))")).isEqualTo("3");
         }
     }
 

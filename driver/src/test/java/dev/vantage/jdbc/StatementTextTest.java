@@ -40,6 +40,8 @@ class StatementTextTest {
                 "nl ( 'who''s first?' ) ;",
                 "NL: who's first?;;",
                 "(NL 'who''s first?')",
+                "; ( /* why */ (NL 'who''s first?' ) -- because\n) ;",
+                "(((NL('who''s first?'))))",
                 "CALL nl('who''s first?')",
                 "{call NL( $$who's first?$$ ) } ;"
             })
