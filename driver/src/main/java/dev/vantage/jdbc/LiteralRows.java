@@ -33,10 +33,11 @@ final class LiteralRows {
     /**
      * Makes the rows. Their statement closes with them.
      *
+     * @param type of a result set, as of {@link Connection#createStatement(int, int)}
      * @param rows at least one; values by the column's label in upper case, null where there is none
      */
-    ResultSet make(Connection connection, List<Map<String, Object>> rows) throws SQLException {
-        var statement = connection.createStatement();
+    ResultSet make(Connection connection, int type, List<Map<String, Object>> rows) throws SQLException {
+        var statement = connection.createStatement(type, ResultSet.CONCUR_READ_ONLY);
         try {
             statement.closeOnCompletion();
             return statement.executeQuery(sql(rows));

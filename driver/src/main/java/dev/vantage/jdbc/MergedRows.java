@@ -7,34 +7,34 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of the wrapped driver with rows of ours among them, in one order. Whoever reads a row reads it from the one it came
- * with. As the standard has it for metadata, it goes forward only.
+ * with. They go forward only, as the wrapped driver's do.
  */
 final class MergedRows implements ForwardingResultSet {
 
     private final ResultSet theirs;
     private final ResultSet ours;
-    private final List<String> order;
+    private final RowOrder order;
     private @Nullable ResultSet current;
     private boolean hasTheirs;
     private boolean hasOurs;
     private boolean isBehind;
+    private boolean isClosed;
     private int row;
 
     /**
      * @param theirs what is told of the whole: its columns, its statement
      * @param ours with the same columns
-     * @param order columns of text that both are ordered by
+     * @param order that both are in
      */
-    MergedRows(ResultSet theirs, ResultSet ours, List<String> order) {
+    MergedRows(ResultSet theirs, ResultSet ours, RowOrder order) {
         this.theirs = theirs;
         this.ours = ours;
-        this.order = List.copyOf(order);
+        this.order = order;
     }
 
     @Override
@@ -60,6 +60,7 @@ final class MergedRows implements ForwardingResultSet {
 
     @Override
     public boolean next() throws SQLException {
+        checkOpen();
         if (isBehind) {
             return false;
         }
@@ -70,22 +71,21 @@ final class MergedRows implements ForwardingResultSet {
         if (isFirst || current == ours) {
             hasOurs = ours.next();
         }
-        current = hasOurs && (!hasTheirs || areOursFirst()) ? ours : theirs;
+        current = hasOurs && (!hasTheirs || order.areOursFirst(theirs, ours)) ? ours : theirs;
         isBehind = !hasTheirs && !hasOurs;
         row = isBehind ? 0 : row + 1;
         return !isBehind;
     }
 
-    private boolean areOursFirst() throws SQLException {
-        for (var column : order) {
-            var their = Objects.requireNonNullElse(theirs.getString(column), "");
-            int comparison =
-                    Objects.requireNonNullElse(ours.getString(column), "").compareTo(their);
-            if (comparison != 0) {
-                return comparison < 0;
-            }
+    /** The wrapped driver's rows may call themselves closed behind the last one. */
+    private void checkOpen() throws SQLException {
+        if (isClosed) {
+            throw closedRows();
         }
-        return false;
+    }
+
+    static SQLException closedRows() {
+        return SqlState.STATEMENT_CLOSED.exception("The rows are closed. Ask for the metadata again.");
     }
 
     @Override
@@ -105,6 +105,7 @@ final class MergedRows implements ForwardingResultSet {
 
     @Override
     public void close() throws SQLException {
+        isClosed = true;
         try {
             ours.close();
         } finally {
@@ -113,68 +114,77 @@ final class MergedRows implements ForwardingResultSet {
     }
 
     @Override
-    public int getRow() {
+    public int getRow() throws SQLException {
+        checkOpen();
         return row;
     }
 
     @Override
-    public boolean isBeforeFirst() {
+    public boolean isBeforeFirst() throws SQLException {
+        checkOpen();
         return row == 0 && !isBehind;
     }
 
     @Override
-    public boolean isFirst() {
+    public boolean isFirst() throws SQLException {
+        checkOpen();
         return row == 1;
     }
 
     @Override
-    public boolean isAfterLast() {
+    public boolean isAfterLast() throws SQLException {
+        checkOpen();
         return isBehind && current != null;
     }
 
     @Override
-    public int getType() {
+    public int getType() throws SQLException {
+        checkOpen();
         return TYPE_FORWARD_ONLY;
     }
 
     @Override
     public boolean isLast() throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public void beforeFirst() throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public void afterLast() throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public boolean first() throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public boolean last() throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public boolean previous() throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public boolean absolute(int to) throws SQLException {
-        throw forwardOnly();
+        throw refused();
     }
 
     @Override
     public boolean relative(int rows) throws SQLException {
-        throw forwardOnly();
+        throw refused();
+    }
+
+    private SQLException refused() {
+        return isClosed ? closedRows() : forwardOnly();
     }
 
     private static SQLException forwardOnly() {

@@ -215,8 +215,11 @@ final class SavedListing {
             return raws;
         }
         try {
-            var ours = new LiteralRows(raws.getMetaData(), dialect).make(raw, rows);
-            return new MergedRows(raws, ours, order);
+            int type = raws.getType();
+            var ours = new LiteralRows(raws.getMetaData(), dialect).make(raw, type, rows);
+            return type == ResultSet.TYPE_FORWARD_ONLY
+                    ? new MergedRows(raws, ours, new RowOrder(order))
+                    : ScrollableMergedRows.of(raws, ours, new RowOrder(order));
         } catch (SQLException failed) {
             raws.close();
             throw failed;

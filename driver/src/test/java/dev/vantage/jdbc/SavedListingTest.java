@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowingConsumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -210,19 +213,98 @@ class SavedListingTest {
 
     @ParameterizedTest
     @EnumSource
-    void areReadForwardByOneStatement(Dialect dialect) throws Exception {
+    void belongToOneStatementUntilTheyAreClosed(Dialect dialect) throws Exception {
         try (var connection = connect(newDatabase(dialect));
                 var rows = connection.getMetaData().getTables(null, null, "a%", null)) {
-            assertThat(rows.getType()).isEqualTo(ResultSet.TYPE_FORWARD_ONLY);
             assertThat(rows.isBeforeFirst()).isTrue();
             assertThat(rows.next()).isTrue();
             assertThat(rows.getRow()).isEqualTo(1);
             var statement = rows.getStatement();
             assertThat(statement).isNotNull();
             assertThat(statement.getConnection()).isSameAs(connection);
-            assertThatThrownBy(rows::last).isInstanceOf(SQLFeatureNotSupportedException.class);
+            while (rows.next()) {
+                continue;
+            }
+            assertThat(rows.next()).isFalse();
+            assertThat(rows.isAfterLast()).isTrue();
             rows.close();
             assertThat(rows.isClosed()).isTrue();
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    rows::next, rows::getRow, rows::isBeforeFirst, rows::isFirst, rows::isAfterLast, rows::last)) {
+                assertThatThrownBy(call)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("55000"));
+            }
         }
+    }
+
+    @Test
+    void goForwardOnlyInSqlite() throws Exception {
+        try (var connection = connect(newDatabase(Dialect.SQLITE));
+                var rows = connection.getMetaData().getTables(null, null, "a%", null)) {
+            assertThat(rows.getType()).isEqualTo(ResultSet.TYPE_FORWARD_ONLY);
+            assertThatThrownBy(rows::last).isInstanceOf(SQLFeatureNotSupportedException.class);
+        }
+    }
+
+    /** Moves, and tells where it has come to. */
+    private interface Move {
+        boolean to(ResultSet rows) throws SQLException;
+    }
+
+    private static Move to(ThrowingConsumer<ResultSet> move) {
+        return rows -> {
+            move.accept(rows);
+            return false;
+        };
+    }
+
+    @Test
+    void areScrolledAsTheWrappedDriversOwnInPostgres() throws Exception {
+        var url = newDatabase(Dialect.POSTGRESQL);
+        var types = new String[] {"VIEW", "SAVED QUESTION", "TABLE"};
+        try (var connection = connect(url);
+                var model = connection
+                        .createStatement(ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY)
+                        .executeQuery(
+                                "VALUES ('artist_count'), ('hopeless'), ('top artists'), ('artist'), ('zebra'), ('old')");
+                var rows = connection.getMetaData().getTables(null, null, "%", types)) {
+            assertThat(rows.getType()).isEqualTo(ResultSet.TYPE_SCROLL_INSENSITIVE);
+            var moves = List.<Move>of(
+                    ResultSet::last,
+                    ResultSet::previous,
+                    ResultSet::first,
+                    ResultSet::previous,
+                    ResultSet::next,
+                    at -> at.absolute(4),
+                    at -> at.absolute(-1),
+                    ResultSet::next,
+                    ResultSet::next,
+                    ResultSet::previous,
+                    at -> at.absolute(-7),
+                    at -> at.relative(3),
+                    at -> at.relative(-1),
+                    at -> at.relative(9),
+                    to(ResultSet::beforeFirst),
+                    ResultSet::next,
+                    to(ResultSet::afterLast),
+                    at -> at.absolute(0),
+                    at -> at.absolute(7));
+            for (var move : moves) {
+                boolean isOnRow = move.to(model);
+                assertThat(move.to(rows)).isEqualTo(isOnRow);
+                assertThat(places(rows)).isEqualTo(places(model));
+                if (isOnRow) {
+                    assertThat(rows.getString("TABLE_NAME")).isEqualTo(model.getString(1));
+                } else {
+                    assertThatThrownBy(() -> rows.getString("TABLE_NAME")).isInstanceOf(SQLException.class);
+                }
+            }
+        }
+    }
+
+    private static List<Object> places(ResultSet rows) throws SQLException {
+        return List.of(rows.getRow(), rows.isBeforeFirst(), rows.isFirst(), rows.isLast(), rows.isAfterLast());
     }
 }
