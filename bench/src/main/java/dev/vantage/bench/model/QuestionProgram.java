@@ -40,7 +40,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How long each step from a question to its rows takes, and how large schemas fare: how long they take to be read, the first
+ * How long each step from a question to its rows takes, how many questions are translated in a second if several are at a time,
+ * and how large schemas fare: how long they take to be read, the first
  * question after that, and how often the tables of the gold SQL are among those that a question is read with.
  *
  * <p>Arguments: the engine ({@code java} or {@code mlx}), a file of questions with their SQL, the folder that has their
@@ -91,6 +92,7 @@ public final class QuestionProgram {
                             .count() + " databases\n");
             var program = new QuestionProgram(checkpoint, engine, gold);
             program.timeSteps();
+            new BatchTimes(program.translator, gold).print(program.asked);
             program.timeLargeSchemas();
         }
     }
