@@ -7,7 +7,6 @@ import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.saved.Pin;
 import dev.vantage.jdbc.saved.SavedQuestion;
-import dev.vantage.jdbc.saved.TableNames;
 import dev.vantage.model.decoding.Question;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -33,14 +32,11 @@ record QuestionSql(Questions questions, boolean masks) {
     }
 
     /**
-     * @throws SQLException if the question is not locked and has no answer; with SQLState 22023 if it has the name of a
-     *     table; with SQLState VN003 if its locked SQL is not one query over what the database has
+     * @throws SQLException if the question is not locked and has no answer; with SQLState VN003 if its locked SQL is not one
+     *     query over what the database has
      */
     Told of(SavedTable table, QuestionClock clock) throws SQLException {
         var question = table.question();
-        if (TableNames.include(question.name(), questions.visible(clock), questions.dialect())) {
-            throw SqlState.BAD_OPTION.exception(question.nameIsTaken());
-        }
         return switch (table.pin()) {
             case Pin.Locked(var sql) -> locked(question, sql, clock);
             case Pin.Unlocked(var reason) -> {

@@ -127,10 +127,18 @@ final class SavedListing {
                 || wanted.catalog().equals(catalog);
         var name = new NamePattern(wanted.name(), dialect);
         return isHere && isInNamespace(wanted.schema())
-                ? saved.list().stream()
-                        .filter(table -> name.matches(table.name()))
-                        .toList()
+                ? free().stream().filter(table -> name.matches(table.name())).toList()
                 : List.of();
+    }
+
+    /** A tool that browses must not fail because the database's own tables cannot be read for questions. */
+    private List<SavedTable> free() {
+        try {
+            return saved.free(questions);
+        } catch (SQLException unknownTables) {
+            LOG.log(Level.FINE, "Whether tables have the names of saved questions is not known", unknownTables);
+            return saved.list();
+        }
     }
 
     /** SQLite's driver tells no schema of a table, and looks at none. */

@@ -1,14 +1,17 @@
 package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.Questions;
 import dev.vantage.jdbc.saved.Pin;
 import dev.vantage.jdbc.saved.QuestionFile;
 import dev.vantage.jdbc.saved.QuestionLock;
+import dev.vantage.jdbc.saved.TableNames;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.model.schema.Dialect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -47,6 +50,26 @@ record SavedTables(List<SavedTable> list, String namespace, SavedNames names) {
         } catch (IllegalArgumentException wrong) {
             throw SqlState.BAD_OPTION.exception(VantageOption.QUESTIONS.key() + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    /**
+     * What a statement is that names some of them: a name that a table has means the table, as it would without the file.
+     *
+     * @param text what it is if no table has one of the names
+     */
+    StatementText beside(StatementText text, String sql, Questions questions) throws SQLException {
+        var free = free(questions);
+        return free.size() == list.size()
+                ? text
+                : StatementText.of(sql, questions.dialect(), new SavedNames(questions.dialect(), namespace, free));
+    }
+
+    /** Those whose name no table has that may be seen. */
+    List<SavedTable> free(Questions questions) throws SQLException {
+        var schema = questions.visible(questions.newClock(Duration.ZERO));
+        return list.stream()
+                .filter(table -> !TableNames.include(table.name(), schema, questions.dialect()))
+                .toList();
     }
 
     /** Whether no model is needed to answer any of them. */

@@ -46,6 +46,11 @@ sealed interface StatementText {
         public Nesting {
             parts = List.copyOf(parts);
         }
+
+        /** Whether one of the questions was saved. */
+        boolean namesSaved() {
+            return parts.stream().anyMatch(Part.Saved.class::isInstance);
+        }
     }
 
     /** A part of SQL that holds questions. */

@@ -73,7 +73,10 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
             throw SqlState.BAD_OPTION.exception("The SQL is null. Give the text of a statement or a question.");
         }
         if (saved != null && questions != null) {
-            return StatementText.of(sql, questions.dialect(), saved.names());
+            var text = StatementText.of(sql, questions.dialect(), saved.names());
+            return text instanceof StatementText.Nesting nesting && nesting.namesSaved()
+                    ? saved.beside(text, sql, questions())
+                    : text;
         }
         return StatementText.of(sql, questions == null ? Optional.empty() : Optional.of(questions.dialect()));
     }

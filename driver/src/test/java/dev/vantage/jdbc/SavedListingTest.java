@@ -107,6 +107,20 @@ class SavedListingTest {
 
     @ParameterizedTest
     @EnumSource
+    void areNotListedBesideATableOfTheirName(Dialect dialect) throws Exception {
+        try (var connection = connect(newDatabase(dialect));
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE artist_count (artists integer)");
+            var metaData = connection.getMetaData();
+
+            assertThat(tables(metaData, "artist_c%", null)).containsExactly("TABLE artist_count");
+            assertThat(listed(metaData.getColumns(null, null, "artist_count", "%"), "COLUMN_NAME"))
+                    .containsExactly("artists");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void areFoundByPatternsAsTablesAre(Dialect dialect) throws Exception {
         try (var connection = connect(newDatabase(dialect))) {
             var metaData = connection.getMetaData();

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public record SavedQuestion(String name, String text, Path file, int line) {
 
-    /** What to say where the database has a table of that name, and a statement could mean either. */
+    /** What to say where the database has a table of that name, which statements mean by it. */
     public String nameIsTaken() {
         return file + ", line " + line + ": the database has a table " + name + "; rename the question.";
     }
