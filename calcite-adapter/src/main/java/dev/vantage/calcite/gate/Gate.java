@@ -26,24 +26,19 @@ public final class Gate {
 
     /** A gate whose default namespace is {@code main} in SQLite and {@code public} in PostgreSQL. */
     public Gate(Dialect dialect, Schema schema) {
-        this(dialect, schema, List.of());
+        this(dialect, schema, SearchPath.of());
     }
 
-    /**
-     * @param searchPath the namespaces in which the database looks for an unqualified table, first the default one,
-     *     which also holds the tables of the schema without a namespace; empty means the database's usual one
-     */
-    public Gate(Dialect dialect, Schema schema, List<String> searchPath) {
+    public Gate(Dialect dialect, Schema schema, SearchPath searchPath) {
         this(dialect, schema, searchPath, false, Set.of());
     }
 
-    private Gate(
-            Dialect dialect, Schema schema, List<String> searchPath, boolean hidesOthers, Set<String> partlyHidden) {
-        var path = searchPath.isEmpty() ? usualPath(dialect) : searchPath;
+    private Gate(Dialect dialect, Schema schema, SearchPath searchPath, boolean hidesOthers, Set<String> partlyHidden) {
+        var path = searchPath.namespaces().isEmpty() ? usualPath(dialect) : searchPath;
         this.dialect = dialect;
         this.catalog = new SchemaCatalog(dialect, schema, path, hidesOthers ? List.of() : SystemTables.of(dialect));
         this.readOnly = new ReadOnlyCheck(dialect, hidesOthers);
-        this.masks = new Masks(dialect, schema, path.getFirst(), partlyHidden);
+        this.masks = new Masks(dialect, schema, path.namespaces().getFirst(), partlyHidden);
     }
 
     /**
@@ -55,14 +50,14 @@ public final class Gate {
      * @param partlyHidden names of tables of the default namespace that have other columns too; statements that read them
      *     must run as {@link #masked}
      */
-    public static Gate ofPart(Dialect dialect, Schema visible, List<String> searchPath, Set<String> partlyHidden) {
+    public static Gate ofPart(Dialect dialect, Schema visible, SearchPath searchPath, Set<String> partlyHidden) {
         return new Gate(dialect, visible, searchPath, true, partlyHidden);
     }
 
-    private static List<String> usualPath(Dialect dialect) {
+    private static SearchPath usualPath(Dialect dialect) {
         return switch (dialect) {
-            case SQLITE -> List.of("main");
-            case POSTGRESQL -> List.of("public");
+            case SQLITE -> SearchPath.of("main");
+            case POSTGRESQL -> SearchPath.of("public");
         };
     }
 

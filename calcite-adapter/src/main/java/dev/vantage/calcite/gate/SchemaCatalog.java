@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.calcite.config.CalciteConnectionConfig;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.jdbc.CalciteSchema;
@@ -29,6 +31,9 @@ import org.apache.calcite.sql.validate.SqlValidatorUtil;
 /** The tables of a database as Calcite looks them up, with the search path and the case rules of the dialect. */
 final class SchemaCatalog {
 
+    /** Holds the names that stand for nothing that may be read. No statement can name it. */
+    private static final String SHADOWS = "\0";
+
     private static final RelDataTypeFactory TYPES = new SqlTypeFactoryImpl(RelDataTypeSystem.DEFAULT) {
         @Override
         public Charset getDefaultCharset() {
@@ -42,18 +47,20 @@ final class SchemaCatalog {
     private final NearestNames nearest;
 
     /** @param systemTables that statements may read beside those of the schema */
-    SchemaCatalog(Dialect dialect, Schema schema, List<String> searchPath, List<Table> systemTables) {
+    SchemaCatalog(Dialect dialect, Schema schema, SearchPath searchPath, List<Table> systemTables) {
         this.schema = schema;
         this.nearest = new NearestNames(schema);
         var root = CalciteSchema.createRootSchema(false, false);
-        var defaultNamespace = searchPath.getFirst();
+        var defaultNamespace = searchPath.namespaces().getFirst();
         for (var table : schema.tables()) {
             add(root, table.namespace().isEmpty() ? defaultNamespace : table.namespace(), table);
         }
         for (var system : systemTables) {
             add(root, system.namespace().isEmpty() ? defaultNamespace : system.namespace(), system);
         }
-        this.reader = new Reader(root, dialect, paths(dialect, searchPath));
+        var path = path(dialect, searchPath.namespaces());
+        addShadows(root, path, searchPath.firstHolders());
+        this.reader = new Reader(root, dialect, path);
     }
 
     private void add(CalciteSchema root, String namespace, Table table) {
@@ -66,14 +73,30 @@ final class SchemaCatalog {
         table.columns().forEach(column -> names.add(column.name().toLowerCase(Locale.ROOT)));
     }
 
-    private static List<List<String>> paths(Dialect dialect, List<String> searchPath) {
-        var paths = new ArrayList<List<String>>();
-        searchPath.forEach(namespace -> paths.add(List.of(namespace)));
-        if (dialect == Dialect.POSTGRESQL) {
-            paths.add(List.of(SystemTables.POSTGRESQL_CATALOG));
+    /** The database stops looking at the first table of a name, also where that may not be read. */
+    private static void addShadows(CalciteSchema root, List<String> path, Map<String, String> firstHolders) {
+        var shadows = root.add(SHADOWS, new AbstractSchema());
+        firstHolders.forEach((name, first) -> {
+            var readable = path.stream().filter(place -> has(root, place, name)).toList();
+            if (!readable.isEmpty() && !readable.contains(first)) {
+                shadows.add(name, new Shadow(name, readable.getFirst()));
+            }
+        });
+    }
+
+    private static boolean has(CalciteSchema root, String namespace, String table) {
+        var holder = root.getSubSchema(namespace, true);
+        return holder != null && holder.getTable(table, true) != null;
+    }
+
+    private static List<String> path(Dialect dialect, List<String> namespaces) {
+        var path = new ArrayList<String>();
+        path.add(SHADOWS);
+        if (dialect == Dialect.POSTGRESQL && !namespaces.contains(SystemTables.POSTGRESQL_CATALOG)) {
+            path.add(SystemTables.POSTGRESQL_CATALOG);
         }
-        paths.add(List.of());
-        return paths;
+        path.addAll(namespaces);
+        return path;
     }
 
     /** The names of all tables and columns, in lower case. */
@@ -97,11 +120,12 @@ final class SchemaCatalog {
 
     /** Looks in more than one namespace, which the constructors that Calcite makes public cannot. */
     private static final class Reader extends CalciteCatalogReader {
-        Reader(CalciteSchema root, Dialect dialect, List<List<String>> paths) {
+        Reader(CalciteSchema root, Dialect dialect, List<String> path) {
             super(
                     root,
                     SqlNameMatchers.withCaseSensitive(dialect == Dialect.POSTGRESQL),
-                    paths,
+                    Stream.concat(path.stream().map(List::of), Stream.of(List.<String>of()))
+                            .toList(),
                     TYPES,
                     CalciteConnectionConfig.DEFAULT.set(
                             CalciteConnectionProperty.CASE_SENSITIVE, String.valueOf(dialect == Dialect.POSTGRESQL)));
@@ -123,6 +147,25 @@ final class SchemaCatalog {
         @Override
         public RelDataType getRowType(RelDataTypeFactory types) {
             return row;
+        }
+    }
+
+    /** What a name without a namespace stands for if that may not be read. */
+    private static final class Shadow extends AbstractTable {
+
+        private final String name;
+        private final String readable;
+
+        Shadow(String name, String readable) {
+            this.name = name;
+            this.readable = readable;
+        }
+
+        @Override
+        public RelDataType getRowType(RelDataTypeFactory types) {
+            throw new Rejection(
+                    Reason.UNKNOWN_NAME,
+                    "To the database " + name + " is a table that may not be read; write " + readable + "." + name);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ final class GatePartTest {
                     table("orders", "id", "customer_id", "amount", "status", "order_date", "note"),
                     table("customers", "id", "name", "tags", "data")),
             List.of());
-    private static final Gate SQLITE = Gate.ofPart(Dialect.SQLITE, VISIBLE, List.of("main"), Set.of("customers"));
+    private static final Gate SQLITE = Gate.ofPart(Dialect.SQLITE, VISIBLE, SearchPath.of("main"), Set.of("customers"));
     private static final Gate POSTGRESQL =
-            Gate.ofPart(Dialect.POSTGRESQL, VISIBLE, List.of("public"), Set.of("customers"));
+            Gate.ofPart(Dialect.POSTGRESQL, VISIBLE, SearchPath.of("public"), Set.of("customers"));
 
     private static Table table(String name, String... columns) {
         return Table.of(
@@ -126,5 +127,17 @@ final class GatePartTest {
     @Test
     void showsAllOfADatabaseThatHidesNothing() {
         assertThat(Shop.gate(Dialect.SQLITE).masked("SELECT * FROM customers")).isEqualTo("SELECT * FROM customers");
+    }
+
+    @Test
+    void findsTablesInPostgresqlsCatalogFirst() {
+        var path = new SearchPath(List.of("public"), Map.of("pg_class", "pg_catalog", "pg_authid", "pg_catalog"));
+        var schema = new Schema(List.of(table("pg_class", "mine"), table("pg_authid", "mine")), List.of());
+        var gate = new Gate(Dialect.POSTGRESQL, schema, path);
+
+        assertThat(gate.check("SELECT relname FROM pg_class")).isInstanceOf(Accepted.class);
+        assertThat(reject(gate, "SELECT mine FROM pg_class")).contains("mine is not in");
+        assertThat(reject(gate, "SELECT mine FROM pg_authid")).contains("write public.pg_authid");
+        assertThat(gate.check("SELECT mine FROM public.pg_authid")).isInstanceOf(Accepted.class);
     }
 }

@@ -66,7 +66,7 @@ final class Shop {
     static Gate gate(Dialect dialect) {
         return switch (dialect) {
             case SQLITE -> new Gate(dialect, SCHEMA);
-            case POSTGRESQL -> new Gate(dialect, SCHEMA, List.of("feat", "public"));
+            case POSTGRESQL -> new Gate(dialect, SCHEMA, SearchPath.of("feat", "public"));
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.schema;
 
+import dev.vantage.calcite.gate.SearchPath;
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Dialect;
@@ -18,13 +19,13 @@ import java.util.stream.IntStream;
 final class Hiding {
 
     private final Schema schema;
-    private final List<String> searchPath;
+    private final SearchPath searchPath;
     private final Dialect dialect;
     private final List<Column> columns;
     private final int[] tableOfColumn;
     private final BitSet shown = new BitSet();
 
-    private Hiding(Schema schema, List<String> searchPath, Dialect dialect) {
+    private Hiding(Schema schema, SearchPath searchPath, Dialect dialect) {
         this.schema = schema;
         this.searchPath = searchPath;
         this.dialect = dialect;
@@ -37,7 +38,7 @@ final class Hiding {
      *
      * @throws SQLException with SQLState 22023 if a name is not there or may mean two things
      */
-    static VisibleSchema of(Schema schema, List<String> searchPath, VisibleNames names, Dialect dialect)
+    static VisibleSchema of(Schema schema, SearchPath searchPath, VisibleNames names, Dialect dialect)
             throws SQLException {
         if (names.areAll()) {
             return new VisibleSchema(schema, searchPath, false, new HashSet<>());
@@ -78,7 +79,9 @@ final class Hiding {
     private List<Integer> named(NamePart table) throws SQLException {
         var all = tables(t -> table.matches(schema.tables().get(t).name()));
         var onPath = all.stream()
-                .filter(t -> searchPath.contains(namespace(schema.tables().get(t))))
+                .filter(t -> searchPath
+                        .namespaces()
+                        .contains(namespace(schema.tables().get(t))))
                 .toList();
         if (table.hasStar()) {
             return onPath.isEmpty() ? all : onPath;
@@ -103,7 +106,8 @@ final class Hiding {
     }
 
     private String namespace(Table table) {
-        return table.namespace().isEmpty() && !searchPath.isEmpty() ? searchPath.getFirst() : table.namespace();
+        var namespaces = searchPath.namespaces();
+        return table.namespace().isEmpty() && !namespaces.isEmpty() ? namespaces.getFirst() : table.namespace();
     }
 
     private BitSet columnsOf(List<Integer> tables) {

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.schema;
 
+import dev.vantage.calcite.gate.SearchPath;
 import dev.vantage.jdbc.schema.SchemaAssembly.TableName;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
@@ -34,12 +35,14 @@ final class JdbcCatalog {
 
     private final Connection connection;
     private final DatabaseMetaData metaData;
+    private final SearchPath path;
     private final List<NamePart> wanted;
     private final SchemaAssembly assembly = new SchemaAssembly();
 
     /** @param wanted names of schemas to read beside those of the search path, where there are such schemas */
-    JdbcCatalog(Connection connection, List<NamePart> wanted) throws SQLException {
+    JdbcCatalog(Connection connection, SearchPath path, List<NamePart> wanted) throws SQLException {
         this.connection = connection;
+        this.path = path;
         this.wanted = wanted;
         this.metaData = connection.getMetaData();
     }
@@ -66,7 +69,7 @@ final class JdbcCatalog {
     /** Only the first schema's tables are sure to be what an unqualified name means, so the others are qualified. */
     private List<Source> defaultSources() throws SQLException {
         var sources = new ArrayList<Source>();
-        for (var schema : searchPath(connection)) {
+        for (var schema : path.namespaces()) {
             sources.add(new Source(schema, sources.isEmpty() ? "" : schema));
         }
         if (!wanted.isEmpty()) {
@@ -78,18 +81,6 @@ final class JdbcCatalog {
                     .forEach(sources::add);
         }
         return sources;
-    }
-
-    /** Without the schemas that the path names and nobody has created. */
-    static List<String> searchPath(Connection connection) throws SQLException {
-        var schemas = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT unnest(current_schemas(false))")) {
-            while (rows.next()) {
-                schemas.add(rows.getString(1));
-            }
-        }
-        return schemas;
     }
 
     private List<Source> allSources() throws SQLException {
@@ -115,10 +106,16 @@ final class JdbcCatalog {
     private void readTables(Source source) throws SQLException {
         try (var rows = metaData.getTables(null, pattern(source.schema()), "%", READABLE)) {
             while (rows.next()) {
-                var name = new TableName(source.namespace(), rows.getString("TABLE_NAME"));
+                var name = name(source, rows.getString("TABLE_NAME"));
                 assembly.table(name, text(rows, "REMARKS"));
             }
         }
+    }
+
+    /** With its schema where the name alone means something else. */
+    private TableName name(Source source, String table) {
+        var first = path.firstHolders().getOrDefault(table, source.schema());
+        return new TableName(first.equals(source.schema()) ? source.namespace() : source.schema(), table);
     }
 
     private void readColumns(Source source) throws SQLException {
@@ -132,7 +129,7 @@ final class JdbcCatalog {
                 int type = rows.getInt("DATA_TYPE");
                 int underlying = type == Types.DISTINCT ? rows.getInt("SOURCE_DATA_TYPE") : type;
                 assembly.column(
-                        new TableName(source.namespace(), name.table()),
+                        name(source, name.table()),
                         name.column(),
                         ColumnTypes.ofJdbc(underlying, text(rows, "TYPE_NAME")),
                         text(rows, "REMARKS"));
@@ -157,8 +154,7 @@ final class JdbcCatalog {
     private void readPrimaryKeys(Source source) throws SQLException {
         try (var rows = metaData.getPrimaryKeys(null, source.schema(), null)) {
             while (rows.next()) {
-                assembly.primaryKey(
-                        new TableName(source.namespace(), rows.getString("TABLE_NAME")), rows.getString("COLUMN_NAME"));
+                assembly.primaryKey(name(source, rows.getString("TABLE_NAME")), rows.getString("COLUMN_NAME"));
             }
         }
     }
@@ -170,9 +166,9 @@ final class JdbcCatalog {
                 for (var other : all) {
                     if (other.schema().equals(target)) {
                         assembly.foreignKey(
-                                new TableName(source.namespace(), rows.getString("FKTABLE_NAME")),
+                                name(source, rows.getString("FKTABLE_NAME")),
                                 rows.getString("FKCOLUMN_NAME"),
-                                new TableName(other.namespace(), rows.getString("PKTABLE_NAME")),
+                                name(other, rows.getString("PKTABLE_NAME")),
                                 rows.getString("PKCOLUMN_NAME"),
                                 rows.getInt("KEY_SEQ") - 1);
                     }

@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.schema;
 
+import dev.vantage.calcite.gate.SearchPath;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
@@ -20,14 +21,7 @@ public final class SchemaReader {
      * @throws SQLException if the database cannot be read, or with SQLState 0A000 if it speaks no dialect of ours
      */
     public static Schema read(Connection connection) throws SQLException {
-        return read(connection, VisibleNames.ALL);
-    }
-
-    private static Schema read(Connection connection, VisibleNames names) throws SQLException {
-        return switch (Dialects.of(connection)) {
-            case SQLITE -> new SqliteCatalog(connection).read();
-            case POSTGRESQL -> new JdbcCatalog(connection, names.schemas()).read();
-        };
+        return readVisible(connection, VisibleNames.ALL).schema();
     }
 
     /**
@@ -37,14 +31,21 @@ public final class SchemaReader {
      * @throws SQLException also with SQLState 22023 if the database lacks one of the names
      */
     public static VisibleSchema readVisible(Connection connection, VisibleNames names) throws SQLException {
-        return Hiding.of(read(connection, names), searchPath(connection), names, Dialects.of(connection));
+        var dialect = Dialects.of(connection);
+        return switch (dialect) {
+            case SQLITE -> Hiding.of(new SqliteCatalog(connection).read(), SearchPath.of("main"), names, dialect);
+            case POSTGRESQL -> {
+                var path = PostgresPath.of(connection);
+                yield Hiding.of(new JdbcCatalog(connection, path, names.schemas()).read(), path, names, dialect);
+            }
+        };
     }
 
     /** The schemas in which the database looks for an unqualified table, the default one first. */
     public static List<String> searchPath(Connection connection) throws SQLException {
         return switch (Dialects.of(connection)) {
             case SQLITE -> List.of("main");
-            case POSTGRESQL -> JdbcCatalog.searchPath(connection);
+            case POSTGRESQL -> PostgresPath.namespaces(connection);
         };
     }
 

@@ -1,0 +1,25 @@
+package dev.vantage.calcite.gate;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the database looks for a table that a statement names without a namespace.
+ *
+ * @param namespaces in the order of looking, first the default one, which also holds the tables of a schema without a
+ *     namespace; empty means the database's usual one
+ * @param firstHolders for each name that more than one place of the path has, be it a table that may be read or not, the
+ *     first of those places. PostgreSQL looks in its own catalog before all namespaces that do not have that among them.
+ */
+public record SearchPath(List<String> namespaces, Map<String, String> firstHolders) {
+
+    public SearchPath {
+        namespaces = List.copyOf(namespaces);
+        firstHolders = Map.copyOf(firstHolders);
+    }
+
+    /** A path on which no name is in two places. */
+    public static SearchPath of(String... namespaces) {
+        return new SearchPath(List.of(namespaces), Map.of());
+    }
+}
