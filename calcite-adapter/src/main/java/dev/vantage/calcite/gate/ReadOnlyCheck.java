@@ -16,11 +16,17 @@ final class ReadOnlyCheck {
 
     private static final Set<SqlKind> FORBIDDEN = forbidden();
 
-    /** Functions and types that make the name or the comment of something in the database of a number or a text. */
+    /**
+     * Functions and types that make the name or the comment of something in the database of a number or a text, or of which
+     * a text beside them takes its type.
+     */
     private static final Set<String> DESCRIBING = Set.of(
             "col_description",
             "format_type",
+            "get_current_ts_config",
             "obj_description",
+            "oidvectortypes",
+            "pg_typeof",
             "regclass",
             "regcollation",
             "regconfig",

@@ -81,6 +81,10 @@ final class GatePartTest {
                 "SELECT to_regclass('people')",
                 "SELECT pg_catalog.to_regclass('people')",
                 "SELECT format_type(16384, -1)",
+                "SELECT oidvectortypes('16384')",
+                "SELECT ARRAY[pg_typeof(1), '16384']",
+                "SELECT coalesce(nullif(pg_typeof(1), 'integer'), '16384')",
+                "SELECT ARRAY[get_current_ts_config(), '16384']",
                 "SELECT * FROM public.customers",
                 "SELECT id FROM \"public\".\"customers\"",
                 "TABLE public.customers"
