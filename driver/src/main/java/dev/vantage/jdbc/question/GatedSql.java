@@ -69,10 +69,14 @@ public final class GatedSql implements AutoCloseable {
      * escapes can be read as it is, and stays so.
      */
     private String withoutEscapes(String sql) throws SQLException {
-        if (sql.indexOf('{') < 0 || isReadable(sql)) {
+        if (sql.indexOf('{') < 0 || sql.length() > Lexer.MAX_LENGTH || isReadable(sql)) {
             return sql;
         }
-        return PlacedSql.of(connection.nativeSQL(sql), dialect).sql();
+        try {
+            return PlacedSql.of(connection.nativeSQL(sql), dialect).sql();
+        } catch (StackOverflowError tooDeep) { // PostgreSQL's driver calls itself for an escape inside another
+            throw refused("The statement nests deeper than " + Lexer.MAX_DEPTH + " levels");
+        }
     }
 
     private boolean isReadable(String sql) {
@@ -89,8 +93,11 @@ public final class GatedSql implements AutoCloseable {
         if (rejected.reason() == Reason.NOT_A_QUERY && isOfTransactions(sql)) {
             advice = ". Use setAutoCommit, commit and rollback of the connection";
         }
-        return SqlState.REJECTED.exception(
-                "This connection takes queries only (vantage.gate=all): " + rejected.message() + advice);
+        return refused(rejected.message() + advice);
+    }
+
+    private static SQLException refused(String why) {
+        return SqlState.REJECTED.exception("This connection takes queries only (vantage.gate=all): " + why);
     }
 
     private static boolean isOfTransactions(String sql) {
