@@ -7,11 +7,13 @@ import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Hides columns: a common table expression with a table's name and only its visible columns stands before a statement, so
@@ -46,9 +48,28 @@ final class Masks {
         return token.kind() == Token.Kind.WORD ? Letters.lower(token.text()) : key(token.text());
     }
 
-    /** @throws Rejection if a table is named together with its namespace, past the expression that has its name */
-    void refuseNamespaces(List<Token> statement) {
-        for (int i = 2; i < statement.size() && !tables.isEmpty(); i++) {
+    /** @throws Rejection if no expression before the statement could hide columns from all of it */
+    void refuseUnmaskable(List<Token> statement) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        refuseNamespaces(statement);
+        refuseInnerWith(statement);
+        commonTables(statement)
+                .filter(name -> tables.containsKey(key(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Rejection(
+                            Reason.UNSUPPORTED,
+                            "Give the query " + name.text()
+                                    + " of WITH another name: some columns of the table of that name may not be"
+                                    + " read");
+                });
+    }
+
+    /** A table named together with its namespace is read past the expression that has its name. */
+    private void refuseNamespaces(List<Token> statement) {
+        for (int i = 2; i < statement.size(); i++) {
             if (statement.get(i - 1).is(".")
                     && tables.containsKey(key(statement.get(i)))
                     && key(statement.get(i - 2)).equals(key(namespace))) {
@@ -58,6 +79,40 @@ final class Masks {
                         "Write " + name + " without " + namespace + ": some of its columns may not be read");
             }
         }
+    }
+
+    /** A database takes one WITH for a query, however many parentheses are around it. */
+    private void refuseInnerWith(List<Token> statement) {
+        var first = statement.stream().dropWhile(token -> token.is("(")).findFirst();
+        boolean named = statement.stream().anyMatch(token -> tables.containsKey(key(token)));
+        if (named
+                && !statement.getFirst().is("WITH")
+                && first.filter(token -> token.is("WITH")).isPresent()) {
+            throw new Rejection(Reason.UNSUPPORTED, "Write WITH without parentheses around it");
+        }
+    }
+
+    /** The names that the WITH of a whole statement gives. */
+    private static Stream<Token> commonTables(List<Token> statement) {
+        if (!statement.getFirst().is("WITH")) {
+            return Stream.of();
+        }
+        var names = new ArrayList<Token>();
+        int depth = 0;
+        for (int i = 1; i < statement.size(); i++) {
+            var token = statement.get(i);
+            var before = statement.get(i - 1);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth > 0 || token.is("RECURSIVE")) {
+                continue;
+            }
+            if (before.is("WITH") || before.is("RECURSIVE") || before.is(",")) {
+                names.add(token);
+            } else if (before.is(")") && !token.is("AS") && !token.is(",")) {
+                return names.stream();
+            }
+        }
+        return names.stream();
     }
 
     /** @param sql an accepted statement */

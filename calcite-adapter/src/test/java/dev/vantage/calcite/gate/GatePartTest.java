@@ -128,6 +128,33 @@ final class GatePartTest {
         assertThat(SQLITE.masked(sql)).isEqualTo(masked.replace("@", expression));
     }
 
+    /** In the place of each table with hidden columns an expression of its name stands before the whole statement. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WITH customers AS (SELECT 1 AS city) SELECT city FROM customers | another name",
+                "WITH a AS (SELECT 2), \"customers\"(x) AS (SELECT 1) SELECT x FROM customers | another name",
+                "WITH RECURSIVE customers(x) AS (SELECT 1) SELECT x FROM customers | another name",
+                "(WITH z AS (SELECT 1) SELECT name FROM customers, z) | without parentheses",
+                "((WITH z AS (SELECT 1) SELECT name FROM customers, z) UNION SELECT 'a') | without parentheses"
+            })
+    void refusesAWithThatAnExpressionCannotStandBefore(String sql, String message) {
+        assertThat(reject(POSTGRESQL, sql)).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(WITH z AS (SELECT 1 AS a) SELECT a FROM z)",
+                "WITH a AS (SELECT 1) (SELECT name FROM a, customers)",
+                "(SELECT name FROM customers) UNION (WITH z AS (SELECT 'a' AS a) SELECT a FROM z)",
+                "SELECT * FROM (WITH customers AS (SELECT name FROM customers) SELECT * FROM customers) t"
+            })
+    void takesAnyOtherWith(String sql) {
+        assertThat(POSTGRESQL.check(sql)).as(sql).isInstanceOf(Accepted.class);
+    }
+
     @Test
     void showsAllOfADatabaseThatHidesNothing() {
         assertThat(Shop.gate(Dialect.SQLITE).masked("SELECT * FROM customers")).isEqualTo("SELECT * FROM customers");
