@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Names that a statement may use, read from text files beside this class: one name a line, lines with {@code #} are
+ * Names that a statement may use, read from text files beside this class: one name a line, lines with {@code #} and a space are
  * comments. What the databases will add in later versions is refused until someone has looked at it.
  */
 final class AllowList {
@@ -76,6 +76,10 @@ final class AllowList {
             "trim",
             "unnest");
 
+    /** Symbols that stand for an operator of another name, or for none. */
+    private static final Set<String> SYMBOLS_OF_POSTGRESQL =
+            Set.of("!=", "=>", ":=", "::", ":", "(", ")", "[", "]", ",", ".");
+
     private final Set<String> names;
 
     private AllowList(Set<String> names) {
@@ -107,6 +111,19 @@ final class AllowList {
                 });
     }
 
+    /** Empty for SQLite, which has no operators but its own. */
+    static AllowList operators(Dialect dialect) {
+        return new AllowList(
+                switch (dialect) {
+                    case SQLITE -> Set.of();
+                    case POSTGRESQL -> {
+                        var names = read("postgresql-operators.txt");
+                        names.addAll(SYMBOLS_OF_POSTGRESQL);
+                        yield names;
+                    }
+                });
+    }
+
     boolean contains(String name) {
         return names.contains(name);
     }
@@ -116,7 +133,7 @@ final class AllowList {
         var stream = Objects.requireNonNull(AllowList.class.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             var lines = new TreeSet<String>();
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(lines::add);
+            reader.lines().filter(line -> !line.startsWith("# ")).forEach(lines::add);
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException("The list " + resource + " cannot be read", e);

@@ -89,6 +89,7 @@ public final class Gate {
         var statement = Lexer.statement(sql, dialect, parameters > 0);
         refuseOtherStatements(statement);
         refuseOtherParameters(statement, parameters);
+        readOnly.checkOperators(statement);
         masks.refuseUnmaskable(statement);
         new NameCheck(dialect, catalog, readOnly, statement).run();
         return sql.substring(0, statement.getLast().end());

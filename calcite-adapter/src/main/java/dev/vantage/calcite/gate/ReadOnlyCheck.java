@@ -1,6 +1,7 @@
 package dev.vantage.calcite.gate;
 
 import dev.vantage.calcite.lexer.Letters;
+import dev.vantage.calcite.lexer.Token;
 import dev.vantage.model.schema.Dialect;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class ReadOnlyCheck {
     private final boolean hidesOthers;
     private final AllowList functions;
     private final AllowList types;
+    private final AllowList operators;
 
     /** @param hidesOthers whether nothing may be told of what a statement may not read */
     ReadOnlyCheck(Dialect dialect, boolean hidesOthers) {
@@ -60,6 +62,7 @@ final class ReadOnlyCheck {
         this.hidesOthers = hidesOthers;
         this.functions = AllowList.functions(dialect);
         this.types = AllowList.types(dialect);
+        this.operators = AllowList.operators(dialect);
     }
 
     private static Set<SqlKind> forbidden() {
@@ -94,6 +97,21 @@ final class ReadOnlyCheck {
             var type = name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
             if (dialect == Dialect.POSTGRESQL && (!types.contains(type) || describes(type))) {
                 throw new Rejection(Reason.FORBIDDEN_FUNCTION, "The type " + name + " is not allowed in a cast");
+            }
+        }
+    }
+
+    /** @throws Rejection if an operator may be one that somebody has made: it runs a function that nobody names */
+    void checkOperators(List<Token> statement) {
+        for (int i = 0; i < statement.size() && dialect == Dialect.POSTGRESQL; i++) {
+            var token = statement.get(i);
+            var symbol = token.text().replace("??", "?"); // as JDBC writes it
+            boolean unknown = token.kind() == Token.Kind.SYMBOL && !operators.contains(symbol);
+            boolean named = token.is("OPERATOR")
+                    && i + 1 < statement.size()
+                    && statement.get(i + 1).is("(");
+            if (unknown || named) {
+                throw new Rejection(Reason.FORBIDDEN_FUNCTION, "The operator " + symbol + " is not allowed");
             }
         }
     }

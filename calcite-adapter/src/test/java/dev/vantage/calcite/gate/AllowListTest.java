@@ -56,6 +56,9 @@ final class AllowListTest {
             UNION SELECT unnest(ARRAY['int', 'float', 'dec', 'decimal', 'char', 'character', 'nchar', 'point', 'box',
                 'line', 'lseg', 'name', 'time', 'timestamp', 'double precision'])""";
 
+    private static final String POSTGRESQL_OPERATORS =
+            "SELECT DISTINCT oprname FROM pg_operator WHERE oprnamespace = 'pg_catalog'::regnamespace";
+
     private static final String POSTGRESQL_CATALOG = """
             SELECT table_schema || '.' || table_name || ': ' || string_agg(column_name, ' ' ORDER BY ordinal_position)
             FROM information_schema.columns
@@ -75,11 +78,12 @@ final class AllowListTest {
     }
 
     @Test
-    void listsTheFunctionsTypesAndTablesOfThisPostgresql() throws Exception {
+    void listsTheNamesOfThisPostgresql() throws Exception {
         try (var server = EmbeddedPostgres.start();
                 var connection = server.getPostgresDatabase().getConnection()) {
             agrees("postgresql-functions.txt", "Functions of PostgreSQL", connection, POSTGRESQL_FUNCTIONS);
             agrees("postgresql-types.txt", "Types of PostgreSQL", connection, POSTGRESQL_TYPES);
+            agrees("postgresql-operators.txt", "Operators of PostgreSQL", connection, POSTGRESQL_OPERATORS);
             agrees("postgresql-catalog.txt", "Tables about a database of PostgreSQL", connection, POSTGRESQL_CATALOG);
         }
     }

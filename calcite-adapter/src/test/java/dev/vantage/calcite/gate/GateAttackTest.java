@@ -258,4 +258,21 @@ final class GateAttackTest {
         assertThat(failure[0]).isNull();
         assertThat(SQLITE.check("SELECT id FROM orders")).isInstanceOf(Accepted.class);
     }
+
+    /** Someone may have made an operator of any symbol, and it runs a function. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id <~~> 1 FROM orders",
+                "SELECT <~~> id FROM orders",
+                "SELECT id @@@ 1 FROM orders",
+                "SELECT id OPERATOR(pg_catalog.+) 1 FROM orders",
+                "SELECT OPERATOR(public.-) id FROM orders"
+            })
+    void refusesOperatorsThatTheDatabaseDoesNotBring(String sql) {
+        assertThat(POSTGRESQL.check(sql))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        rejected -> assertThat(rejected.reason()).isEqualTo(Reason.FORBIDDEN_FUNCTION));
+    }
 }
