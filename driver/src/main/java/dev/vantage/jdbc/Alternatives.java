@@ -107,7 +107,8 @@ final class Alternatives {
 
     /** A candidate that fails is passed over, but not because it was stopped or its parameters cannot be had again. */
     private static boolean isOfTheQuery(SQLException failed) {
-        return DatabaseErrors.isOfTheQuery(failed) && !SqlState.NOT_SUPPORTED.code().equals(failed.getSQLState());
+        return DatabaseErrors.isOfTheQuery(failed)
+                && !SqlState.NOT_SUPPORTED.code().equals(failed.getSQLState());
     }
 
     private VantageResultSet run(Answer answer, QuestionClock clock, Binder binder) throws SQLException {

@@ -109,7 +109,8 @@ final class Asking {
         warnings = answers.warnings();
         var questions = connection.questions();
         try (var turn = questions.turn(running)) {
-            return connection.passThrough(changesSchema, () -> questions.runAround(answers.sql(), raw, running, noted(call)));
+            return connection.passThrough(
+                    changesSchema, () -> questions.runAround(answers.sql(), raw, running, noted(call)));
         }
     }
 
@@ -333,7 +334,7 @@ final class Asking {
         var answer = unexplained;
         var rows = lastRows;
         var ours = warnings;
-        if (answer != null && rows != null && rows.isEmpty() && ours != null) {
+        if (answer != null && rows != null && (rows.isEmpty() || answer.alwaysHasRow()) && ours != null) {
             unexplained = null;
             connection.questions().whyNoRows(answer).ifPresent(ours::setNextWarning);
         }

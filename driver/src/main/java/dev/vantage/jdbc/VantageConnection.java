@@ -228,7 +228,8 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
                         .translate(
                                 QuestionParameters.prepared(question),
                                 questions().newClock(Duration.ZERO));
-                yield VantagePreparedStatement.explaining(this, call.on(questions().explanation(answer)), answer);
+                yield VantagePreparedStatement.explaining(
+                        this, call.on(questions().explanation(answer)), answer);
             }
             case StatementText.Nesting nesting -> {
                 for (var part : nesting.parts()) {

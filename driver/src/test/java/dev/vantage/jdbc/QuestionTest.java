@@ -343,4 +343,27 @@ class QuestionTest {
                     .isNull();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhichTextIsNotStoredWhereNothingIsCounted(Database database) throws SQLException {
+        var tokens = List.of(
+                Keyword.COUNT_ALL,
+                Keyword.WHERE,
+                new ColumnRef(1),
+                Keyword.EQUAL,
+                new ValueRef(0),
+                Keyword.FROM,
+                Keyword.END);
+        translator.answerPlan("Bop", new Plan(tokens, List.of(new PlanValue("Bop", Kind.UNTYPED, List.of()))));
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            var rows = statement.executeQuery("NL: Bop");
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isZero();
+            var warning = statement.getWarnings().getNextWarning().getNextWarning();
+            assertThat(warning.getSQLState()).isEqualTo("01N03");
+            assertThat(warning.getMessage()).isEqualTo("No artist with name 'Bop'; nearest: 'Bob'");
+        }
+    }
 }

@@ -67,6 +67,11 @@ public final class Answer {
         return Substitution.mayReplace(empty.chosen, chosen);
     }
 
+    /** Whether it has a row where nothing is found too: a count of nothing is 0. */
+    public boolean alwaysHasRow() {
+        return Substitution.alwaysHasRow(chosen);
+    }
+
     /** This answer in the place of a likelier one, which is known to have no rows. */
     Answer insteadOf(Answer empty) {
         double confidence = chosen.confidenceBeside(empty.chosen);

@@ -62,7 +62,7 @@ final class Substitution {
     }
 
     /** A count of nothing is 0, which is a row. */
-    private static boolean alwaysHasRow(Candidate candidate) {
+    static boolean alwaysHasRow(Candidate candidate) {
         var tokens = candidate.plan().tokens();
         return !tokens.isEmpty() && PlanParser.parse(tokens).cores().stream().anyMatch(Core::isOneRow);
     }
