@@ -54,6 +54,29 @@ class QuestionSchemaTest {
         }
     }
 
+    @Test
+    void seesATemporaryTableOfItsOwnInThePlaceOfTheFilesTable() throws SQLException {
+        var url = Sqlite.newDatabase(folder, "CREATE TABLE artist (id integer PRIMARY KEY, name text)");
+        try (var one = Ours.connect(driver, url);
+                var other = Ours.connect(driver, url);
+                var ofOne = one.createStatement();
+                var ofOther = other.createStatement()) {
+            assertThat(Ours.firstCell(one, "NL: columns")).isEqualTo("id name");
+            ofOne.execute("CREATE TEMP TABLE Artist (id integer, title text)");
+            ofOne.execute("INSERT INTO artist VALUES (1, 'Nevermind')");
+            assertThat(Ours.firstCell(one, "NL: columns")).isEqualTo("id title");
+            assertThat(Ours.firstCell(one, "NL: values")).isEqualTo("1");
+            assertThat(Ours.firstCell(other, "NL: columns")).isEqualTo("id name");
+
+            ofOther.execute("CREATE TEMP TABLE Artist (id integer, title text)");
+            assertThat(Ours.firstCell(other, "NL: columns")).isEqualTo("id title");
+            assertThat(Ours.firstCell(other, "NL: values")).isEqualTo("0");
+
+            ofOne.execute("DROP TABLE temp.artist");
+            assertThat(Ours.firstCell(one, "NL: columns")).isEqualTo("id name");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void seesUncommittedTablesOnTheirOwnConnectionOnly(Database database) throws SQLException {

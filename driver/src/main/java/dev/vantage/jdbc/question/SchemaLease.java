@@ -22,6 +22,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
 
     private final SchemaCache<T> cache;
     private final boolean isPrivate;
+    private boolean isAlone;
     private SchemaCache.Key key;
     private @Nullable ConnectionSource source;
     private @Nullable CachedSchema<T> committed;
@@ -41,6 +42,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         this.key = key;
         this.source = source;
         this.isPrivate = isPrivate;
+        this.isAlone = isPrivate;
     }
 
     /** @param turns of the connection, among which what is asked on it takes its own */
@@ -71,7 +73,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     private CachedSchema<T> found() {
         var known = committed;
         if (known == null) {
-            known = isPrivate ? cache.unshared(key) : cache.shared(key, source);
+            known = isAlone ? cache.unshared(key) : cache.shared(key, source);
             known.tryAgain();
             committed = known;
         }
@@ -116,7 +118,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         var schema = visible().acquire(asking, clock);
         if (!isFromViewpoint(schema)) {
             schema.release();
-            follow();
+            follow(now.isOwn());
             schema = visible().acquire(asking, clock);
         }
         return schema.get().version().equals(now) || System.nanoTime() - noRereadBefore < 0
@@ -149,7 +151,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     }
 
     /** What is read on the asking connection itself is read from its viewpoint. */
-    private synchronized void follow() {
+    private synchronized void follow(boolean isOwn) {
         if (uncommitted != null) {
             uncommitted.forget();
             return;
@@ -157,6 +159,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         letGo();
         key = key.in(viewpoint);
         source = null;
+        isAlone = isPrivate || isOwn;
     }
 
     /** A transaction that does not see what others have changed must not have it read at every question. */
@@ -206,7 +209,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     }
 
     private void letGo() {
-        if (committed != null && isPrivate) {
+        if (committed != null && isAlone) {
             committed.close();
         } else if (committed != null) {
             cache.giveBack(key);

@@ -51,8 +51,9 @@ final class PostgresVersion {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(QUERY.formatted(schemas))) {
             return row.next()
-                    ? new SchemaVersion(row.getString(1), row.getLong(2) + " " + row.getLong(3) + " " + row.getLong(4))
-                    : new SchemaVersion("", "");
+                    ? new SchemaVersion(
+                            row.getString(1), false, row.getLong(2) + " " + row.getLong(3) + " " + row.getLong(4))
+                    : new SchemaVersion("", false, "");
         }
     }
 }

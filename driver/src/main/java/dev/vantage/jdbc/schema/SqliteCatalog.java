@@ -35,6 +35,13 @@ final class SqliteCatalog {
     private static final String COLUMNS_OF_ONE =
             "SELECT ?1, name, type, pk FROM pragma_table_xinfo(?1) WHERE hidden <> 1 ORDER BY cid";
 
+    /** An unqualified name means a temporary table before one of the file, also to the pragmas above. */
+    private static final String VERSION = """
+            SELECT schema_version, (
+                SELECT group_concat(t.sql, '; ') FROM sqlite_temp_schema t JOIN sqlite_schema m ON lower(m.name) = lower(t.name)
+                WHERE t.type IN ('table', 'view') AND m.type IN ('table', 'view'))
+            FROM pragma_schema_version""";
+
     private static final String KEYS = """
             SELECT m.name, k."from", k."table", k."to", k.seq
             FROM sqlite_schema m, pragma_foreign_key_list(m.name) k
@@ -48,10 +55,18 @@ final class SqliteCatalog {
         this.connection = connection;
     }
 
+    /** Temporary tables that hide tables of the file are this connection's own. */
     static SchemaVersion version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("PRAGMA schema_version")) {
-            return new SchemaVersion("main", row.next() ? row.getString(1) : "");
+                var row = statement.executeQuery(VERSION)) {
+            if (!row.next()) {
+                return new SchemaVersion("main", false, "");
+            }
+            var state = row.getString(1);
+            var temporary = row.getString(2);
+            return temporary == null
+                    ? new SchemaVersion("main", false, state)
+                    : new SchemaVersion("temp: " + temporary, true, state);
         }
     }
 
