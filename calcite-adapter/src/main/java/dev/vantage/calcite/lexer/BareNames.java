@@ -10,7 +10,6 @@ final class BareNames {
             BY CURRENT DELETE DROP EXISTS GROUPING INSERT INTERVAL OVER PARTITION RANGE ROLLUP ROW ROWS SET UPDATE
             VALUES""");
     private static final Set<String> BETWEEN_ARGUMENTS = Words.of("FROM FOR IN PLACING BOTH LEADING TRAILING");
-    private static final Set<String> BEFORE_A_QUERY = Words.of("SELECT VALUES TABLE WITH");
     private static final Set<String> BEFORE_AN_OPERAND =
             Words.of("SELECT DISTINCT WHERE AND OR BY ON CASE WHEN THEN ELSE NOT AS HAVING");
     private static final Set<String> AFTER_AN_OPERAND =
@@ -24,9 +23,11 @@ final class BareNames {
             var word = tokens.at(i);
             boolean mayBeName = !tokens.at(i + 1).is("(") && statement.isKnown(word);
             boolean name = mayBeName
-                    && (word.isOneOf(Words.SPECIAL_TO_BABEL)
-                            || word.isOneOf(Words.PREFIXES_OF_BABEL)
-                            || word.isOneOf(Words.BY_CONTEXT) && isNamed(tokens, i));
+                            && (word.isOneOf(Words.SPECIAL_TO_BABEL)
+                                    || word.isOneOf(Words.PREFIXES_OF_BABEL)
+                                    || word.isOneOf(Words.BY_CONTEXT) && isNamed(tokens, i))
+                    || givesAName(tokens, i)
+                    || word.isOneOf(Words.BY_CONTEXT) && isBareAlias(tokens, i, statement);
             if (isWord(word) && (name || isNameAnywhere(tokens, i, statement))) {
                 edits.replace(i, statement.quoted(word));
             }
@@ -43,13 +44,25 @@ final class BareNames {
             boolean name = mayBeName
                             && (word.isOneOf(Words.PREFIXES_OF_BABEL)
                                     || word.isOneOf(NAMES_OF_POSTGRESQL) && isNamed(tokens, i))
-                    || tokens.at(i - 1).is("AS") && !call && !word.isOneOf(BEFORE_A_QUERY)
+                    || givesAName(tokens, i)
+                    || word.isOneOf(NAMES_OF_POSTGRESQL) && isBareAlias(tokens, i, statement)
                     || word.is("UNNEST") && call;
             if (isWord(word) && (name || isNameAnywhere(tokens, i, statement))) {
                 edits.replace(i, statement.quoted(word));
             }
         }
         return edits.apply();
+    }
+
+    /** Behind AS, or before the query of WITH. */
+    private static boolean givesAName(Tokens tokens, int index) {
+        boolean alias = tokens.at(index - 1).is("AS") && !tokens.at(index + 1).is("(");
+        return alias || tokens.sees(index + 1, "AS", "(");
+    }
+
+    private static boolean isBareAlias(Tokens tokens, int index, Rewriting statement) {
+        var after = tokens.at(index + 1);
+        return statement.endsOperand(tokens.at(index - 1)) && (after.is("FROM") || after.is(","));
     }
 
     private static boolean isWord(Token token) {

@@ -34,7 +34,8 @@ final class Clauses {
     static Tokens removeCollations(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.at(i).is("COLLATE") && tokens.at(i + 1).kind() != Token.Kind.SYMBOL) {
+            boolean named = tokens.at(i - 1).is("AS") || tokens.at(i - 1).is(".");
+            if (tokens.at(i).is("COLLATE") && !named && tokens.at(i + 1).kind() != Token.Kind.SYMBOL) {
                 edits.remove(i, tokens.at(i + 2).is(".") ? i + 4 : i + 2);
                 statement.standIn();
             }
@@ -59,7 +60,10 @@ final class Clauses {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             var after = tokens.at(i + 1);
-            if (tokens.at(i).is("SELECT") && (!after.exists() || after.is(")") || after.isOneOf(AFTER_EMPTY_SELECT))) {
+            boolean named = tokens.at(i - 1).is("AS") || tokens.at(i - 1).is(".");
+            if (tokens.at(i).is("SELECT")
+                    && !named
+                    && (!after.exists() || after.is(")") || after.isOneOf(AFTER_EMPTY_SELECT))) {
                 edits.insert(i + 1, added("NULL"));
                 statement.standIn();
             }

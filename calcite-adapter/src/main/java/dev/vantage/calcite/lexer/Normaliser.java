@@ -2,6 +2,7 @@ package dev.vantage.calcite.lexer;
 
 import dev.vantage.calcite.lexer.Token.Kind;
 import dev.vantage.model.schema.Dialect;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -73,8 +74,8 @@ public final class Normaliser {
      */
     public static Normalised normalise(
             List<Token> statement, Dialect dialect, Set<String> knownNames, Set<Integer> strings) {
-        var rewriting = new Rewriting(dialect, knownNames, strings);
         var tokens = new Tokens(statement);
+        var rewriting = new Rewriting(dialect, knownNames, strings, aliases(tokens));
         var rewrites = switch (dialect) {
             case SQLITE -> SQLITE;
             case POSTGRESQL -> POSTGRESQL;
@@ -83,6 +84,18 @@ public final class Normaliser {
             tokens = rewrite.apply(tokens, rewriting);
         }
         return new Normalised(text(tokens), rewriting.keepsMeaning(), rewriting.types());
+    }
+
+    private static Set<String> aliases(Tokens tokens) {
+        var aliases = new HashSet<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.at(i);
+            boolean given = tokens.at(i - 1).is("AS") || tokens.at(i + 1).is("AS");
+            if (given && (token.isNameLike() || token.kind() == Kind.NAME_OR_STRING)) {
+                aliases.add(Letters.lower(token.text()));
+            }
+        }
+        return aliases;
     }
 
     private static String text(Tokens tokens) {

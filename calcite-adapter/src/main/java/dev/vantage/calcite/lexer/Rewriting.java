@@ -11,17 +11,21 @@ final class Rewriting {
     private final Dialect dialect;
     private final Set<String> knownNames;
     private final Set<Integer> strings;
+    private final Set<String> aliases;
     private final List<String> types = new ArrayList<>();
     private boolean keepsMeaning = true;
 
-    Rewriting(Dialect dialect, Set<String> knownNames, Set<Integer> strings) {
+    /** @param aliases names that the statement itself gives with AS, in lower case */
+    Rewriting(Dialect dialect, Set<String> knownNames, Set<Integer> strings, Set<String> aliases) {
         this.dialect = dialect;
         this.knownNames = knownNames;
         this.strings = strings;
+        this.aliases = aliases;
     }
 
     boolean isKnown(Token token) {
-        return knownNames.contains(Letters.lower(token.text()));
+        var name = Letters.lower(token.text());
+        return knownNames.contains(name) || aliases.contains(name);
     }
 
     /** Whether the double quotes of a token were found to hold no name. */

@@ -265,7 +265,7 @@ final class GateAttackTest {
             strings = {
                 "SELECT id <~~> 1 FROM orders",
                 "SELECT <~~> id FROM orders",
-                "SELECT id @@@ 1 FROM orders",
+                "SELECT id @@@@ 1 FROM orders",
                 "SELECT id OPERATOR(pg_catalog.+) 1 FROM orders",
                 "SELECT OPERATOR(public.-) id FROM orders"
             })
