@@ -58,8 +58,7 @@ final class ExpressionNames {
         }
         int parts = identifier.names.size();
         if (parts > 1 && !scopes.isTable(identifier.names.get(parts - 2))) {
-            throw new Rejection(
-                    Reason.UNKNOWN_NAME, "There is no table " + identifier.names.get(parts - 2) + " in this query");
+            throw scopes.noTable(identifier.names.get(parts - 2));
         }
     }
 
@@ -94,8 +93,9 @@ final class ExpressionNames {
         if (call.operand(0) instanceof SqlIdentifier table
                 && call.operand(1) instanceof SqlIdentifier column
                 && table.isSimple()
-                && scopes.isTable(table.getSimple())) {
-            names.add(new SqlIdentifier(List.of(table.getSimple(), column.names.getLast()), call.getParserPosition()));
+                && scopes.isTable(table.names.getFirst())) {
+            names.add(new SqlIdentifier(
+                    List.of(table.names.getFirst(), column.names.getLast()), call.getParserPosition()));
             return;
         }
         throw unsupported(call);

@@ -16,6 +16,7 @@ record NameProblem(Kind kind, String name, String owner, String message) {
     enum Kind {
         COLUMN("Column '(.*?)' not found in (?:table '(.*?)'|any table).*"),
         TABLE("(?:Table|Object) '(.*?)' not found(?: within '(.*?)')?.*"),
+        STAR("Unknown identifier '(.*?)'()"),
         AMBIGUOUS_COLUMN("Column '(.*?)' is ambiguous()"),
         OTHER("()().*");
 
@@ -48,19 +49,23 @@ record NameProblem(Kind kind, String name, String owner, String message) {
     }
 
     Rejection rejection(NearestNames nearest, Scopes scopes) {
+        var name = Rejection.shown(this.name);
+        var owner = Rejection.shown(this.owner);
         return switch (kind) {
             case COLUMN -> {
-                var tables = owner.isEmpty() ? scopes.tables() : List.of(scopes.tableOf(owner));
+                var tables = owner.isEmpty() ? scopes.tables() : List.of(scopes.tableOf(this.owner));
                 var place = owner.isEmpty() ? "the tables of this query" : "table " + owner;
-                yield unknown("Column " + name + " is not in " + place, nearest.columns(name, tables));
+                yield unknown("Column " + name + " is not in " + place, nearest.columns(this.name, tables));
             }
             case TABLE -> {
-                if (owner.isEmpty() && scopes.isNamespace(name)) {
-                    yield unknown("There is no schema " + name + " among those that are read", "");
+                if (owner.isEmpty() && scopes.isNamespace(this.name)) {
+                    yield unknown(
+                            "There is no schema " + name + " among those that are read", nearest.namespaces(this.name));
                 }
                 var place = owner.isEmpty() ? "" : " in " + owner;
-                yield unknown("There is no table " + name + place, nearest.tables(name));
+                yield unknown("There is no table " + name + place, nearest.tables(this.name));
             }
+            case STAR -> scopes.noTable(this.name);
             case AMBIGUOUS_COLUMN ->
                 unknown("Column " + name + " is in more than one table; write the table before it", "");
             case OTHER -> new Rejection(Reason.UNSUPPORTED, message);

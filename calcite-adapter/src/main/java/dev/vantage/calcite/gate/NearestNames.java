@@ -16,19 +16,38 @@ final class NearestNames {
     private static final int SHOWN = 3;
     private static final int SHORTEST_PART = 3;
 
+    /** Longer ones are no misspelled names, and to compare them would take long. */
+    private static final int LONGEST = 200;
+
     /** @param edits between the names, also where one is a part of the other */
     private record Near(String name, int distance, int edits, boolean inStatement) {
 
         static Near of(String shown, String wrong, String right, boolean inStatement) {
+            if (wrong.length() > LONGEST) {
+                return new Near(shown, Integer.MAX_VALUE, Integer.MAX_VALUE, inStatement);
+            }
             return new Near(
                     shown, NearestNames.distance(wrong, right), Spelling.editsAndSwaps(wrong, right), inStatement);
         }
     }
 
     private final Schema schema;
+    private final String defaultNamespace;
 
-    NearestNames(Schema schema) {
+    /** @param defaultNamespace that holds the tables of the schema without a namespace */
+    NearestNames(Schema schema, String defaultNamespace) {
         this.schema = schema;
+        this.defaultNamespace = defaultNamespace;
+    }
+
+    /** The nearest namespaces of tables, best first, as one reads them aloud; empty if none is near. */
+    String namespaces(String name) {
+        var near = schema.tables().stream()
+                .map(table -> table.namespace().isEmpty() ? defaultNamespace : table.namespace())
+                .distinct()
+                .map(namespace -> Near.of(namespace, name, namespace, true))
+                .toList();
+        return best(near, name);
     }
 
     /** The nearest tables, best first, as one reads them aloud; empty if none is near. */

@@ -49,9 +49,9 @@ final class SchemaCatalog {
     /** @param systemTables that statements may read beside those of the schema */
     SchemaCatalog(Dialect dialect, Schema schema, SearchPath searchPath, List<Table> systemTables) {
         this.schema = schema;
-        this.nearest = new NearestNames(schema);
         var root = CalciteSchema.createRootSchema(false, false);
         var defaultNamespace = searchPath.namespaces().getFirst();
+        this.nearest = new NearestNames(schema, defaultNamespace);
         for (var table : schema.tables()) {
             add(root, table.namespace().isEmpty() ? defaultNamespace : table.namespace(), table);
         }

@@ -20,6 +20,8 @@ final class Scopes {
     private static final Set<String> PSEUDO_COLUMNS_OF_POSTGRESQL =
             Set.of("ctid", "tableoid", "xmin", "xmax", "cmin", "cmax");
 
+    private static final int NAMES_SHOWN = 5;
+
     private final Dialect dialect;
     private final Set<String> noColumns;
     private final Deque<Set<String>> tableNames = new ArrayDeque<>();
@@ -135,6 +137,18 @@ final class Scopes {
     /** Whether a table of this name is in scope. */
     boolean isTable(String name) {
         return tableNames.stream().anyMatch(names -> names.contains(key(name)));
+    }
+
+    /** Says that no table has this name, and which names they have. */
+    Rejection noTable(String name) {
+        var names = tableOfName.keySet().stream()
+                .limit(NAMES_SHOWN)
+                .map(Rejection::shown)
+                .toList();
+        return new Rejection(
+                Reason.UNKNOWN_NAME,
+                "There is no table " + Rejection.shown(name) + " in this query"
+                        + (names.isEmpty() ? "" : ", which reads " + String.join(", ", names)));
     }
 
     private boolean isPseudoColumn(String key) {

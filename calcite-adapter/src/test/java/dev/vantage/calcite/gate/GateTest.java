@@ -37,6 +37,9 @@ final class GateTest {
                 "SELECT * FROM order_ | There is no table order_. Did you mean orders?",
                 "SELECT * FROM custmers | Did you mean customers?",
                 "SELECT c.name FROM orders o | There is no table c",
+                "SELECT o.* FROM orders | There is no table o in this query, which reads orders",
+                "SELECT count(o.*) FROM orders | There is no table o in this query, which reads orders",
+                "SELECT * FROM hrs.staff | There is no schema hrs among those that are read. Did you mean hr?",
                 "SELECT zzzzzz FROM orders | Column zzzzzz is not in the tables of this query",
                 "SELECT id FROM orders, customers | Column id is in more than one table; write the table before it"
             })
@@ -241,5 +244,19 @@ final class GateTest {
         assertThat(SQLITE.check("SELECT 1")).isInstanceOf(Accepted.class);
         SQLITE.warmUp();
         POSTGRESQL.warmUp();
+    }
+
+    @Test
+    void cutsLongNamesInMessages() {
+        var name = "x".repeat(20_000);
+        for (var sql : List.of(
+                "SELECT " + name + " FROM orders",
+                "SELECT id FROM " + name,
+                "SELECT " + name + ".* FROM orders",
+                "SELECT " + name + "(id) FROM orders")) {
+            assertThat(rejected(SQLITE, sql).message())
+                    .hasSizeLessThanOrEqualTo(1_000)
+                    .contains("xxx...");
+        }
     }
 }

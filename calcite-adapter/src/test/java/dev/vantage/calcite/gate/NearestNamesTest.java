@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class NearestNamesTest {
 
-    private final NearestNames names = new NearestNames(Shop.schema());
+    private final NearestNames names = new NearestNames(Shop.schema(), "feat");
 
     @ParameterizedTest
     @CsvSource({"status, Status, 0", "status, statsu, 1", "name, user_name, 1", "city, cty, 1", "city, amount, 6"})
