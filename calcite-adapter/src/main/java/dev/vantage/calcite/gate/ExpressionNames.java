@@ -88,11 +88,11 @@ final class ExpressionNames {
         }
     }
 
-    /** {@code (t).column}. On any other value PostgreSQL would also take the name of a function. */
+    /** {@code (t).column} or {@code (t.*).column}. On any other value PostgreSQL would also take the name of a function. */
     private void field(SqlCall call, List<SqlNode> names) {
         if (call.operand(0) instanceof SqlIdentifier table
                 && call.operand(1) instanceof SqlIdentifier column
-                && table.isSimple()
+                && table.names.size() == (table.isStar() ? 2 : 1)
                 && scopes.isTable(table.names.getFirst())) {
             names.add(new SqlIdentifier(
                     List.of(table.names.getFirst(), column.names.getLast()), call.getParserPosition()));

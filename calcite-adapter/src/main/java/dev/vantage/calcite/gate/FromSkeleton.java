@@ -71,7 +71,7 @@ final class FromSkeleton {
             }
             case TABLE_REF -> addNames(withoutReference(item));
             case IDENTIFIER -> {
-                var table = (SqlIdentifier) item;
+                var table = withoutDatabase((SqlIdentifier) item);
                 addTable(table.names.getLast(), table);
             }
             default -> {}
@@ -85,13 +85,20 @@ final class FromSkeleton {
         }
     }
 
-    private static SqlNode withoutReference(SqlNode item) {
-        return item.getKind() == SqlKind.TABLE_REF ? ((SqlCall) item).operand(0) : item;
+    private SqlNode withoutReference(SqlNode item) {
+        SqlNode table = item.getKind() == SqlKind.TABLE_REF ? ((SqlCall) item).operand(0) : item;
+        return table instanceof SqlIdentifier name ? withoutDatabase(name) : table;
+    }
+
+    /** PostgreSQL takes the name of a database only where it is the one that the connection is to. */
+    private SqlIdentifier withoutDatabase(SqlIdentifier table) {
+        boolean hasDatabase = dialect == Dialect.POSTGRESQL && table.names.size() == 3;
+        return hasDatabase ? table.getComponent(1, 3) : table;
     }
 
     private SqlNode item(SqlNode item, List<SqlNode> conditions) {
         return switch (item.getKind()) {
-            case IDENTIFIER -> table((SqlIdentifier) item);
+            case IDENTIFIER -> table(withoutDatabase((SqlIdentifier) item));
             case TABLE_REF -> item(withoutReference(item), conditions);
             case TABLESAMPLE -> item(((SqlCall) item).operand(0), conditions);
             case JOIN -> join((SqlJoin) item, conditions);

@@ -86,7 +86,9 @@ final class NameCheck {
     private boolean excuses(String name, Scopes scopes) {
         return switch (dialect) {
             case SQLITE ->
-                becomesString(name) || TRUTHS.contains(Letters.lower(name)) && noColumns.add(scopes.key(name));
+                becomesString(name)
+                        || (TRUTHS.contains(Letters.lower(name)) || isOfTextSearch(name, scopes))
+                                && noColumns.add(scopes.key(name));
             case POSTGRESQL -> scopes.wasTable(name) && noColumns.add(name);
         };
     }
@@ -105,6 +107,12 @@ final class NameCheck {
                 .anyMatch(table -> table.columns().stream()
                         .anyMatch(same -> scopes.key(same.name()).equals(scopes.key(column))));
         return isThere && noColumns.add(scopes.key(column));
+    }
+
+    /** A table for text search has a hidden column of its own name, to match, and one that is called rank. */
+    private boolean isOfTextSearch(String name, Scopes scopes) {
+        boolean isHidden = scopes.wasTable(name) || Letters.lower(name).equals("rank");
+        return isHidden && statement.stream().anyMatch(token -> token.is("MATCH"));
     }
 
     private boolean becomesString(String name) {

@@ -60,6 +60,27 @@ final class Calls {
         return edits.apply();
     }
 
+    /** {@code substring(name FOR 2)} starts at the first character. */
+    static Tokens startSubstring(Tokens tokens, Rewriting statement) {
+        var edits = new Edits(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            int open = tokens.at(i).is("FOR") ? tokens.enclosing(i) : Tokens.NOWHERE;
+            if (open != Tokens.NOWHERE && tokens.at(open - 1).is("SUBSTRING") && !hasFrom(tokens, open)) {
+                edits.insert(i, added("FROM"), Token.of(Token.Kind.NUMBER, "1", 0, 0));
+            }
+        }
+        return edits.apply();
+    }
+
+    private static boolean hasFrom(Tokens tokens, int open) {
+        for (int i = open + 1; i < tokens.close(open); i = tokens.next(i)) {
+            if (tokens.at(i).is("FROM")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** PostgreSQL can extract more fields than Calcite knows. */
     static Tokens extractYear(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);

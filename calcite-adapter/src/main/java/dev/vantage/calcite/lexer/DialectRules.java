@@ -11,6 +11,9 @@ interface DialectRules {
     /** @throws SyntaxException if a comment begins, behind its {@code /*}, with what is read in more than one way */
     void startComment(Cursor cursor);
 
+    /** Whether the end of the text also ends a comment. */
+    boolean endsOpenComment();
+
     /** Whether a comment inside a comment needs its own end. */
     boolean nestsComments();
 

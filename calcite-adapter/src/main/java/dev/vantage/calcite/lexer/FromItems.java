@@ -204,6 +204,19 @@ final class FromItems {
         return edits.apply();
     }
 
+    /** {@code FROM (t) a} means {@code FROM t a} in SQLite. */
+    static Tokens freeTables(Tokens tokens, Rewriting statement) {
+        var edits = new Edits(tokens);
+        for (int i : starts(tokens)) {
+            int end = tokens.at(i + 1).is(".") ? i + 3 : i + 1;
+            for (int open = i - 1; tokens.at(open).is("(") && tokens.close(open) == end; open--, end++) {
+                edits.remove(open);
+                edits.remove(end);
+            }
+        }
+        return edits.apply();
+    }
+
     /** Where the items of the FROM clauses start, behind LATERAL. */
     private static List<Integer> starts(Tokens tokens) {
         var starts = new ArrayList<Integer>();

@@ -113,6 +113,9 @@ public final class Lexer {
         cursor.skip(2);
         rules.startComment(cursor);
         while (open > 0) {
+            if (cursor.atEnd() && rules.endsOpenComment()) {
+                return;
+            }
             if (cursor.atEnd()) {
                 throw SyntaxException.unreadable("A /* has no closing */");
             }

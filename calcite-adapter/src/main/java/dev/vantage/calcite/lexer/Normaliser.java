@@ -27,6 +27,7 @@ public final class Normaliser {
             FromItems::removeIndexHints,
             FromItems::selectFromTableAfterIn,
             FromItems::joinWhereACommaHasACondition,
+            FromItems::freeTables,
             FromItems::addMissingFrom,
             FromItems::wrapTableFunctions,
             Calls::moveOrderIntoArguments,
@@ -52,6 +53,7 @@ public final class Normaliser {
             Calls::moveOrderIntoArguments,
             Calls::removeArgumentNames,
             Calls::extractYear,
+            Calls::startSubstring,
             Operators::ofPostgresql,
             BareNames::quoteForPostgresql);
 

@@ -39,6 +39,11 @@ final class PostgresqlRules implements DialectRules {
     }
 
     @Override
+    public boolean endsOpenComment() {
+        return false;
+    }
+
+    @Override
     public boolean nestsComments() {
         return true;
     }

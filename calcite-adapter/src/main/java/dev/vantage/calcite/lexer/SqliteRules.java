@@ -21,8 +21,18 @@ final class SqliteRules implements DialectRules {
         return c == '\n';
     }
 
+    /** At the very end of a text the two characters are operators. */
     @Override
-    public void startComment(Cursor cursor) {}
+    public void startComment(Cursor cursor) {
+        if (cursor.atEnd()) {
+            throw SyntaxException.unreadable("A /* has no closing */");
+        }
+    }
+
+    @Override
+    public boolean endsOpenComment() {
+        return true;
+    }
 
     @Override
     public boolean nestsComments() {

@@ -44,7 +44,9 @@ final class AllowListTest {
                         'fdw_handler', 'index_am_handler', 'table_am_handler', 'tsm_handler', 'void')))
             AND proname !~ '^(pg_|lo_|txid_|inet_(client|server)_|binary_upgrade_|acl|makeacl|row_security|current_setting)'
             AND proname !~ '(_to_xml|_to_xmlschema|_to_xml_and_xmlschema|_privilege)$'
-            UNION SELECT unnest(ARRAY['pg_typeof', 'starts_with', 'random', 'clock_timestamp', 'timeofday', 'gen_random_uuid'])""";
+            UNION SELECT unnest(ARRAY['pg_typeof', 'starts_with', 'random', 'clock_timestamp', 'timeofday', 'gen_random_uuid',
+                'array_cat', 'jsonb_contains', 'jsonb_exists', 'jsonb_exists_all', 'jsonb_exists_any', 'pg_size_pretty',
+                'range_contains', 'range_overlaps', 'timezone'])""";
 
     /** Types with a value to write, by their names in pg_type and by those of the SQL standard. */
     private static final String POSTGRESQL_TYPES = """

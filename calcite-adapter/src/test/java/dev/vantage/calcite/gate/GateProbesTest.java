@@ -16,6 +16,7 @@ final class GateProbesTest {
     private static final Set<String> HARMLESS_TO_SQLITE = Set.of(
             "SELECT 1; -- c",
             "SELECT 1 /* ; DROP TABLE orders */",
+            "SELECT 1 /* unterminated",
             "SELECT 1 --\\n; DROP TABLE orders",
             "SELECT ';DROP TABLE orders'",
             "SELECT 'a'';DROP TABLE orders;--'",
@@ -41,6 +42,7 @@ final class GateProbesTest {
             "SELECT 'a' 'b'",
             "SELECT 'x'::regclass",
             "SELECT * FROM ONLY orders",
+            "SELECT * FROM postgres.feat.orders",
             "TABLE orders",
             "VALUES (1)",
             "SELECT",

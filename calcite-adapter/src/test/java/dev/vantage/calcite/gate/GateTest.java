@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.calcite.gate.Verdict.Accepted;
 import dev.vantage.calcite.gate.Verdict.Rejected;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,5 +262,33 @@ final class GateTest {
                     .hasSizeLessThanOrEqualTo(1_000)
                     .contains("xxx...");
         }
+    }
+
+    /** The server takes no name but that of the connection's own database. */
+    @Test
+    void takesTheNameOfADatabaseInPostgresql() {
+        assertThat(POSTGRESQL.check("SELECT o.id, customers.id FROM db.feat.orders o, db.feat.customers"))
+                .isInstanceOf(Accepted.class);
+        assertThat(rejected(POSTGRESQL, "SELECT id FROM db.feat.order_").message())
+                .contains("There is no table order_ in feat");
+        assertThat(SQLITE.check("SELECT id FROM db.main.orders")).isInstanceOf(Rejected.class);
+    }
+
+    /** The tables of FTS5 have hidden columns. */
+    @Test
+    void takesAMatchInATableForTextSearch() {
+        var columns = List.of(Column.of("body", ColumnType.TEXT, false));
+        var gate = new Gate(Dialect.SQLITE, new Schema(List.of(Table.of("docs", columns)), List.of()));
+
+        assertThat(gate.check("SELECT body FROM docs WHERE docs MATCH 'a' ORDER BY rank"))
+                .isInstanceOf(Accepted.class);
+        assertThat(gate.check("SELECT body FROM docs WHERE docs = 'a'")).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void leavesOutACommentThatSqliteReadsToTheEnd() {
+        assertThat(SQLITE.check("SELECT id FROM orders /* all")).isEqualTo(new Accepted("SELECT id FROM orders"));
+        assertThat(SQLITE.check("SELECT id FROM orders /*")).isInstanceOf(Rejected.class);
+        assertThat(POSTGRESQL.check("SELECT id FROM orders /* all")).isInstanceOf(Rejected.class);
     }
 }

@@ -201,3 +201,8 @@ SELECT id, amount FROM orders JOIN customers USING (id) WHERE id > 1 ORDER BY id
 SELECT id, name FROM customers NATURAL JOIN people
 (TABLE orders) UNION ALL TABLE orders
 SELECT id FROM orders o FETCH FIRST 2 ROWS ONLY
+SELECT substring(name FOR 2), substring(name FROM 1 FOR 2) FROM customers
+SELECT (o.*).id FROM orders o
+SELECT id AS select FROM orders
+SELECT pg_size_pretty(1::bigint), timezone('UTC', now()), array_cat(tags, tags), jsonb_exists(data, 'a') FROM customers
+SELECT range_overlaps(int4range(1, 2), int4range(2, 3)), jsonb_contains(data, data) FROM customers

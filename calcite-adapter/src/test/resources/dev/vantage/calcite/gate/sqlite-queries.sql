@@ -136,3 +136,5 @@ SELECT sum(CASE WHEN status = 'paid' THEN 1 ELSE 0 END) * 1.0 / count(*) AS rate
 SELECT unhex('41'), soundex_free FROM (SELECT 1 AS soundex_free)
 SELECT id, amount FROM orders JOIN customers USING (id) WHERE id > 1 ORDER BY id
 SELECT id, name FROM customers NATURAL JOIN people
+SELECT * FROM (customers) c
+SELECT c.id FROM ((customers)) c JOIN (main.orders) AS o ON c.id = o.customer_id
