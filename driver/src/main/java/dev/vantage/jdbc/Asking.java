@@ -238,10 +238,15 @@ final class Asking {
         return rows == null ? null : VantageResultSet.of(connection, owner, rows);
     }
 
-    /** As of {@link Statement#getResultSet}. */
+    /** As of {@link Statement#getResultSet}. SQLite gives its rows once only, those of a question can be had again. */
     @Nullable
     ResultSet resultSet() throws SQLException {
-        return isFetched || alternatives.isPastFirst() ? lastRows : wrap(raw.getResultSet());
+        if (isFetched || alternatives.isPastFirst()) {
+            return lastRows;
+        }
+        var rows = wrap(raw.getResultSet());
+        isFetched = rows != null && clock != null;
+        return rows;
     }
 
     /**
