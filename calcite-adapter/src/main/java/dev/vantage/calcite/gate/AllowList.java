@@ -80,6 +80,11 @@ final class AllowList {
     private static final Set<String> SYMBOLS_OF_POSTGRESQL =
             Set.of("!=", "=>", ":=", "::", ":", "(", ")", "[", "]", ",", ".");
 
+    /** Distances and likenesses of pgvector, pg_trgm and PostGIS, by which people search. */
+    private static final Set<String> OPERATORS_OF_EXTENSIONS = Set.of(
+            "<=>", "<#>", "<+>", "<~>", "<%>", "<%", "%>", "<<%", "%>>", "<<->", "<->>", "<<<->", "<->>>", "<<->>",
+            "<<#>>", "&&&", "|=|");
+
     private final Set<String> names;
 
     private AllowList(Set<String> names) {
@@ -119,6 +124,7 @@ final class AllowList {
                     case POSTGRESQL -> {
                         var names = read("postgresql-operators.txt");
                         names.addAll(SYMBOLS_OF_POSTGRESQL);
+                        names.addAll(OPERATORS_OF_EXTENSIONS);
                         yield names;
                     }
                 });

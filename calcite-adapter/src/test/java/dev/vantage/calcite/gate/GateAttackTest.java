@@ -275,4 +275,10 @@ final class GateAttackTest {
                         Rejected.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(Reason.FORBIDDEN_FUNCTION));
     }
+
+    @Test
+    void takesOperatorsOfKnownExtensions() {
+        assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE status %> 'a' ORDER BY amount <=> 3 LIMIT 5"))
+                .isInstanceOf(Accepted.class);
+    }
 }
