@@ -13,10 +13,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** How many questions about one database are translated in a second, some at a time. The sizes take turns. */
 final class BatchTimes {
@@ -39,22 +39,23 @@ final class BatchTimes {
                 .orElseThrow();
         var questions = repeated(questions(name));
         try (var connection = DriverManager.getConnection(gold.url(name))) {
-            var schema = schemas.get(name);
+            var schema = Objects.requireNonNull(schemas.get(name));
             var memory = translator.encode(schema, ValueSampler.sample(connection, schema, ValueBudget.DEFAULT));
-            var rates = new LinkedHashMap<Integer, double[]>();
-            SIZES.forEach(size -> rates.put(size, new double[ROUNDS]));
+            var rates = new double[SIZES.size()][ROUNDS];
             for (int round = -1; round < ROUNDS; round++) {
-                for (int size : SIZES) {
-                    double rate = rate(questions, size, memory);
+                for (int i = 0; i < SIZES.size(); i++) {
+                    double rate = rate(questions, SIZES.get(i), memory);
                     if (round >= 0) {
-                        rates.get(size)[round] = rate;
+                        rates[i][round] = rate;
                     }
                 }
             }
             System.out.println();
             System.out.println("| at a time | questions a second: median (least to most) |");
             System.out.println("|---|---|");
-            rates.forEach(BatchTimes::print);
+            for (int i = 0; i < SIZES.size(); i++) {
+                print(SIZES.get(i), rates[i]);
+            }
         }
     }
 

@@ -69,7 +69,7 @@ public final class MemoryProgram {
             System.exit(2);
         }
         var file = given.get(0);
-        var questions = GoldFile.read(Path.of(given.get(1)), Path.of(given.get(1)).toAbsolutePath().getParent());
+        var questions = GoldFile.read(Path.of(given.get(1)), Path.of(file).resolveSibling(""));
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             for (var line : questions.lines()) {
                 read(connection, line.sql());
