@@ -73,6 +73,10 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
+        if (arguments.size() > 2) {
+            throw new IllegalArgumentException("ask takes a database and a question, and here are " + arguments.size()
+                    + " arguments. Put the question in quotes; several are read from the standard input, one a line.");
+        }
         boolean databaseNamed = arguments.size() == 2 || (arguments.size() == 1 && isDatabase(arguments.getFirst()));
         var url = databaseNamed
                 ? DatabaseArgument.url(arguments.getFirst())

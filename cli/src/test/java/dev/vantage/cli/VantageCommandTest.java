@@ -38,6 +38,13 @@ class VantageCommandTest {
     }
 
     @Test
+    void saysThatAQuestionWantsQuotes() {
+        assertThat(run("ask", "absent.sqlite", "how", "many?")).isEqualTo(2);
+
+        assertThat(complaint()).contains("3 arguments").contains("quotes");
+    }
+
+    @Test
     void saysThatAFolderIsNoFile() {
         assertThat(run("ask", folder.toString(), "how many?")).isEqualTo(2);
 
