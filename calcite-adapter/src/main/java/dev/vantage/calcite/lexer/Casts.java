@@ -28,6 +28,9 @@ final class Casts {
                     + " SMALLINT TEXT TSQUERY TSRANGE TSTZRANGE TSVECTOR UUID VARCHAR XML");
     private static final Set<String> FIELDS = Words.of("YEAR MONTH DAY HOUR MINUTE SECOND");
 
+    /** {@code --INT} and the end of its line. */
+    private static final int SHORTEST_TELLING_COMMENT = 6;
+
     private Casts() {}
 
     static Tokens ofSqlite(Tokens tokens, Rewriting statement) {
@@ -35,12 +38,22 @@ final class Casts {
         for (int i = 0; i < tokens.size(); i++) {
             if (startsTypeOfCast(tokens, i)) {
                 int end = tokens.endOfLevel(i);
+                refuseComments(tokens, i, end);
                 var shared = end == i + 1 ? SHARED.get(tokens.at(i).keyword()) : null;
                 edits.remove(i, end);
                 edits.replace(i, shared == null ? ANY_TYPE : added(shared));
             }
         }
         return edits.apply();
+    }
+
+    /** SQLite tells a type by letters anywhere in its text, be they in a comment: {@code DECIMAL(10, -- INTO}. */
+    private static void refuseComments(Tokens tokens, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (tokens.at(i).start() - tokens.at(i - 1).end() >= SHORTEST_TELLING_COMMENT) {
+                throw SyntaxException.unreadable("Write the type of a cast without a comment or many spaces in it");
+            }
+        }
     }
 
     static Tokens ofPostgresql(Tokens tokens, Rewriting statement) {

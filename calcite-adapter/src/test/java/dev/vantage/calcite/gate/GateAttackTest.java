@@ -281,4 +281,13 @@ final class GateAttackTest {
         assertThat(POSTGRESQL.check("SELECT id FROM orders WHERE status %> 'a' ORDER BY amount <=> 3 LIMIT 5"))
                 .isInstanceOf(Accepted.class);
     }
+
+    /** By the letters INT in the comment it would be a whole number to SQLite. */
+    @Test
+    void refusesATypeThatACommentChanges() {
+        assertThat(SQLITE.check("SELECT CAST(amount AS DECIMAL(10, 2)) FROM orders"))
+                .isInstanceOf(Accepted.class);
+        assertThat(SQLITE.check("SELECT CAST(amount AS DECIMAL(10, -- INTO\n2)) FROM orders"))
+                .isInstanceOf(Rejected.class);
+    }
 }
