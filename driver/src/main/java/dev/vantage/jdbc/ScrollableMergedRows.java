@@ -71,7 +71,7 @@ final class ScrollableMergedRows implements ForwardingResultSet {
     /** What a caller sees is wrapped around the merged rows, and takes turns. */
     @Override
     public Turns.Turn turn() {
-        return () -> {};
+        return Turns.Turn.NONE;
     }
 
     @Override

@@ -123,7 +123,7 @@ final class VantageConnection implements ForwardingConnection, CatalogConnection
     /** Waits for its turn, where questions are taken. */
     @Override
     public Turns.Turn turn() {
-        return questions == null ? () -> {} : questions.turn();
+        return questions == null ? Turns.Turn.NONE : questions.turn();
     }
 
     /** How rows of plain SQL go on, where that is not the wrapped driver's own business alone. */

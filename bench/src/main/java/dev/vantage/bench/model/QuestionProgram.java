@@ -41,8 +41,8 @@ import java.util.stream.Collectors;
 
 /**
  * How long each step from a question to its rows takes, how many questions are translated in a second if several are at a time,
- * and how large schemas fare: how long they take to be read, the first
- * question after that, and how often the tables of the gold SQL are among those that a question is read with.
+ * and how large schemas fare: how long they take to be read, the first question after that, and how often the tables of the
+ * gold SQL are among those that a question is read with.
  *
  * <p>Arguments: the engine ({@code java} or {@code mlx}), a file of questions with their SQL, the folder that has their
  * databases and others, and how many questions to ask. The large schemas are made of the tables of all those databases; the

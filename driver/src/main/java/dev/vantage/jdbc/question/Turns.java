@@ -18,6 +18,9 @@ public final class Turns {
     /** Ends when it is closed, by the thread that took it. */
     @FunctionalInterface
     public interface Turn extends AutoCloseable {
+        /** Of what meets no other statement. */
+        Turn NONE = () -> {};
+
         @Override
         void close();
     }

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * Reads between which numbers the values of number columns lie, and between which years those of date columns, and whether
- * these have a time of day, or some have no value: one query a table. A table that cannot be read, or not in time, is left out, and the ranges of one
- * that has more rows than are read.
+ * these have a time of day, or some have no value: one query a table. A table that cannot be read, or not in time, is left
+ * out, and so are the ranges of one that has more rows than are read.
  */
 final class RangeSampler {
 
@@ -67,16 +67,16 @@ final class RangeSampler {
                 var watch = watchdog.watch(time, () -> ValueSampler.cancel(statement));
                 var rows = statement.executeQuery(query(table, columns))) {
             if (rows.next()) {
-                boolean isWhole = rows.getInt(1) < ValueSampler.ROWS;
+                int count = rows.getInt(1);
                 for (int i = 0; i < columns.size(); i++) {
                     int place = PLACES * i + 2;
-                    if (isWhole) {
+                    if (count < ValueSampler.ROWS) {
                         add(first + columns.get(i), rows, place, index);
                     }
                     if (rows.getInt(place + 2) == 1) {
                         index.addTimestamps(first + columns.get(i));
                     }
-                    if (rows.getInt(place + 3) < rows.getInt(1)) {
+                    if (rows.getInt(place + 3) < count) {
                         index.addGap(first + columns.get(i));
                     }
                 }

@@ -35,7 +35,8 @@ final class NumberMentions {
         if (digits.isPresent()) {
             var signed = signedAt(token, digits.get());
             if (sharesScale(word)) {
-                findShared(word, new BigDecimal(signed));
+                var shared = scaled(new BigDecimal(signed), word + 3).value();
+                candidates.add(Kind.NUMBER, Numerals.written(shared), sentence.span(word, word + 1));
                 return;
             }
             findScaled(word, word + 1, new BigDecimal(signed), Kind.NUMBER);
@@ -61,15 +62,24 @@ final class NumberMentions {
     }
 
     private void findScaled(int word, int endWord, BigDecimal number, Kind kind) {
+        var scaled = scaled(number, endWord);
+        if (scaled.endWord() > endWord) {
+            candidates.add(kind, Numerals.written(scaled.value()), sentence.span(word, scaled.endWord()));
+        }
+    }
+
+    /** @param endWord behind the last word of its scale */
+    private record Scaled(BigDecimal value, int endWord) {}
+
+    /** A number by the scale that begins at a word, as {@code hundred thousand}. */
+    private Scaled scaled(BigDecimal number, int firstWord) {
         var value = number;
-        int end = endWord;
+        int end = firstWord;
         for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
             value = value.multiply(BigDecimal.valueOf(scale.get()));
             end++;
         }
-        if (end > endWord) {
-            candidates.add(kind, Numerals.written(value), sentence.span(word, end));
-        }
+        return new Scaled(value, end);
     }
 
     /** The first number of {@code between 5 and 20 million} is one of millions too. */
@@ -81,30 +91,16 @@ final class NumberMentions {
                 && scaleAt(word + 3).isPresent();
     }
 
-    private void findShared(int word, BigDecimal number) {
-        var value = number;
-        int end = word + 3;
-        for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
-            value = value.multiply(BigDecimal.valueOf(scale.get()));
-            end++;
-        }
-        candidates.add(Kind.NUMBER, Numerals.written(value), sentence.span(word, word + 1));
-    }
-
     private String normalAt(int word) {
         return word < sentence.words().size() ? sentence.words().get(word).normal() : "";
     }
 
     private Optional<Integer> scaleAt(int word) {
-        return word < sentence.words().size()
-                ? Numerals.scale(sentence.words().get(word).normal())
-                : Optional.empty();
+        return Numerals.scale(normalAt(word));
     }
 
     private Optional<Integer> valueOfWord(int word) {
-        return word < sentence.words().size()
-                ? Numerals.word(sentence.words().get(word).normal())
-                : Optional.empty();
+        return Numerals.word(normalAt(word));
     }
 
     /** A dash is a sign where it touches the number and nothing before it; in {@code 3-5} it is not. */
