@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,11 +65,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--without",
+            split = ",",
             paramLabel = "PART|LAYOUT",
             description =
-                    "Leave out a part of the network (relations, links, joint-encoder or experts) or the sources of a"
-                            + " layout, to see what it is worth. The run's name gets -without- and this word.")
-    private Optional<String> without = Optional.empty();
+                    "Leave out parts of the network (relations, links, joint-encoder or experts) or the sources of"
+                            + " layouts, to see what they are worth. The run's name gets -without- and these words.")
+    private List<String> without = List.of();
 
     @Option(names = "--resume", description = "Go on from the last save of the run.")
     private boolean resume;
@@ -76,7 +78,11 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var whole = ConfigFile.read(config, TrainConfig.class);
-        var configured = without.map(word -> without(word, whole)).orElse(whole);
+        var configured =
+                without.isEmpty() ? whole : whole.named(whole.name() + "-without-" + String.join("-", without));
+        for (var word : without) {
+            configured = without(word, configured);
+        }
         var file = data.filter(Files::isRegularFile).map(Path::toAbsolutePath);
         var train = file.isPresent() ? overQuestionsOf(file.get(), configured) : configured;
         try (var engine = engine(train)) {
@@ -94,15 +100,14 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static TrainConfig without(String word, TrainConfig whole) {
-        var name = whole.name() + "-without-" + word;
         for (var part : NetworkPart.values()) {
             if (keyOf(part).equals(word)) {
-                return whole.without(name, part);
+                return whole.without(part);
             }
         }
         for (var layout : Layout.values()) {
             if (keyOf(layout).equals(word)) {
-                return whole.without(name, layout);
+                return whole.without(layout);
             }
         }
         throw new IllegalArgumentException("--without " + word + " is neither a part of the network ("

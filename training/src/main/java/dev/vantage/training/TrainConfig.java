@@ -9,6 +9,7 @@ import dev.vantage.model.network.NetworkPart;
 import dev.vantage.model.network.PlanLoss;
 import dev.vantage.training.optimizer.Schedule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,16 +92,24 @@ public record TrainConfig(
         return with(name, others, leftOut());
     }
 
-    /** The same run, under another name, without a part of the network. */
-    public TrainConfig without(String otherName, NetworkPart part) {
-        return with(otherName, sources, List.of(part));
+    /** The same run under another name. */
+    public TrainConfig named(String other) {
+        return with(other, sources, leftOut());
     }
 
-    /** The same run, under another name, without the sources of a layout. */
-    public TrainConfig without(String otherName, Layout layout) {
+    /** The same run without one more part of the network. */
+    public TrainConfig without(NetworkPart part) {
+        return with(
+                name,
+                sources,
+                Stream.concat(leftOut().stream(), Stream.of(part)).toList());
+    }
+
+    /** The same run without the sources of a layout. */
+    public TrainConfig without(Layout layout) {
         var others =
                 sources.stream().filter(source -> source.layout() != layout).toList();
-        return with(otherName, others, leftOut());
+        return with(name, others, leftOut());
     }
 
     private TrainConfig with(String otherName, List<Source> others, List<NetworkPart> parts) {

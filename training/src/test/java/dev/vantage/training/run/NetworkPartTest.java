@@ -64,7 +64,7 @@ class NetworkPartTest {
         var home = folder.resolve(part.name());
         var run = new TestRun(
                 TinyProject.in(Files.createDirectories(home)),
-                TinyProject.config("whole", 2, 60).without("part", part));
+                TinyProject.config("whole", 2, 60).without(part));
         run.start();
         return Checkpoint.open(run.folder().resolve("last"));
     }
