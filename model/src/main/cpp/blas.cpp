@@ -12,7 +12,7 @@
 #include <atomic>
 #include <stdexcept>
 
-#include "tiles.h"
+#include "rounded.h"
 #include "workers.h"
 
 namespace vantage {
@@ -27,8 +27,8 @@ constexpr int TRANSPOSED = 112;
 using Sgemm = void (*)(int, int, int, int, int, int, float, const float*, int, const float*, int, float, float*, int);
 
 // Packing smaller factors into tiles takes as long as multiplying them.
-constexpr double IN_TILES_FROM = 5e5;
-constexpr int FEWEST_IN_TILES = 16;
+constexpr double ROUNDED_FROM = 5e5;
+constexpr int FEWEST_ROUNDED = 16;
 
 std::atomic<bool> factorsAreRounded{false};
 
@@ -69,9 +69,9 @@ void sgemm(Arguments... arguments) {
   loaded(arguments...);
 }
 
-bool isForTiles(int m, int n, int k) {
-  return factorsAreRounded.load(std::memory_order_relaxed) && std::min(m, n) >= FEWEST_IN_TILES &&
-      2.0 * m * n * k >= IN_TILES_FROM;
+bool isRounded(int m, int n, int k) {
+  return factorsAreRounded.load(std::memory_order_relaxed) && std::min(m, n) >= FEWEST_ROUNDED &&
+      2.0 * m * n * k >= ROUNDED_FROM;
 }
 
 void onThisThread(size_t count, size_t, const std::function<void(size_t, size_t)>& body) {
@@ -93,15 +93,15 @@ const float* column(const Matrix& matrix, size_t index) {
 }  // namespace
 
 void multiply(int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC) {
-  if (isForTiles(m, n, k)) {
-    multiplyInTiles(m, n, k, alpha, a, b, beta, c, strideOfC, onThisThread);
+  if (isRounded(m, n, k)) {
+    multiplyRounded(m, n, k, alpha, a, b, beta, c, strideOfC, onThisThread);
     return;
   }
   sgemm(ROW_MAJOR, order(a), order(b), m, n, k, alpha, a.values, a.stride, b.values, b.stride, beta, c, strideOfC);
 }
 
 bool roundFactors(bool wanted) {
-  bool able = wanted && hasTiles();
+  bool able = wanted && pairProducts() != PairProducts::NONE;
   factorsAreRounded = able;
   return able;
 }
@@ -115,8 +115,8 @@ extern "C" void cblas_sgemm(
     const float* b, int strideOfB, float beta, float* c, int strideOfC) {
   Matrix left{a, strideOfA, orderOfA == TRANSPOSED};
   Matrix right{b, strideOfB, orderOfB == TRANSPOSED};
-  if (layout == ROW_MAJOR && isForTiles(m, n, k)) {
-    multiplyInTiles(m, n, k, alpha, left, right, beta, c, strideOfC, parallel);
+  if (layout == ROW_MAJOR && isRounded(m, n, k)) {
+    multiplyRounded(m, n, k, alpha, left, right, beta, c, strideOfC, parallel);
     return;
   }
   if (layout != ROW_MAJOR || 2.0 * m * n * k < SHARED_FROM) {

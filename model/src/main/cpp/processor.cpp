@@ -2,9 +2,9 @@
 #include <stdexcept>
 
 #include "kernels.h"
-#include "tiles.h"
+#include "rounded.h"
 
-#if defined(WITH_TILES)
+#if defined(WITH_PAIR_PRODUCTS)
 #include <cpuid.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -44,33 +44,49 @@ const Kernels& kernels() {
 
 #endif
 
-#if defined(WITH_TILES)
+#if defined(WITH_PAIR_PRODUCTS)
 
-bool hasTiles() {
-  static const bool granted = [] {
-    constexpr unsigned BF16 = 1u << 22;
-    constexpr unsigned TILES = 1u << 24;
+namespace {
+
+/** What the processor says of itself. Intel 64 and IA-32 Architectures Software Developer's Manual, CPUID. */
+struct Features {
+  unsigned a = 0, b = 0, c = 0, d = 0;
+
+  explicit Features(unsigned subleaf) { __get_cpuid_count(7, subleaf, &a, &b, &c, &d); }
+};
+
+bool grantsTiles() {
+  constexpr unsigned BF16 = 1u << 22;
+  constexpr unsigned TILES = 1u << 24;
+  constexpr int REQUEST_PERMISSION = 0x1023;  // ARCH_REQ_XCOMP_PERM
+  constexpr int TILE_DATA = 18;
+  return (Features(0).d & (BF16 | TILES)) == (BF16 | TILES) && syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
+}
+
+}  // namespace
+
+PairProducts pairProducts() {
+  static const PairProducts fastest = [] {
     constexpr unsigned AVX512_BF16 = 1u << 5;
-    constexpr int REQUEST_PERMISSION = 0x1023;  // ARCH_REQ_XCOMP_PERM
-    constexpr int TILE_DATA = 18;
-    unsigned a, b, c, d;
-    if (!__builtin_cpu_supports("x86-64-v4") || !__get_cpuid_count(7, 0, &a, &b, &c, &d) ||
-        (d & (BF16 | TILES)) != (BF16 | TILES) || !__get_cpuid_count(7, 1, &a, &b, &c, &d) || (a & AVX512_BF16) == 0) {
-      return false;
+    if (!__builtin_cpu_supports("x86-64-v4") || (Features(1).a & AVX512_BF16) == 0) {
+      return PairProducts::NONE;
     }
-    return syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
+    // Intel's take a vector of pairs half as often as one of floats.
+    return grantsTiles()          ? PairProducts::TILES
+        : __builtin_cpu_is("amd") ? PairProducts::VECTORS
+                                  : PairProducts::NONE;
   }();
-  return granted;
+  return fastest;
 }
 
 #else
 
-bool hasTiles() {
-  return false;
+PairProducts pairProducts() {
+  return PairProducts::NONE;
 }
 
-void multiplyInTiles(int, int, int, float, Matrix, Matrix, float, float*, int, Sharing) {
-  throw std::logic_error("this library was built without tiles");
+void multiplyRounded(int, int, int, float, Matrix, Matrix, float, float*, int, Sharing) {
+  throw std::logic_error("this library was built without products of pairs");
 }
 
 #endif

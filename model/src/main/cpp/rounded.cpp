@@ -1,18 +1,23 @@
-// Compiled with the instructions of tiles, so that nothing of it may run where there are none.
+// Compiled with instructions for bfloat16, so that nothing of it may run where there are none.
 //
-// A tile is 16 rows of 64 bytes. One instruction adds to 16 x 16 floats the product of 16 rows of 32 bfloat16 numbers of the
-// left matrix and 32 of 16 columns of the right one, in which two numbers below each other lie side by side. Both are packed
-// into such tiles first: the right one a block at a time, which stays in a core's second cache, the left one strip by strip.
+// A tile is 16 rows of 64 bytes. One instruction for tiles adds to 16 x 16 floats the product of 16 rows of 32 bfloat16 numbers of
+// the left matrix and 32 of 16 columns of the right one, in which two numbers below each other lie side by side; one for vectors
+// adds the products of one such pair of the left and 16 of the right. Both matrices are packed into such tiles first: the right
+// one a block at a time, which stays in a core's second cache, the left one strip by strip.
 // Intel 64 and IA-32 Architectures Optimization Reference Manual, chapter 20.
-#include "tiles.h"
+#include "rounded.h"
 
 #include <immintrin.h>
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "workers.h"
+
+// For single functions: elsewhere the compiler must not use what a processor with vectors alone does not have.
+#define WITH_TILES __attribute__((target("amx-tile,amx-bf16")))
 
 namespace vantage {
 
@@ -22,6 +27,7 @@ constexpr int SIDE = 16;            // rows of a tile, and columns of floats
 constexpr int DEPTH = 32;           // bfloat16 numbers in a row of a tile
 constexpr int TILE = SIDE * DEPTH;  // numbers of a tile
 constexpr int STRIP = 2 * SIDE;     // rows or columns that are multiplied at a time
+constexpr int ROWS_IN_VECTORS = 8;  // whose sums fill half of the registers
 constexpr int MOST_DEPTH = 512;     // of a block
 constexpr int MOST_COLUMNS = 1024;  // of a block
 
@@ -169,17 +175,19 @@ struct alignas(64) TileShapes {
 /** The tiles of this thread, while it lasts. */
 class Tiles {
  public:
-  Tiles() {
+  WITH_TILES Tiles() {
     static constexpr TileShapes SHAPES;
     _tile_loadconfig(&SHAPES);
   }
-  ~Tiles() { _tile_release(); }
+  WITH_TILES ~Tiles() { _tile_release(); }
   Tiles(const Tiles&) = delete;
   Tiles& operator=(const Tiles&) = delete;
 };
 
 /** sums [32, 32] = a strip of the left matrix x one of the right. */
-void multiplyStrips(const uint16_t* left, const uint16_t* right, int depths, float* sums) {
+using StripProduct = void(const uint16_t* left, const uint16_t* right, int depths, float* sums);
+
+WITH_TILES void multiplyInTiles(const uint16_t* left, const uint16_t* right, int depths, float* sums) {
   constexpr int ROW = DEPTH * sizeof(uint16_t);
   _tile_zero(0);
   _tile_zero(1);
@@ -202,6 +210,43 @@ void multiplyStrips(const uint16_t* left, const uint16_t* right, int depths, flo
   _tile_stored(3, sums + SIDE * STRIP + SIDE, STRIDE);
 }
 
+__m512bh pairs(const uint16_t* sixteen) {
+  return (__m512bh)_mm512_loadu_si512(sixteen);
+}
+
+__m512bh samePair(const uint16_t* pair) {
+  int both;
+  std::memcpy(&both, pair, sizeof(both));
+  return (__m512bh)_mm512_set1_epi32(both);
+}
+
+/** A few rows at a time, so that their sums stay in registers. */
+void multiplyInVectors(const uint16_t* left, const uint16_t* right, int depths, float* sums) {
+  for (int row = 0; row < STRIP; row += ROWS_IN_VECTORS) {
+    const auto* lefts = left + row / SIDE * TILE + row % SIDE * DEPTH;
+    __m512 sum[ROWS_IN_VECTORS][2] = {};
+    for (int d = 0; d < depths; d++) {
+      const auto* leftTile = lefts + static_cast<size_t>(d) * 2 * TILE;
+      const auto* rightTile = right + static_cast<size_t>(d) * 2 * TILE;
+      for (int p = 0; p < DEPTH; p += 2) {
+        auto first = pairs(rightTile + p * SIDE);
+        auto second = pairs(rightTile + TILE + p * SIDE);
+#pragma GCC unroll 8
+        for (int i = 0; i < ROWS_IN_VECTORS; i++) {
+          auto pair = samePair(leftTile + i * DEPTH + p);
+          sum[i][0] = _mm512_dpbf16_ps(sum[i][0], pair, first);
+          sum[i][1] = _mm512_dpbf16_ps(sum[i][1], pair, second);
+        }
+      }
+    }
+#pragma GCC unroll 8
+    for (int i = 0; i < ROWS_IN_VECTORS; i++) {
+      _mm512_storeu_ps(sums + (row + i) * STRIP, sum[i][0]);
+      _mm512_storeu_ps(sums + (row + i) * STRIP + SIDE, sum[i][1]);
+    }
+  }
+}
+
 /** c = alpha * sums + beta * c; what c holds is not read for a beta of 0. */
 void write(const float* sums, int rows, int columns, float alpha, float beta, float* c, size_t stride) {
   auto factor = _mm512_set1_ps(alpha);
@@ -219,34 +264,56 @@ void write(const float* sums, int rows, int columns, float alpha, float beta, fl
   }
 }
 
+/** Rows of the left matrix from `begin` to `end`, in strips, with a packed block of the right one. */
+struct Block {
+  Lines rows;
+  const uint16_t* right;
+  int height;  // of the left matrix
+  int width;
+  int start;  // along the depth
+  int depth;
+  float alpha;
+  float beta;
+  float* c;
+  int strideOfC;
+
+  void multiplyStrips(size_t begin, size_t end, StripProduct* product) const {
+    thread_local Packed left;
+    alignas(64) float sums[STRIP * STRIP];
+    int depths = ceilingOf(depth, DEPTH);
+    for (auto s = begin; s < end; s++) {
+      int row = s * STRIP;
+      int taken = std::min(STRIP, height - row);
+      packStrips<true>(rows, row, taken, start, depth, left);
+      for (int j = 0; j < width; j += STRIP) {
+        product(left.data(), right + static_cast<size_t>(j / STRIP) * depths * 2 * TILE, depths, sums);
+        write(sums, taken, std::min(STRIP, width - j), alpha, beta, c + static_cast<size_t>(row) * strideOfC + j, strideOfC);
+      }
+    }
+  }
+};
+
 }  // namespace
 
-void multiplyInTiles(
+void multiplyRounded(
     int m, int n, int k, float alpha, Matrix a, Matrix b, float beta, float* c, int strideOfC, Sharing share) {
   auto rows = Lines::rowsOf(a);
   auto columns = Lines::columnsOf(b);
+  bool inTiles = pairProducts() == PairProducts::TILES;
   thread_local Packed right;
   for (int column = 0; column < n; column += MOST_COLUMNS) {
     int width = std::min(MOST_COLUMNS, n - column);
     for (int start = 0; start < k; start += MOST_DEPTH) {
       int depth = std::min(MOST_DEPTH, k - start);
-      int depths = ceilingOf(depth, DEPTH);
       packStrips<false>(columns, column, width, start, depth, right);
-      auto* block = right.data();
+      Block block{rows, right.data(), m, width, start, depth, alpha, start == 0 ? beta : 1, c + column, strideOfC};
       size_t strips = ceilingOf(m, STRIP);
       share(strips, quarterOf(strips), [&](size_t begin, size_t end) {
-        thread_local Packed left;
-        alignas(64) float sums[STRIP * STRIP];
-        Tiles tiles;
-        for (auto s = begin; s < end; s++) {
-          int row = s * STRIP;
-          int height = std::min(STRIP, m - row);
-          packStrips<true>(rows, row, height, start, depth, left);
-          for (int j = 0; j < width; j += STRIP) {
-            multiplyStrips(left.data(), block + static_cast<size_t>(j / STRIP) * depths * 2 * TILE, depths, sums);
-            write(sums, height, std::min(STRIP, width - j), alpha, start == 0 ? beta : 1,
-                c + static_cast<size_t>(row) * strideOfC + column + j, strideOfC);
-          }
+        if (inTiles) {
+          Tiles tiles;
+          block.multiplyStrips(begin, end, multiplyInTiles);
+        } else {
+          block.multiplyStrips(begin, end, multiplyInVectors);
         }
       });
     }
