@@ -30,6 +30,13 @@ final class AllowList {
 
     private static final Set<String> SYNTAX_OF_SQLITE = Set.of("json_each", "json_tree");
 
+    /**
+     * Functions of full-text tables, which give the text of any column of a row that matches.
+     *
+     * @see <a href="https://www.sqlite.org/fts5.html#auxiliary_functions">FTS5, auxiliary functions</a>
+     */
+    static final Set<String> TEXT_SEARCH_OF_SQLITE = Set.of("bm25", "highlight", "matchinfo", "offsets", "snippet");
+
     /** Functions younger than the server that the list is read from. */
     private static final Set<String> LATER_FUNCTIONS_OF_POSTGRESQL = Set.of(
             "any_value",
@@ -96,6 +103,7 @@ final class AllowList {
         switch (dialect) {
             case SQLITE -> {
                 names.addAll(SYNTAX_OF_SQLITE);
+                names.addAll(TEXT_SEARCH_OF_SQLITE);
                 names.addAll(read("sqlite-functions.txt"));
             }
             case POSTGRESQL -> {

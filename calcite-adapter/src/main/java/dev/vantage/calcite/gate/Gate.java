@@ -37,7 +37,7 @@ public final class Gate {
         var path = searchPath.namespaces().isEmpty() ? usualPath(dialect) : searchPath;
         this.dialect = dialect;
         this.catalog = new SchemaCatalog(dialect, schema, path, hidesOthers ? List.of() : SystemTables.of(dialect));
-        this.readOnly = new ReadOnlyCheck(dialect, hidesOthers);
+        this.readOnly = new ReadOnlyCheck(dialect, hidesOthers, path.types());
         this.masks = new Masks(dialect, schema, path.namespaces().getFirst(), partlyHidden);
     }
 

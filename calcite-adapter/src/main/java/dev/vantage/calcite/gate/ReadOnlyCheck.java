@@ -55,14 +55,19 @@ final class ReadOnlyCheck {
     private final AllowList functions;
     private final AllowList types;
     private final AllowList operators;
+    private final Set<String> typesOfDatabase;
 
-    /** @param hidesOthers whether nothing may be told of what a statement may not read */
-    ReadOnlyCheck(Dialect dialect, boolean hidesOthers) {
+    /**
+     * @param hidesOthers whether nothing may be told of what a statement may not read
+     * @param typesOfDatabase that a cast may name beside those of every database
+     */
+    ReadOnlyCheck(Dialect dialect, boolean hidesOthers, Set<String> typesOfDatabase) {
         this.dialect = dialect;
         this.hidesOthers = hidesOthers;
         this.functions = AllowList.functions(dialect);
         this.types = AllowList.types(dialect);
         this.operators = AllowList.operators(dialect);
+        this.typesOfDatabase = typesOfDatabase;
     }
 
     private static Set<SqlKind> forbidden() {
@@ -95,7 +100,8 @@ final class ReadOnlyCheck {
     void checkTypes(List<String> names) {
         for (var name : names) {
             var type = name.startsWith("pg_catalog.") ? name.substring("pg_catalog.".length()) : name;
-            if (dialect == Dialect.POSTGRESQL && (!types.contains(type) || describes(type))) {
+            boolean isKnown = types.contains(type) && !describes(type) || typesOfDatabase.contains(name);
+            if (dialect == Dialect.POSTGRESQL && !isKnown) {
                 throw new Rejection(Reason.FORBIDDEN_FUNCTION, "The type " + name + " is not allowed in a cast");
             }
         }
@@ -156,7 +162,7 @@ final class ReadOnlyCheck {
     }
 
     private boolean describes(String name) {
-        return hidesOthers && DESCRIBING.contains(name);
+        return hidesOthers && (DESCRIBING.contains(name) || AllowList.TEXT_SEARCH_OF_SQLITE.contains(name));
     }
 
     private static String nameOf(SqlFunction function) {

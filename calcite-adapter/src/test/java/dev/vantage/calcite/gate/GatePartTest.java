@@ -100,7 +100,8 @@ final class GatePartTest {
                 "SELECT name FROM sqlite_schema",
                 "SELECT * FROM main.customers",
                 "SELECT * FROM \"MAIN\".[Customers]",
-                "SELECT id FROM `main`.customers"
+                "SELECT id FROM `main`.customers",
+                "SELECT highlight(customers, 2, '', '') FROM customers WHERE customers MATCH 'a'"
             })
     void tellsNothingOfWhatIsHiddenInSqlite(String sql) {
         assertThat(reject(SQLITE, sql)).doesNotContain("city");
@@ -162,7 +163,8 @@ final class GatePartTest {
 
     @Test
     void findsTablesInPostgresqlsCatalogFirst() {
-        var path = new SearchPath(List.of("public"), Map.of("pg_class", "pg_catalog", "pg_authid", "pg_catalog"));
+        var path = new SearchPath(
+                List.of("public"), Map.of("pg_class", "pg_catalog", "pg_authid", "pg_catalog"), Set.of());
         var schema = new Schema(List.of(table("pg_class", "mine"), table("pg_authid", "mine")), List.of());
         var gate = new Gate(Dialect.POSTGRESQL, schema, path);
 

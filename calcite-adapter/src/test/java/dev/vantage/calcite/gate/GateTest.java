@@ -282,6 +282,9 @@ final class GateTest {
 
         assertThat(gate.check("SELECT body FROM docs WHERE docs MATCH 'a' ORDER BY rank"))
                 .isInstanceOf(Accepted.class);
+        assertThat(gate.check(
+                        "SELECT snippet(docs, 0, '<', '>', '', 8) FROM docs WHERE docs MATCH 'a' ORDER BY bm25(docs)"))
+                .isInstanceOf(Accepted.class);
         assertThat(gate.check("SELECT body FROM docs WHERE docs = 'a'")).isInstanceOf(Rejected.class);
     }
 

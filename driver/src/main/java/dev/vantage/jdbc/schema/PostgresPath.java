@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Where a connection of PostgreSQL looks for a table that is named without its schema; temporary tables apart. */
+/** Where a connection of PostgreSQL looks for what is named without its schema; temporary tables apart. */
 final class PostgresPath {
 
     private static final String NAMESPACES = "SELECT pg_catalog.unnest(pg_catalog.current_schemas(false))";
@@ -24,6 +27,20 @@ final class PostgresPath {
                 WHERE other.relname = c.relname AND other.oid <> c.oid)
             ORDER BY c.relname, place.number""";
 
+    /**
+     * Domains are not among them, whose checks call functions, nor enumerations that a cast calls one for. Who makes a base
+     * type is a superuser, or an extension.
+     */
+    private static final String TYPES = """
+            SELECT n.nspname || '.' || t.typname, CASE WHEN pg_catalog.pg_type_is_visible(t.oid) THEN t.typname END
+            FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+            WHERE n.nspname !~ '^(pg_|information_schema$)' AND (
+                t.typtype = 'e' AND NOT EXISTS (
+                    SELECT FROM pg_catalog.pg_cast c WHERE c.casttarget = t.oid AND c.castfunc <> 0)
+                OR t.typtype = 'b' AND t.typcategory <> 'A' AND EXISTS (
+                    SELECT FROM pg_catalog.pg_depend d WHERE d.deptype = 'e' AND d.objid = t.oid
+                        AND d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass))""";
+
     private PostgresPath() {}
 
     static SearchPath of(Connection connection) throws SQLException {
@@ -34,7 +51,19 @@ final class PostgresPath {
                 firstHolders.put(rows.getString(1), rows.getString(2));
             }
         }
-        return new SearchPath(namespaces(connection), firstHolders);
+        return new SearchPath(namespaces(connection), firstHolders, types(connection));
+    }
+
+    private static Set<String> types(Connection connection) throws SQLException {
+        var types = new HashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(TYPES)) {
+            while (rows.next()) {
+                types.add(rows.getString(1));
+                Optional.ofNullable(rows.getString(2)).ifPresent(types::add);
+            }
+        }
+        return types;
     }
 
     /** Without the schemas that the path names and nobody has created. */
