@@ -169,7 +169,7 @@ final class Literals {
         };
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '\'' + text.replace("'", "''") + '\'';
     }
 }

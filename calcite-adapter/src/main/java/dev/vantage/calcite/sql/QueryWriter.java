@@ -345,7 +345,7 @@ final class QueryWriter {
                     operands.text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
                 case Member(var operand, boolean negated, var query) -> member(operand, negated, query);
                 case Missing(var operand, boolean negated) ->
-                    operand(operand) + (negated ? " IS NOT NULL" : " IS NULL");
+                    OpenEnds.missing(operand(operand), operand, negated, isPart, names.schema());
             };
         }
 

@@ -113,6 +113,23 @@ class NotationQueriesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            t.id WHERE t.until IS_NULL FROM END           ; SELECT id FROM t WHERE until = '9999-12-31'
+            t.id WHERE t.until IS_NOT_NULL FROM END       ; SELECT id FROM t WHERE until != '9999-12-31'
+            t.id WHERE t.sold IS_NULL FROM END            ; SELECT id FROM t WHERE sold IS NULL OR sold = '9999-01-01'
+            t.id WHERE t.sold IS_NULL AND t.id IS_NOT_NULL FROM END ; SELECT id FROM t WHERE (sold IS NULL OR sold = '9999-01-01') AND id IS NOT NULL
+            """)
+    void takesADateBeyondAllOthersForNone(String plan, String sql) {
+        var schema = Schemas.schema("t: id number, until time, sold time")
+                .withGaps(Set.of(2))
+                .withOpenEnds(Map.of(1, "9999-12-31", 2, "9999-01-01"));
+        var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of());
+
+        assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sql);
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(read, schema)).contains(sql);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             SELECT name FROM goods ORDER BY CAST(price AS REAL) DESC         ; goods.name ORDER goods.price DESC FROM END
             SELECT name FROM goods WHERE CAST(seats AS INTEGER) < 20         ; goods.name WHERE goods.seats LESS v0 FROM END
             SELECT SUM(CAST(seats AS INTEGER)) FROM goods                    ; SUM goods.seats FROM END

@@ -20,16 +20,16 @@ import java.util.stream.IntStream;
 
 /**
  * Reads between which numbers the values of number columns lie, and between which years those of date columns, and whether
- * these have a time of day, or some have no value: one query a table. A table that cannot be read, or not in time, is left
+ * these have a time of day, some have no value, or one stands for none: one query a table. A table that cannot be read, or not in time, is left
  * out, and so are the ranges of one that has more rows than are read.
  */
 final class RangeSampler {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.schema");
 
-    private static final int PLACES = 4;
+    private static final int PLACES = 5;
     /** Each takes so many places of a result, of which SQLite has 2,000. */
-    private static final int MOST_COLUMNS = 500;
+    private static final int MOST_COLUMNS = 390;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -79,6 +79,10 @@ final class RangeSampler {
                     if (rows.getInt(place + 3) < count) {
                         index.addGap(first + columns.get(i));
                     }
+                    var openEnd = rows.getString(place + 4);
+                    if (openEnd != null) {
+                        index.addOpenEnd(first + columns.get(i), openEnd);
+                    }
                 }
             }
         } catch (SQLException unreadable) {
@@ -107,7 +111,7 @@ final class RangeSampler {
             boolean isTime = column.type() == ColumnType.TIME;
             var number = isTime ? year("v" + i) : number("v" + i);
             bounds.add("MIN(" + number + "), MAX(" + number + "), " + (isTime ? timeOfDay("v" + i) : "0") + ", COUNT(v"
-                    + i + ")");
+                    + i + "), " + (isTime ? openEnd("v" + i) : "NULL"));
             sources.add(Dialects.quote(column.name()) + " AS v" + i);
         }
         return "SELECT " + String.join(", ", bounds) + " FROM (SELECT " + String.join(", ", sources) + " FROM "
@@ -126,6 +130,12 @@ final class RangeSampler {
     private static String timeOfDay(String value) {
         return "MAX(CASE WHEN CAST(" + value + " AS text) LIKE '____-__-__ __:%' OR CAST(" + value
                 + " AS text) LIKE '____-__-__T__:%' THEN 1 ELSE 0 END)";
+    }
+
+    /** A day of the year 9999, as tables write it whose rows hold from one day to another. */
+    private static String openEnd(String value) {
+        var text = "CAST(" + value + " AS text)";
+        return "MAX(CASE WHEN " + text + " LIKE '9999-__-__%' THEN " + text + " END)";
     }
 
     private static String year(String value) {

@@ -74,6 +74,22 @@ class RangeSamplerTest {
     }
 
     @Test
+    void findsTheDateThatStandsForNone() throws SQLException {
+        var rows = " VALUES (1, '2024-05-18', '9999-12-31'), (2, '2024-05-19', '2024-06-01')";
+        var table = "CREATE TABLE t (id INTEGER PRIMARY KEY, since DATE, until DATE)";
+        var sqlite = Sqlite.newDatabase(folder, table, "INSERT INTO t" + rows);
+        var postgresql = Postgres.newDatabase(table, "INSERT INTO t" + rows);
+
+        for (var url : new String[] {sqlite, postgresql}) {
+            try (var connection = DriverManager.getConnection(url)) {
+                var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
+
+                assertThat(values.openEnds()).containsOnly(Map.entry(2, "9999-12-31"));
+            }
+        }
+    }
+
+    @Test
     void knowsNothingOfEmptyTablesAndWithoutABudget() throws SQLException {
         var url = Sqlite.newDatabase(
                 folder, "CREATE TABLE a (n INTEGER)", "CREATE TABLE b (n INTEGER)", "INSERT INTO b VALUES (7)");

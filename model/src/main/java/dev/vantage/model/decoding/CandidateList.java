@@ -2,6 +2,7 @@ package dev.vantage.model.decoding;
 
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.Negation;
+import dev.vantage.model.link.Quantities;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanRenderer;
@@ -35,6 +36,7 @@ final class CandidateList {
     private final LinkedQuestion linked;
     private final PlanRenderer renderer;
     private final Corrections corrections;
+    private final Quantities quantities;
     private final PlanFeatures features;
     private final Optional<Ranking> ranking;
 
@@ -43,6 +45,7 @@ final class CandidateList {
             SchemaSelection selection,
             LinkedQuestion linked,
             Corrections corrections,
+            Quantities quantities,
             PlanFeatures features,
             PlanRenderer renderer,
             Optional<Ranking> ranking) {
@@ -50,6 +53,7 @@ final class CandidateList {
         this.selection = selection;
         this.linked = linked;
         this.corrections = corrections;
+        this.quantities = quantities;
         this.renderer = renderer;
         this.ranking = ranking;
         this.features = features;
@@ -71,7 +75,7 @@ final class CandidateList {
                 continue;
             }
             var tokens = corrections.of(one.tokens());
-            var plan = FoundPlan.of(tokens, selection, linked);
+            var plan = FoundPlan.of(tokens, selection, linked, quantities, schema.columns());
             var sql = renderer.render(plan, schema);
             if (sql.isEmpty()) {
                 continue;

@@ -1,29 +1,88 @@
 package dev.vantage.model.decoding;
 
 import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.Quantities;
+import dev.vantage.model.link.ValueCandidate;
+import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.Plan;
 import dev.vantage.model.plan.PlanToken;
+import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.Column;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A plan that the search found, made to stand on its own: it points into the whole schema and holds its values. */
 final class FoundPlan {
 
+    private static final Set<Keyword> COMPARISONS = EnumSet.of(
+            Keyword.EQUAL,
+            Keyword.NOT_EQUAL,
+            Keyword.LESS,
+            Keyword.GREATER,
+            Keyword.LESS_OR_EQUAL,
+            Keyword.GREATER_OR_EQUAL,
+            Keyword.BETWEEN);
+
+    /** What may stand before a column whose numbers are compared as they are kept; a count of it or its year may not. */
+    private static final Set<Keyword> BEFORE_A_COLUMN = EnumSet.of(
+            Keyword.WHERE,
+            Keyword.HAVING,
+            Keyword.WHEN,
+            Keyword.AND,
+            Keyword.OR,
+            Keyword.LEFT_PARENTHESIS,
+            Keyword.SUM,
+            Keyword.AVG,
+            Keyword.MAX,
+            Keyword.MIN);
+
     private FoundPlan() {}
 
-    static Plan of(List<PlanToken> tokens, SchemaSelection selection, LinkedQuestion question) {
+    /** @param columns of the whole schema */
+    static Plan of(
+            List<PlanToken> tokens,
+            SchemaSelection selection,
+            LinkedQuestion question,
+            Quantities quantities,
+            List<Column> columns) {
         var values = new ArrayList<PlanValue>();
         var widened = new ArrayList<PlanToken>();
         for (var token : tokens) {
             if (token instanceof ValueRef(int value)) {
-                widened.add(new ValueRef(values.size()));
-                values.add(question.values().get(value).toPlanValue());
+                var candidate = question.values().get(value);
+                values.add(comparedColumn(widened)
+                        .map(column -> kept(candidate, column, columns, quantities))
+                        .orElseGet(candidate::toPlanValue));
+                widened.add(new ValueRef(values.size() - 1));
             } else {
                 widened.add(selection.widen(token));
             }
         }
         return new Plan(widened, values);
+    }
+
+    private static PlanValue kept(ValueCandidate value, int column, List<Column> columns, Quantities quantities) {
+        var text = quantities.asKept(value, column, columns.get(column).name());
+        var found = value.toPlanValue();
+        return text.equals(found.text()) ? found : new PlanValue(text, found.kind(), List.of());
+    }
+
+    /** The column with which a value is compared that follows these tokens. */
+    private static Optional<Integer> comparedColumn(List<PlanToken> before) {
+        int operator = before.size() - 1;
+        if (operator > 0 && before.get(operator) instanceof ValueRef) {
+            operator--; // the upper of two bounds
+        }
+        return operator >= 2
+                        && COMPARISONS.contains(before.get(operator))
+                        && before.get(operator - 1) instanceof ColumnRef(int column)
+                        && BEFORE_A_COLUMN.contains(before.get(operator - 2))
+                ? Optional.of(column)
+                : Optional.empty();
     }
 }

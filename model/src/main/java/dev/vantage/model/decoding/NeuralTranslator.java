@@ -6,6 +6,7 @@ import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
 import dev.vantage.model.link.PieceVectors;
+import dev.vantage.model.link.Quantities;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.Batch;
 import dev.vantage.model.network.ItemTexts;
@@ -73,7 +74,9 @@ public final class NeuralTranslator implements Translator {
 
     @Override
     public SchemaMemory encode(Schema untyped, ValueIndex values) {
-        var schema = untyped.withNotations(values.notations()).withGaps(values.gaps());
+        var schema = untyped.withNotations(values.notations())
+                .withGaps(values.gaps())
+                .withOpenEnds(values.openEnds());
         var texts = ItemTexts.of(
                 schema, values.categories(), tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         var graph = SchemaSelection.isNeededFor(schema)
@@ -149,6 +152,7 @@ public final class NeuralTranslator implements Translator {
                             part,
                             whole,
                             new Corrections(whole, questions.get(i).text()),
+                            new Quantities(whole, encoded.values().ranges()),
                             features(questions.get(i), whole, encoded),
                             renderer,
                             ranking)));

@@ -299,7 +299,7 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
                     .map(key -> new ForeignKey(newColumn[key.from()], newColumn[key.to()]))
                     .toList();
             return new SchemaSelection(
-                    new Schema(kept, foreignKeys, notations(newColumn), Set.of()),
+                    new Schema(kept, foreignKeys, notations(newColumn), Set.of(), Map.of()),
                     tables,
                     columns.stream().mapToInt(Integer::intValue).toArray());
         }

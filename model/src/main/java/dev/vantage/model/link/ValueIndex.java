@@ -47,6 +47,7 @@ public final class ValueIndex {
     private final ColumnRanges ranges;
     private final Map<Integer, Notation> notations;
     private final Set<Integer> gaps;
+    private final Map<Integer, String> openEnds;
 
     private ValueIndex(
             byte[] utf8,
@@ -56,7 +57,8 @@ public final class ValueIndex {
             Categories categories,
             ColumnRanges ranges,
             Map<Integer, Notation> notations,
-            Set<Integer> gaps) {
+            Set<Integer> gaps,
+            Map<Integer, String> openEnds) {
         this.utf8 = utf8;
         this.ends = ends;
         this.columns = columns;
@@ -65,6 +67,7 @@ public final class ValueIndex {
         this.ranges = ranges;
         this.notations = Map.copyOf(notations);
         this.gaps = Set.copyOf(gaps);
+        this.openEnds = Map.copyOf(openEnds);
     }
 
     /** An index without values: candidates then come from the question alone. */
@@ -90,6 +93,11 @@ public final class ValueIndex {
     /** The columns of numbers and dates that are known to have NULLs. */
     public Set<Integer> gaps() {
         return gaps;
+    }
+
+    /** By column of dates the one that stands for no end yet. */
+    public Map<Integer, String> openEnds() {
+        return openEnds;
     }
 
     /** The longest values, in words. */
@@ -192,6 +200,7 @@ public final class ValueIndex {
         private final ColumnRanges.Builder ranges = new ColumnRanges.Builder();
         private final Map<Integer, Notation> notations = new HashMap<>();
         private final Set<Integer> gaps = new HashSet<>();
+        private final Map<Integer, String> openEnds = new HashMap<>();
         private int size;
 
         /**
@@ -246,6 +255,16 @@ public final class ValueIndex {
             return this;
         }
 
+        /**
+         * Tells which date of a column stands for no end yet.
+         *
+         * @param text as it is stored
+         */
+        public Builder addOpenEnd(int column, String text) {
+            openEnds.put(column, text);
+            return this;
+        }
+
         /** Tells that a column's values have a time of day. */
         public Builder addTimestamps(int column) {
             notations.putIfAbsent(column, new Timestamps());
@@ -285,7 +304,8 @@ public final class ValueIndex {
                     new Categories(categories),
                     ranges.build(),
                     notations,
-                    gaps);
+                    gaps,
+                    openEnds);
         }
     }
 }

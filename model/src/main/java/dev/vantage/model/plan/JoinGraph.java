@@ -5,6 +5,7 @@ import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,8 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Which tables of a schema can be joined, and on what. Tables are joined by declared foreign keys; two tables without
- * one fall back to their names:
+ * Which tables of a schema can be joined, and on what. Tables are joined by declared foreign keys, by those that are named
+ * after the other table or its key before others; two tables without one fall back to their names:
  *
  * <ol>
  *   <li>a column named like the other table, singular or plural, joins that table's primary key;
@@ -33,6 +34,8 @@ public final class JoinGraph {
     private static final Pattern IDENTIFYING = Pattern.compile("(id|code)$");
     /** Two tables that each have an {@code id} have no more to do with each other for that. */
     private static final Set<String> OF_ANY_TABLE = Set.of("id", "code", "name");
+
+    private static final Pattern KEY = Pattern.compile("[^\\p{L}\\p{N}]*(id|code|no|nr|number|key|fk)$");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -182,6 +185,20 @@ public final class JoinGraph {
                 belonging.add(tables);
             }
         });
+        declared.values().forEach(edges -> edges.sort(Comparator.comparing(edge -> !isNamedAfterTarget(edge, schema))));
+    }
+
+    /** The department of an employee ({@code department_id}) is more likely meant than the one that he manages ({@code manager_id}). */
+    private boolean isNamedAfterTarget(Edge edge, Schema schema) {
+        return edge.pairs().stream()
+                .allMatch(pair -> names.get(pair.from()).equals(names.get(pair.to()))
+                        || isNamedAfterTable(pair.from(), pair.to(), schema)
+                        || isNamedAfterTable(pair.to(), pair.from(), schema));
+    }
+
+    private boolean isNamedAfterTable(int column, int other, Schema schema) {
+        var table = schema.tables().get(tableOfColumn[other]).name();
+        return stem(KEY.matcher(names.get(column)).replaceFirst("")).equals(stem(table));
     }
 
     private boolean isWholeKey(int column) {

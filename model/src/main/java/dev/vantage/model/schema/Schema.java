@@ -15,15 +15,21 @@ import java.util.stream.Collectors;
  * @param foreignKeys pairs of flat column indices; a key over several columns is several pairs
  * @param notations by flat index the columns that are known to write numbers or dates only
  * @param gaps flat indices of columns of numbers or dates that are known to have NULLs
+ * @param openEnds by flat index of a column of dates the stored text of one so far off (the year 9999) that it says what NULL
+ *     says elsewhere: no end yet
  */
 public record Schema(
-        List<Table> tables, List<ForeignKey> foreignKeys, Map<Integer, Notation> notations, Set<Integer> gaps) {
+        List<Table> tables,
+        List<ForeignKey> foreignKeys,
+        Map<Integer, Notation> notations,
+        Set<Integer> gaps,
+        Map<Integer, String> openEnds) {
 
     private static final Set<ColumnType> MAY_BE_TEXT = EnumSet.of(ColumnType.TEXT, ColumnType.TIME);
 
     /** A schema of which nothing is known about what its columns store. */
     public Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
-        this(tables, foreignKeys, Map.of(), Set.of());
+        this(tables, foreignKeys, Map.of(), Set.of(), Map.of());
     }
 
     public Schema {
@@ -31,6 +37,7 @@ public record Schema(
         foreignKeys = List.copyOf(foreignKeys);
         notations = Map.copyOf(notations);
         gaps = Set.copyOf(gaps);
+        openEnds = Map.copyOf(openEnds);
         int columns = tables.stream().mapToInt(table -> table.columns().size()).sum();
         for (var key : foreignKeys) {
             if (key.from() >= columns || key.to() >= columns) {
@@ -47,12 +54,17 @@ public record Schema(
                 .filter(entry ->
                         MAY_BE_TEXT.contains(columns.get(entry.getKey()).type()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ofTexts.equals(notations) ? this : new Schema(tables, foreignKeys, ofTexts, gaps);
+        return ofTexts.equals(notations) ? this : new Schema(tables, foreignKeys, ofTexts, gaps, openEnds);
     }
 
     /** The same, with the columns that are known to have NULLs. */
     public Schema withGaps(Set<Integer> found) {
-        return found.equals(gaps) ? this : new Schema(tables, foreignKeys, notations, found);
+        return found.equals(gaps) ? this : new Schema(tables, foreignKeys, notations, found, openEnds);
+    }
+
+    /** The same, with the dates that are known to stand for no end. */
+    public Schema withOpenEnds(Map<Integer, String> found) {
+        return found.equals(openEnds) ? this : new Schema(tables, foreignKeys, notations, gaps, found);
     }
 
     public int columnCount() {

@@ -3,6 +3,7 @@ package dev.vantage.model.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.Quantities;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.link.ValueIndex;
@@ -74,6 +75,7 @@ class CandidateListTest {
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
                 new Corrections(linked, String.join(" ", linked.words())),
+                new Quantities(linked, ValueIndex.empty().ranges()),
                 new PlanFeatures(
                         CUSTOMERS,
                         linked,

@@ -53,6 +53,20 @@ class JoinPlannerTest {
     }
 
     @Test
+    void aKeyThatIsNamedAfterTheTableComesBeforeOneOfARole() {
+        var schema = schema(
+                List.of("departments *department_id name manager_id", "employees *employee_id dept_code department_id"),
+                "departments.manager_id employees.employee_id",
+                "employees.department_id departments.department_id");
+
+        assertThat(joins(schema, "employees departments"))
+                .isEqualTo("employees, departments(employees.department_id=departments.department_id)");
+        assertThat(joins(schema, "departments employees"))
+                .isEqualTo("departments, employees(departments.department_id=employees.department_id)");
+        assertThat(joins(schema, "departments employees'")).contains("manager_id");
+    }
+
+    @Test
     void aColumnNamedLikeATableJoinsItsPrimaryKey() {
         assertThat(joins(MUSIC, "producer album")).isEqualTo("producer, album(producer.number=album.producer)");
     }
