@@ -1,5 +1,5 @@
 CREATE TABLE dept (dno TEXT PRIMARY KEY, dname TEXT, loc TEXT, budget INTEGER, head_eno INTEGER);
-CREATE TABLE emp (eno INTEGER PRIMARY KEY, fname TEXT, lname TEXT, job TEXT, mgr INTEGER, dno TEXT, hire_dt TEXT, birth_dt TEXT, sal INTEGER, comm INTEGER, ptime TEXT, left_dt TEXT);
+CREATE TABLE emp (eno INTEGER PRIMARY KEY, fname TEXT, lname TEXT, job TEXT, mgr INTEGER, dno TEXT, hire_dt TEXT, birth_dt TEXT, sal INTEGER, comm INTEGER, ptime TEXT, ntc_dt TEXT);
 CREATE TABLE lve (lve_id INTEGER PRIMARY KEY, eno INTEGER, kind TEXT, from_dt TEXT, to_dt TEXT, appr TEXT);
 CREATE TABLE trng (tcode TEXT PRIMARY KEY, ttl TEXT, hrs INTEGER, fee INTEGER, must TEXT);
 CREATE TABLE emp_trng (eno INTEGER, tcode TEXT, done_dt TEXT, score INTEGER);

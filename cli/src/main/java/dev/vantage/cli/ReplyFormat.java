@@ -19,6 +19,10 @@ enum ReplyFormat {
             }
             lines.append(TextTable.of(answer.columns(), answer.rows()));
             lines.append(System.lineSeparator()).append(summary(answer));
+            if (answer.confidence().filter(share -> share < LIKELY).isPresent()) {
+                lines.append(System.lineSeparator())
+                        .append("More likely wrong than right: look at the SQL, or ask in other words.");
+            }
             answer.notes().forEach(note -> lines.append(System.lineSeparator()).append(note));
             return lines.append(System.lineSeparator()).toString();
         }
@@ -62,6 +66,7 @@ enum ReplyFormat {
     };
 
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final double LIKELY = 0.5;
 
     abstract String answer(Reply.Answered answer);
 

@@ -33,6 +33,13 @@ class ReplyFormatTest {
     }
 
     @Test
+    void tellsOfAnAnswerThatIsProbablyWrong() {
+        assertThat(ReplyFormat.TABLE.answer(answer(0.3)))
+                .endsWith("(1 row, 12 ms, confidence 30 %)\n"
+                        + "More likely wrong than right: look at the SQL, or ask in other words.\nNo row\n");
+    }
+
+    @Test
     void findsTheSqlAmongTheFacts() {
         var facts = new Reply.Answered(
                 "which?",
@@ -47,12 +54,16 @@ class ReplyFormatTest {
     }
 
     private static Reply.Answered answer() {
+        return answer(0.97);
+    }
+
+    private static Reply.Answered answer(double confidence) {
         return new Reply.Answered(
                 "which?",
                 "SELECT a, b, c FROM t",
                 List.of("a", "b", "c"),
                 List.of(row("x", new BigDecimal("1.50"), null)),
-                Optional.of(0.97),
+                Optional.of(confidence),
                 List.of("No row"),
                 12.34);
     }

@@ -148,7 +148,9 @@ public final class Evaluator {
         return switch (config.layoutOrSpider()) {
             case SPIDER -> FolderBenchmark.read(folder, config, questions.orElse(null), notices::println);
             case JSONL -> {
-                var file = questions.orElseGet(() -> DataFolder.isOfProject(config.questions())
+                boolean isOfDataSet = !DataFolder.isOfProject(config.questions())
+                        && !Path.of(config.questions()).isAbsolute();
+                var file = questions.orElseGet(() -> !isOfDataSet
                         ? home.resolve(config.questions()).normalize()
                         : DataSet.folder(folder, config.dataset(), config.questions())
                                 .resolve(config.questions()));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Finds out why an answer has no rows, in half a second at most. A failure is no one's error: there is no warning then. */
+/** Finds out why an answer has no rows, in half a second at most. A failure is no one's error: what is known by then is told. */
 final class Diagnosis {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
@@ -32,24 +32,24 @@ final class Diagnosis {
 
     Optional<SQLWarning> of(Answer answer) {
         var watches = new ArrayList<Watchdog.Watch>();
+        var told = new ArrayList<String>();
         var clock = new QuestionClock(LIMIT);
         try (var turn = turns.take(clock);
                 var wait = LockWait.open(connection, dialect, clock);
                 var window = ReadOnlyWindow.open(connection, dialect)) {
             try {
                 var schema = answer.rest().schema();
-                return new NoRows(connection, schema, statement -> watches.add(runs.watch(statement, clock)))
-                        .diagnosis(answer.chosen().plan())
-                        .map(SqlState.NO_ROWS::warning);
+                new NoRows(connection, schema, statement -> watches.add(runs.watch(statement, clock)))
+                        .tell(answer.chosen().plan(), told::add);
             } catch (SQLException unreadable) {
                 window.failed();
                 throw unreadable;
             }
         } catch (SQLException unreadable) {
-            LOG.log(Level.FINE, "Why there are no rows was not found out", unreadable);
-            return Optional.empty();
+            LOG.log(Level.FINE, "Why there are no rows was not found out, or not in full", unreadable);
         } finally {
             watches.forEach(Watchdog.Watch::close);
         }
+        return told.isEmpty() ? Optional.empty() : Optional.of(SqlState.NO_ROWS.warning(told.getLast()));
     }
 }

@@ -24,19 +24,27 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Says why a question has no rows: a text that it compares a column with, and that the column does not store. Asks
- * the database whether it is stored, and looks for the nearest among the first 100,000 rows.
+ * Says why a question has no rows: a text that it looks for in a column, and that the column does not store. Asks the
+ * database whether it is stored, and looks for the nearest among the first 100,000 rows, then in other columns of the table.
  */
 final class NoRows {
 
     private static final int ROWS = 100_000;
     private static final int VALUES = 5_000;
     private static final int LONGEST = 100;
+    private static final int MOST_OTHER_COLUMNS = 8;
+    /** How many of its letters a text may have wrong: one of so many. */
+    private static final int LIKE = 2;
+
+    private static final int VERY_LIKE = 4;
+    private static final int SHORTEST_PART = 4;
 
     private final Connection connection;
     private final Schema schema;
@@ -49,17 +57,26 @@ final class NoRows {
         this.watched = watched;
     }
 
-    /** A text that some column is to equal. */
-    private record Wanted(int column, String text) {}
+    /**
+     * A text that a column is to equal, or to contain.
+     *
+     * @param column flat index
+     */
+    private record Wanted(int column, String text, boolean isPart) {}
 
-    /** The first text that is not stored, and the nearest one that is; empty if all are stored or nothing is compared. */
-    Optional<String> diagnosis(Plan plan) throws SQLException {
+    /**
+     * Tells the first text that is not stored, and again with the nearest one that is; nothing if all are stored or nothing is
+     * compared.
+     */
+    void tell(Plan plan, Consumer<String> listener) throws SQLException {
         for (var wanted : wanted(plan)) {
             if (!isStored(wanted)) {
-                return Optional.of(message(wanted, nearest(wanted)));
+                var message = message(wanted);
+                listener.accept(message);
+                nearest(wanted).ifPresent(nearest -> listener.accept(message + "; " + nearest));
+                return;
             }
         }
-        return Optional.empty();
     }
 
     private List<Wanted> wanted(Plan plan) {
@@ -76,45 +93,82 @@ final class NoRows {
         return wanted;
     }
 
-    private static Stream<Comparison> comparisons(Condition condition) {
+    private static Stream<Condition> comparisons(Condition condition) {
         return switch (condition) {
             case All(var parts) -> parts.stream().flatMap(NoRows::comparisons);
             case Any(var parts) -> parts.stream().flatMap(NoRows::comparisons);
             case Comparison comparison -> Stream.of(comparison);
+            case Matches matches -> Stream.of(matches);
             case Between ignored -> Stream.empty();
-            case Matches ignored -> Stream.empty();
             case Member ignored -> Stream.empty();
             case Missing ignored -> Stream.empty();
         };
     }
 
-    /** A value that a column was found to store is no cause; that of a parameter is not known. */
-    private void add(Comparison comparison, List<PlanValue> values, List<Wanted> wanted) {
-        if (comparison.operator() == Keyword.EQUAL
-                && comparison.left() instanceof ColumnUse column
-                && comparison.right() instanceof Value(int index)
-                && schema.columns().get(column.column()).type() == ColumnType.TEXT) {
-            var value = values.get(index);
-            boolean isStored = value.cells().stream().anyMatch(cell -> cell.column() == column.column());
-            if (!isStored && value.kind() != PlanValue.Kind.PARAMETER) {
-                wanted.add(new Wanted(column.column(), value.text()));
-            }
+    private void add(Condition condition, List<PlanValue> values, List<Wanted> wanted) {
+        if (condition instanceof Comparison(ColumnUse column, var operator, Value(int value))
+                && operator == Keyword.EQUAL) {
+            add(column, values.get(value), false, wanted);
+        }
+        if (condition instanceof Matches(ColumnUse column, var operator, int value) && operator == Keyword.CONTAINS) {
+            add(column, values.get(value), true, wanted);
         }
     }
 
+    /** A value that a column was found to store is no cause; that of a parameter is not known. */
+    private void add(ColumnUse use, PlanValue value, boolean isPart, List<Wanted> wanted) {
+        int column = use.column();
+        boolean isStored = value.cells().stream().anyMatch(cell -> cell.column() == column);
+        if (isText(column) && !isStored && value.kind() != PlanValue.Kind.PARAMETER) {
+            wanted.add(new Wanted(column, value.text(), isPart));
+        }
+    }
+
+    private boolean isText(int column) {
+        return schema.columns().get(column).type() == ColumnType.TEXT;
+    }
+
     private boolean isStored(Wanted wanted) throws SQLException {
-        var sql = "SELECT 1 FROM " + table(wanted) + " WHERE " + column(wanted) + " = ? LIMIT 1";
+        var condition = wanted.isPart() ? "lower(%s) LIKE lower(?) ESCAPE '!'" : "%s = ?";
+        var text = wanted.isPart() ? '%' + wanted.text().replaceAll("([!%_])", "!$1") + '%' : wanted.text();
+        var sql = "SELECT 1 FROM " + table(wanted.column()) + " WHERE " + condition.formatted(column(wanted.column()))
+                + " LIMIT 1";
         try (var statement = connection.prepareStatement(sql)) {
             watched.accept(statement);
-            statement.setString(1, wanted.text());
+            statement.setString(1, text);
             try (var rows = statement.executeQuery()) {
                 return rows.next();
             }
         }
     }
 
+    /** A stored text that may be meant, and where it stands if that is another column. */
     private Optional<String> nearest(Wanted wanted) throws SQLException {
-        var sql = "SELECT DISTINCT v FROM (SELECT " + column(wanted) + " AS v FROM " + table(wanted) + " LIMIT " + ROWS
+        var same = nearest(texts(wanted.column()), wanted.text(), LIKE);
+        if (same.isPresent()) {
+            return same.map(text -> "nearest: '" + text + "'");
+        }
+        for (int other : otherColumns(wanted.column())) {
+            var texts = texts(other);
+            var found = containing(texts, wanted.text()).or(() -> nearest(texts, wanted.text(), VERY_LIKE));
+            if (found.isPresent()) {
+                return Optional.of("there is '" + found.get() + "' in "
+                        + schema.columns().get(other).label());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int[] otherColumns(int column) {
+        var tables = schema.tableOfColumn();
+        return IntStream.range(0, tables.length)
+                .filter(other -> tables[other] == tables[column] && other != column && isText(other))
+                .limit(MOST_OTHER_COLUMNS)
+                .toArray();
+    }
+
+    private List<String> texts(int column) throws SQLException {
+        var sql = "SELECT DISTINCT v FROM (SELECT " + column(column) + " AS v FROM " + table(column) + " LIMIT " + ROWS
                 + ") AS sample WHERE v IS NOT NULL AND length(v) <= " + LONGEST + " LIMIT " + VALUES;
         var stored = new ArrayList<String>();
         try (var statement = connection.createStatement()) {
@@ -125,25 +179,39 @@ final class NoRows {
                 }
             }
         }
-        int far = Math.max(1, wanted.text().length() / 2);
+        return stored;
+    }
+
+    /** @param nearness one letter of so many may be wrong */
+    private static Optional<String> nearest(List<String> stored, String wanted, int nearness) {
+        int far = Math.max(1, wanted.length() / nearness);
         return stored.stream()
-                .filter(text -> Spelling.edits(text, wanted.text()) <= far)
-                .min(Comparator.comparingInt((String text) -> Spelling.edits(text, wanted.text()))
+                .filter(text -> Spelling.edits(text, wanted) <= far)
+                .min(Comparator.comparingInt((String text) -> Spelling.edits(text, wanted))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private String message(Wanted wanted, Optional<String> nearest) {
+    private static Optional<String> containing(List<String> stored, String wanted) {
+        var part = wanted.toLowerCase(Locale.ROOT);
+        return part.length() < SHORTEST_PART
+                ? Optional.empty()
+                : stored.stream()
+                        .filter(text -> text.toLowerCase(Locale.ROOT).contains(part))
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private String message(Wanted wanted) {
         var table = schema.tables().get(schema.tableOfColumn()[wanted.column()]);
         var column = schema.columns().get(wanted.column());
-        return "No " + table.label() + " with " + column.label() + " '" + wanted.text() + "'"
-                + nearest.map(text -> "; nearest: '" + text + "'").orElse("");
+        return "No " + table.label() + " with " + column.label() + (wanted.isPart() ? " containing '" : " '")
+                + wanted.text() + "'";
     }
 
-    private String table(Wanted wanted) {
-        return Dialects.quoted(schema.tables().get(schema.tableOfColumn()[wanted.column()]));
+    private String table(int column) {
+        return Dialects.quoted(schema.tables().get(schema.tableOfColumn()[column]));
     }
 
-    private String column(Wanted wanted) {
-        return Dialects.quote(schema.columns().get(wanted.column()).name());
+    private String column(int column) {
+        return Dialects.quote(schema.columns().get(column).name());
     }
 }

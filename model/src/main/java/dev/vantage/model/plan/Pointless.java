@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
- * with itself or taken from itself, a set operation of a query with itself, a range with one end, an order of the one row that aggregates without groups give, a column of whichever row
+ * with itself or taken from itself, a set operation of a query with itself, a range with one end, a comparison with the value of
+ * whichever row, an order of the one row that aggregates without groups give, a column of whichever row
  * beside a count, a sum or an average of all rows, a set operation of texts and numbers.
  */
 public final class Pointless {
@@ -125,13 +126,24 @@ public final class Pointless {
             case All(var parts) -> repeats(parts) || parts.stream().anyMatch(this::isIn);
             case Any(var parts) -> repeats(parts) || parts.stream().anyMatch(this::isIn);
             case Comparison(var left, var operator, Compared(var right)) -> left.equals(right);
-            case Comparison(var left, var operator, Subquery(var query)) -> isIn(query);
+            case Comparison(var left, var operator, Subquery(var query)) -> isAnyRow(query) || isIn(query);
             case Comparison(var left, var operator, Value ignored) -> false;
             case Member member -> isIn(member.query());
             case Between(var operand, int low, int high) -> low == high;
             case Matches ignored -> false;
             case Missing ignored -> false;
         };
+    }
+
+    /** Which of all rows is compared with is left to the database. */
+    private static boolean isAnyRow(Query query) {
+        var core = query.cores().getFirst();
+        return query.cores().size() == 1
+                && core.where() == null
+                && core.groups().isEmpty()
+                && !core.isOneRow()
+                && core.limit() instanceof EveryRow
+                && core.source() instanceof Tables;
     }
 
     private static boolean repeats(List<?> parts) {

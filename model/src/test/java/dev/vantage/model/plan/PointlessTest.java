@@ -45,7 +45,8 @@ class PointlessTest {
                 "c0 WHERE c1 EQUAL v0 OR c1 EQUAL v2 FROM END",
                 "c1 MINUS c1 FROM END",
                 "c0 ORDER c3 DIVIDE c3 DESC LIMIT_ONE FROM END",
-                "SUM LEFT_PARENTHESIS c1 MINUS c1 RIGHT_PARENTHESIS FROM END"
+                "SUM LEFT_PARENTHESIS c1 MINUS c1 RIGHT_PARENTHESIS FROM END",
+                "c0 WHERE c1 EQUAL SUBQUERY c1 FROM END FROM END"
             })
     void isFoundWhereAPartSaysNothing(String plan) {
         assertThat(POINTLESS.isIn(plan(plan))).isTrue();
@@ -64,7 +65,11 @@ class PointlessTest {
                 "c1 FROM UNION c3 FROM EXCEPT c2 FROM END",
                 "c0 WHERE c1 EQUAL v0 FROM INTERSECT c0 WHERE c1 EQUAL v1 FROM END",
                 "c1 MINUS c3 FROM END",
-                "c1 TIMES c1 FROM END"
+                "c1 TIMES c1 FROM END",
+                "c0 WHERE c1 EQUAL SUBQUERY MAX c1 FROM END FROM END",
+                "c0 WHERE c1 EQUAL SUBQUERY c1 WHERE c3 EQUAL v0 FROM END FROM END",
+                "c0 WHERE c1 EQUAL SUBQUERY c1 ORDER c3 ASC LIMIT_ONE FROM END FROM END",
+                "c0 WHERE c1 IN SUBQUERY c3 FROM END FROM END"
             })
     void isNotFoundWhereEachPartSaysSomething(String plan) {
         assertThat(POINTLESS.isIn(plan(plan))).isFalse();
