@@ -188,7 +188,10 @@ public final class JoinGraph {
         declared.values().forEach(edges -> edges.sort(Comparator.comparing(edge -> !isNamedAfterTarget(edge, schema))));
     }
 
-    /** The department of an employee ({@code department_id}) is more likely meant than the one that he manages ({@code manager_id}). */
+    /**
+     * The department of an employee ({@code department_id}) is more likely meant than the one that he manages
+     * ({@code manager_id}).
+     */
     private boolean isNamedAfterTarget(Edge edge, Schema schema) {
         return edge.pairs().stream()
                 .allMatch(pair -> names.get(pair.from()).equals(names.get(pair.to()))

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Tables to which two others of one FROM belong. Joined there, each row of the one meets each row of the other that has the
- * same owner, which is seldom what a question is about: the visits of a patient beside his tests. Made once for a schema, in time linear in its
- * columns. Immutable.
+ * same owner, which is seldom what a question is about: the visits of a patient beside his tests. Made once for a schema, in
+ * time linear in its columns. Immutable.
  */
 public final class Meetings {
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans with a part that says nothing: a column selected twice, a condition that stands beside itself, an operand compared
- * with itself or taken from itself, a set operation of a query with itself, a range with one end, a comparison with the value of
- * whichever row, an order of the one row that aggregates without groups give, a column of whichever row
- * beside a count, a sum or an average of all rows, a set operation of texts and numbers.
+ * with itself or taken from itself, a set operation of a query with itself, a range with one end, a comparison with the value
+ * of whichever row, an order of the one row that aggregates without groups give, a column of whichever row beside a count, a
+ * sum or an average of all rows, a set operation of texts and numbers.
  */
 public final class Pointless {
 
