@@ -127,9 +127,9 @@ final class TrainCommand implements Callable<Integer> {
         var folders = new DataFolder(terminal.home(), DataFolder.configured(), terminal.err()::println);
         var found = named;
         for (var source : train.sources()) {
-            var questions = Path.of(source.questions());
-            if (!questions.isAbsolute() && !source.isOfProject()) {
-                found = Optional.of(folders.find(named, questions.getName(0).toString()));
+            if (DataFolder.isOfDataSet(source.questions())) {
+                var dataset = Path.of(source.questions()).getName(0).toString();
+                found = Optional.of(folders.find(named, dataset));
             }
         }
         return found.orElse(terminal.home());

@@ -31,6 +31,11 @@ public final class DataFolder {
         return path.startsWith("./");
     }
 
+    /** Whether a path of a configuration starts from the folder of the data sets. */
+    public static boolean isOfDataSet(String path) {
+        return !isOfProject(path) && !Path.of(path).isAbsolute();
+    }
+
     /** What the system property {@code vantage.data} says, else the variable {@code VANTAGE_DATA}, else nothing. */
     public static String configured() {
         return System.getProperty("vantage.data", System.getenv().getOrDefault("VANTAGE_DATA", ""));

@@ -148,12 +148,10 @@ public final class Evaluator {
         return switch (config.layoutOrSpider()) {
             case SPIDER -> FolderBenchmark.read(folder, config, questions.orElse(null), notices::println);
             case JSONL -> {
-                boolean isOfDataSet = !DataFolder.isOfProject(config.questions())
-                        && !Path.of(config.questions()).isAbsolute();
-                var file = questions.orElseGet(() -> !isOfDataSet
-                        ? home.resolve(config.questions()).normalize()
-                        : DataSet.folder(folder, config.dataset(), config.questions())
-                                .resolve(config.questions()));
+                var file = questions.orElseGet(() -> DataFolder.isOfDataSet(config.questions())
+                        ? DataSet.folder(folder, config.dataset(), config.questions())
+                                .resolve(config.questions())
+                        : home.resolve(config.questions()).normalize());
                 var beside = Files.isDirectory(file)
                         ? file
                         : Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(folder);

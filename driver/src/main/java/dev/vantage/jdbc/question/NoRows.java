@@ -15,6 +15,7 @@ import dev.vantage.model.plan.PlanTree.Member;
 import dev.vantage.model.plan.PlanTree.Missing;
 import dev.vantage.model.plan.PlanTree.Value;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.text.Spelling;
@@ -48,12 +49,16 @@ final class NoRows {
 
     private final Connection connection;
     private final Schema schema;
+    private final List<Column> columns;
+    private final int[] tableOfColumn;
     private final Consumer<Statement> watched;
 
     /** @param watched is told of each statement before it runs, so that it can be stopped */
     NoRows(Connection connection, Schema schema, Consumer<Statement> watched) {
         this.connection = connection;
         this.schema = schema;
+        this.columns = schema.columns();
+        this.tableOfColumn = schema.tableOfColumn();
         this.watched = watched;
     }
 
@@ -125,7 +130,7 @@ final class NoRows {
     }
 
     private boolean isText(int column) {
-        return schema.columns().get(column).type() == ColumnType.TEXT;
+        return columns.get(column).type() == ColumnType.TEXT;
     }
 
     private boolean isStored(Wanted wanted) throws SQLException {
@@ -153,16 +158,15 @@ final class NoRows {
             var found = containing(texts, wanted.text()).or(() -> nearest(texts, wanted.text(), VERY_LIKE));
             if (found.isPresent()) {
                 return Optional.of("there is '" + found.get() + "' in "
-                        + schema.columns().get(other).label());
+                        + columns.get(other).label());
             }
         }
         return Optional.empty();
     }
 
     private int[] otherColumns(int column) {
-        var tables = schema.tableOfColumn();
-        return IntStream.range(0, tables.length)
-                .filter(other -> tables[other] == tables[column] && other != column && isText(other))
+        return IntStream.range(0, tableOfColumn.length)
+                .filter(other -> tableOfColumn[other] == tableOfColumn[column] && other != column && isText(other))
                 .limit(MOST_OTHER_COLUMNS)
                 .toArray();
     }
@@ -201,17 +205,17 @@ final class NoRows {
     }
 
     private String message(Wanted wanted) {
-        var table = schema.tables().get(schema.tableOfColumn()[wanted.column()]);
-        var column = schema.columns().get(wanted.column());
+        var table = schema.tables().get(tableOfColumn[wanted.column()]);
+        var column = columns.get(wanted.column());
         return "No " + table.label() + " with " + column.label() + (wanted.isPart() ? " containing '" : " '")
                 + wanted.text() + "'";
     }
 
     private String table(int column) {
-        return Dialects.quoted(schema.tables().get(schema.tableOfColumn()[column]));
+        return Dialects.quoted(schema.tables().get(tableOfColumn[column]));
     }
 
     private String column(int column) {
-        return Dialects.quote(schema.columns().get(column).name());
+        return Dialects.quote(columns.get(column).name());
     }
 }

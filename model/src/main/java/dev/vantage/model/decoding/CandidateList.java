@@ -69,13 +69,14 @@ final class CandidateList {
         var bySql = new LinkedHashMap<String, Candidate>();
         boolean denies = Negation.isIn(linked);
         var pointless = new Pointless(schema);
+        var columns = schema.columns();
         var last = new HashSet<String>();
         for (var one : found) {
             if (looksUpWhatWasGiven(one.tokens())) {
                 continue;
             }
             var tokens = corrections.of(one.tokens());
-            var plan = FoundPlan.of(tokens, selection, linked, quantities, schema.columns());
+            var plan = FoundPlan.of(tokens, selection, linked, quantities, columns);
             var sql = renderer.render(plan, schema);
             if (sql.isEmpty()) {
                 continue;

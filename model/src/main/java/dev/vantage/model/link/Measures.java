@@ -77,16 +77,12 @@ final class Measures {
                     : Optional.empty();
         }
         return saysAndAHalf(unit - 3)
-                ? numberAt(unit - 4).map(number -> new Amount(number.add(HALF), unit - 4))
-                : numberAt(unit - 1).map(number -> new Amount(number, unit - 1));
+                ? Numerals.number(word(unit - 4)).map(number -> new Amount(number.add(HALF), unit - 4))
+                : Numerals.number(word(unit - 1)).map(number -> new Amount(number, unit - 1));
     }
 
     private boolean saysAndAHalf(int w) {
         return word(w).equals("and") && word(w + 1).equals("a") && word(w + 2).equals("half");
-    }
-
-    private Optional<BigDecimal> numberAt(int w) {
-        return Numerals.plain(word(w)).or(() -> Numerals.word(word(w)).map(BigDecimal::valueOf));
     }
 
     private void add(BigDecimal number, List<String> factors, Span span) {

@@ -35,7 +35,8 @@ final class NumberMentions {
         if (digits.isPresent()) {
             var signed = signedAt(token, digits.get());
             if (sharesScale(word)) {
-                var shared = scaled(new BigDecimal(signed), word + 3).value();
+                var shared = Numerals.scaled(new BigDecimal(signed), word + 3, this::normalAt)
+                        .value();
                 candidates.add(Kind.NUMBER, Numerals.written(shared), sentence.span(word, word + 1));
                 return;
             }
@@ -62,24 +63,10 @@ final class NumberMentions {
     }
 
     private void findScaled(int word, int endWord, BigDecimal number, Kind kind) {
-        var scaled = scaled(number, endWord);
+        var scaled = Numerals.scaled(number, endWord, this::normalAt);
         if (scaled.endWord() > endWord) {
             candidates.add(kind, Numerals.written(scaled.value()), sentence.span(word, scaled.endWord()));
         }
-    }
-
-    /** @param endWord behind the last word of its scale */
-    private record Scaled(BigDecimal value, int endWord) {}
-
-    /** A number by the scale that begins at a word, as {@code hundred thousand}. */
-    private Scaled scaled(BigDecimal number, int firstWord) {
-        var value = number;
-        int end = firstWord;
-        for (var scale = scaleAt(end); scale.isPresent(); scale = scaleAt(end)) {
-            value = value.multiply(BigDecimal.valueOf(scale.get()));
-            end++;
-        }
-        return new Scaled(value, end);
     }
 
     /** The first number of {@code between 5 and 20 million} is one of millions too. */
@@ -88,15 +75,11 @@ final class NumberMentions {
                 && BEFORE_A_RANGE.contains(normalAt(word - 1))
                 && WITHIN_A_RANGE.contains(normalAt(word + 1))
                 && Numerals.digits(normalAt(word + 2)).isPresent()
-                && scaleAt(word + 3).isPresent();
+                && Numerals.scale(normalAt(word + 3)).isPresent();
     }
 
     private String normalAt(int word) {
         return word < sentence.words().size() ? sentence.words().get(word).normal() : "";
-    }
-
-    private Optional<Integer> scaleAt(int word) {
-        return Numerals.scale(normalAt(word));
     }
 
     private Optional<Integer> valueOfWord(int word) {

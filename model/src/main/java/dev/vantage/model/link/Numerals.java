@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Numbers as a question writes them, in digits or in words. */
@@ -88,6 +89,11 @@ final class Numerals {
                         .map(scale -> written(new BigDecimal(matcher.group(1)).multiply(scale))));
     }
 
+    /** A number in digits or of one word. */
+    static Optional<BigDecimal> number(String normal) {
+        return plain(normal).or(() -> word(normal).map(BigDecimal::valueOf));
+    }
+
     /** A word such as {@code three}, {@code twice} or {@code million}. */
     static Optional<Integer> word(String normal) {
         var value = WORDS.get(normal);
@@ -97,6 +103,24 @@ final class Numerals {
     /** A word that multiplies the number before it. */
     static Optional<Integer> scale(String normal) {
         return Optional.ofNullable(SCALES.get(normal));
+    }
+
+    /** @param endWord behind the last word of its scale */
+    record Scaled(BigDecimal value, int endWord) {}
+
+    /**
+     * A number by the scale that begins at a word, as {@code hundred thousand}.
+     *
+     * @param words by their places; empty beyond the last
+     */
+    static Scaled scaled(BigDecimal number, int firstWord, IntFunction<String> words) {
+        var value = number;
+        int end = firstWord;
+        for (var scale = scale(words.apply(end)); scale.isPresent(); scale = scale(words.apply(end))) {
+            value = value.multiply(BigDecimal.valueOf(scale.get()));
+            end++;
+        }
+        return new Scaled(value, end);
     }
 
     /** Without exponent and without zeros after the decimals. */

@@ -1,5 +1,6 @@
 package dev.vantage.model.link;
 
+import dev.vantage.model.schema.Names;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantities {
 
-    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, Unit> UNITS = units();
 
@@ -50,24 +50,22 @@ public final class Quantities {
         if (value.firstWord() < 0 || value.isParameter()) {
             return value.text();
         }
-        var number = Numerals.plain(word(value.firstWord()))
-                .or(() -> Numerals.word(word(value.firstWord())).map(BigDecimal::valueOf));
-        return number.map(said -> asKept(value, said, column, name)).orElse(value.text());
+        return Numerals.number(word(value.firstWord()))
+                .map(said -> asKept(value, said, column, name))
+                .orElse(value.text());
     }
 
     private String asKept(ValueCandidate value, BigDecimal said, int column, String name) {
-        var scaled = said;
-        int end = value.firstWord() + 1;
-        for (var scale = Numerals.scale(word(end)); scale.isPresent(); scale = Numerals.scale(word(end))) {
-            scaled = scaled.multiply(BigDecimal.valueOf(scale.get()));
-            end++;
-        }
-        var inUnit = inUnitOf(name, scaled, UNITS.get(word(end)));
+        var scaled = Numerals.scaled(said, value.firstWord() + 1, this::word);
+        var inUnit = inUnitOf(name, scaled.value(), UNITS.get(word(scaled.endWord())));
         if (inUnit.isPresent()) {
             return Numerals.written(inUnit.get());
         }
-        boolean isOfMillions = scaled.compareTo(said) != 0 && ranges.include(column, scaled.doubleValue());
-        return isOfMillions && value.text().equals(Numerals.written(said)) ? Numerals.written(scaled) : value.text();
+        boolean isOfMillions = scaled.value().compareTo(said) != 0
+                && ranges.include(column, scaled.value().doubleValue());
+        return isOfMillions && value.text().equals(Numerals.written(said))
+                ? Numerals.written(scaled.value())
+                : value.text();
     }
 
     private static Optional<BigDecimal> inUnitOf(String name, BigDecimal number, @Nullable Unit said) {
@@ -79,7 +77,7 @@ public final class Quantities {
 
     /** What a name ends in: {@code duration_ms}, {@code Length (mm)}. */
     private static Optional<Unit> unitOf(String name) {
-        var parts = NOT_LETTERS.split(CAMEL_CASE.matcher(name).replaceAll(" "));
+        var parts = NOT_LETTERS.split(Names.spaced(name));
         return parts.length == 0
                 ? Optional.empty()
                 : Optional.ofNullable(UNITS.get(parts[parts.length - 1].toLowerCase(Locale.ROOT)));

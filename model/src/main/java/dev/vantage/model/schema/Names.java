@@ -27,12 +27,17 @@ public final class Names {
      * gives {@code "customer name"}; a name without words stays.
      */
     public static String inWords(String identifier) {
-        var spaced = CAMEL_CASE.matcher(identifier).replaceAll("$1 $2");
-        var words = NOT_A_WORD.matcher(spaced).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        var words =
+                NOT_A_WORD.matcher(spaced(identifier)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
             return identifier;
         }
         return Arrays.stream(words.split(" ")).map(Names::inFull).collect(joining(" "));
+    }
+
+    /** With a space before each word that only a capital letter begins: {@code "Student ID"} for {@code "StudentID"}. */
+    public static String spaced(String identifier) {
+        return CAMEL_CASE.matcher(identifier).replaceAll("$1 $2");
     }
 
     /**
