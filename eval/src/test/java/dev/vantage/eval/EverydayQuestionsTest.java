@@ -39,7 +39,8 @@ class EverydayQuestionsTest {
 
     /** With databases of their own. */
     private static Stream<String> parts() {
-        return Stream.of("learned", "formal", "business", "opendata", "evidence", "dates", "mixed", "chosen", "asked");
+        return Stream.of(
+                "learned", "formal", "business", "opendata", "evidence", "dates", "mixed", "chosen", "asked", "unread");
     }
 
     private static Stream<String> folders() {

@@ -36,7 +36,7 @@ class SqlReaderTest {
             SELECT name FROM artist, track WHERE track.player_id = artist.id AND 300 < seconds
               => artist.name WHERE track.seconds GREATER v0 FROM artist track VIA artist.id track.player_id END
             SELECT name FROM artist, track WHERE track.writer_id = artist.id AND 300 < seconds
-              => artist.name WHERE track.seconds GREATER v0 FROM END
+              => artist.name WHERE track.seconds GREATER v0 FROM artist track VIA artist.id track.writer_id END
             SELECT a.name FROM artist a JOIN artist b ON a.mentor_id = b.id WHERE b.name = 'X'
               => artist.name WHERE ALT artist.name EQUAL v0 FROM END
             SELECT b.name FROM artist a JOIN artist b ON a.mentor_id = b.id WHERE a.name = 'X'

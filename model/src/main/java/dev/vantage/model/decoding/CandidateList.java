@@ -83,7 +83,7 @@ final class CandidateList {
             }
             bySql.merge(
                     sql.get(),
-                    new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan)),
+                    new Candidate(plan, sql.get(), one.logProbability(), provenance.of(plan, tokens)),
                     CandidateList::together);
             if (pointless.isIn(plan) || features.joinByFlag(plan) || (!denies && hasUnsaidZero(tokens))) {
                 last.add(sql.get());

@@ -41,6 +41,9 @@ final class FoundPlan {
             Keyword.MAX,
             Keyword.MIN);
 
+    private static final Set<Keyword> PATTERNS =
+            EnumSet.of(Keyword.CONTAINS, Keyword.NOT_CONTAINS, Keyword.STARTS_WITH, Keyword.ENDS_WITH);
+
     private FoundPlan() {}
 
     /** @param columns of the whole schema */
@@ -55,15 +58,28 @@ final class FoundPlan {
         for (var token : tokens) {
             if (token instanceof ValueRef(int value)) {
                 var candidate = question.values().get(value);
-                values.add(comparedColumn(widened)
-                        .map(column -> kept(candidate, column, columns, quantities))
-                        .orElseGet(candidate::toPlanValue));
+                values.add(
+                        isPattern(widened)
+                                ? part(candidate, question)
+                                : comparedColumn(widened)
+                                        .map(column -> kept(candidate, column, columns, quantities))
+                                        .orElseGet(candidate::toPlanValue));
                 widened.add(new ValueRef(values.size() - 1));
             } else {
                 widened.add(selection.widen(token));
             }
         }
         return new Plan(widened, values);
+    }
+
+    private static boolean isPattern(List<PlanToken> before) {
+        return !before.isEmpty() && PATTERNS.contains(before.getLast());
+    }
+
+    /** {@code comments about a gate} do not contain all of the only comment that has the word. */
+    private static PlanValue part(ValueCandidate value, LinkedQuestion question) {
+        return new PlanValue(
+                value.mentionedPart(question.words()), value.toPlanValue().kind(), List.of());
     }
 
     private static PlanValue kept(ValueCandidate value, int column, List<Column> columns, Quantities quantities) {

@@ -25,25 +25,24 @@ final class ProvenanceFinder {
         this.question = question;
     }
 
-    List<Provenance> of(Plan plan) {
+    /** @param tokens that the plan was made of: as many, with the values of the question */
+    List<Provenance> of(Plan plan, List<PlanToken> tokens) {
         var found = new LinkedHashSet<Provenance>();
-        for (var token : plan.tokens()) {
-            provenance(token, plan).ifPresent(found::add);
+        for (int i = 0; i < tokens.size(); i++) {
+            provenance(plan, i, tokens.get(i)).ifPresent(found::add);
         }
         return new ArrayList<>(found);
     }
 
-    private Optional<Provenance> provenance(PlanToken token, Plan plan) {
+    private Optional<Provenance> provenance(Plan plan, int place, PlanToken origin) {
         int tables = schema.tables().size();
-        return switch (token) {
+        return switch (plan.tokens().get(place)) {
             case TableRef(int table) ->
                 Optional.of(new Provenance("table", schema.tables().get(table).name(), words(table)));
             case ColumnRef(int column) ->
                 Optional.of(new Provenance("column", columnName(column), words(tables + column)));
-            case ValueRef(int value) -> {
-                var text = plan.values().get(value).text();
-                yield Optional.of(new Provenance("value", text, valueSource(text)));
-            }
+            case ValueRef(int value) ->
+                Optional.of(new Provenance("value", plan.values().get(value).text(), valueSource(origin)));
             default -> Optional.empty();
         };
     }
@@ -63,11 +62,13 @@ final class ProvenanceFinder {
         return linked.isEmpty() ? Provenance.CHOSEN_BY_THE_MODEL : linked;
     }
 
-    private String valueSource(String text) {
-        return question.values().stream()
-                .filter(value -> value.text().equals(text) && value.firstWord() >= 0)
-                .findFirst()
-                .map(value -> String.join(" ", question.words().subList(value.firstWord(), value.endWord())))
-                .orElse(Provenance.CHOSEN_BY_THE_MODEL);
+    private String valueSource(PlanToken origin) {
+        if (!(origin instanceof ValueRef(int index))) {
+            throw new IllegalArgumentException("No value of the question: " + origin);
+        }
+        var value = question.values().get(index);
+        return value.firstWord() < 0
+                ? Provenance.CHOSEN_BY_THE_MODEL
+                : String.join(" ", question.words().subList(value.firstWord(), value.endWord()));
     }
 }

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantities {
 
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, Unit> UNITS = units();
+
+    /** Beside the units that a column may be named for, those that only a question has: a {@code day} of a column is a date. */
+    private static final Map<String, Unit> SAID = said();
 
     private enum Dimension {
         TIME,
+        MONTHS,
         MASS,
         LENGTH,
         VOLUME,
@@ -57,7 +61,7 @@ public final class Quantities {
 
     private String asKept(ValueCandidate value, BigDecimal said, int column, String name) {
         var scaled = Numerals.scaled(said, value.firstWord() + 1, this::word);
-        var inUnit = inUnitOf(name, scaled.value(), UNITS.get(word(scaled.endWord())));
+        var inUnit = inUnitOf(name, scaled.value(), SAID.get(word(scaled.endWord())));
         if (inUnit.isPresent()) {
             return Numerals.written(inUnit.get());
         }
@@ -77,7 +81,7 @@ public final class Quantities {
 
     /** What a name ends in: {@code duration_ms}, {@code Length (mm)}. */
     private static Optional<Unit> unitOf(String name) {
-        var parts = NOT_LETTERS.split(Names.spaced(name));
+        var parts = BETWEEN_WORDS.split(Names.spaced(name));
         return parts.length == 0
                 ? Optional.empty()
                 : Optional.ofNullable(UNITS.get(parts[parts.length - 1].toLowerCase(Locale.ROOT)));
@@ -93,6 +97,10 @@ public final class Quantities {
         put(units, Dimension.TIME, "1", "sec secs second seconds");
         put(units, Dimension.TIME, "60", "min mins minute minutes");
         put(units, Dimension.TIME, "3600", "hr hrs hour hours");
+        put(units, Dimension.TIME, "86400", "days");
+        put(units, Dimension.TIME, "604800", "weeks wks");
+        put(units, Dimension.MONTHS, "1", "months mths");
+        put(units, Dimension.MONTHS, "12", "years yrs");
         put(units, Dimension.MASS, "0.001", "mg milligram milligrams");
         put(units, Dimension.MASS, "1", "g gram grams gramme grammes");
         put(units, Dimension.MASS, "1000", "kg kgs kilo kilos kilogram kilograms");
@@ -106,6 +114,15 @@ public final class Quantities {
         put(units, Dimension.VOLUME, "1", "l litre litres liter liters");
         put(units, Dimension.MONEY, "0.01", "cent cents pence");
         put(units, Dimension.MONEY, "1", "dollar dollars euro euros pound pounds");
+        return Map.copyOf(units);
+    }
+
+    private static Map<String, Unit> said() {
+        var units = new HashMap<>(UNITS);
+        put(units, Dimension.TIME, "86400", "day");
+        put(units, Dimension.TIME, "604800", "week");
+        put(units, Dimension.MONTHS, "1", "month");
+        put(units, Dimension.MONTHS, "12", "year");
         return Map.copyOf(units);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,6 +83,38 @@ public record ValueCandidate(
     /** Whether it is 0, or a flag that says no. */
     public boolean denies() {
         return is(0) || isFlagOf(NEGATIVE);
+    }
+
+    /**
+     * What a question says of a stored text that it mentions only in part or in another form, as it is stored: {@code brake} of
+     * {@code Brakes}; the whole text of any other candidate.
+     *
+     * @param words of the question
+     */
+    public String mentionedPart(List<String> words) {
+        if (firstWord < 0) {
+            return text;
+        }
+        if (kinds.equals(Set.of(Kind.STEMMED_CELL))) {
+            return saidOf(text, String.join(" ", words.subList(firstWord, endWord)))
+                    .orElse(text);
+        }
+        if (!kinds.equals(Set.of(Kind.PARTIAL_CELL))) {
+            return text;
+        }
+        var said = Word.of(words.get(firstWord));
+        return Tokens.of(text).stream()
+                .map(Token::text)
+                .filter(stored -> Word.of(stored).stem().equals(said.stem()))
+                .map(stored -> saidOf(stored, said.normal()).orElse(stored))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private static Optional<String> saidOf(String stored, String said) {
+        return stored.regionMatches(true, 0, said, 0, said.length())
+                ? Optional.of(stored.substring(0, said.length()))
+                : Optional.empty();
     }
 
     private boolean is(double wanted) {

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what a plan's FROM must list so that {@link JoinPlanner} joins the tables of a given query on the given columns:
- * the fewest unused tables that do, or else all tables in the query's order, with VIA where the default join differs.
+ * the fewest unused tables that do, or else tables in the query's order, with VIA where the default join differs, and where
+ * several keys might be meant.
  */
 public final class CanonicalFrom {
 
@@ -56,11 +58,28 @@ public final class CanonicalFrom {
         var wanted = new Shape(isOrdered ? List.copyOf(tables) : Set.copyOf(tables), equalColumns(conditions));
         Predicate<List<Listed>> fits =
                 listed -> shape(used, listed, isOrdered).filter(wanted::equals).isPresent();
-        var few = left.isEmpty() ? fewest(used, tables, fits) : Optional.<List<Listed>>empty();
+        Predicate<List<Listed>> isPlain = listed -> fits.test(listed) && !isAmbiguous(used, listed);
+        var few = left.isEmpty() ? fewest(used, tables, isPlain) : Optional.<List<Listed>>empty();
         return few.or(() -> all(tables, conditions)
-                .map(all -> marked(all, left))
-                .filter(fits)
-                .map(all -> withoutNeedlessVia(all, fits)));
+                        .map(all -> marked(all, left))
+                        .filter(isPlain)
+                        .map(all -> withoutNeedlessVia(all, isPlain))
+                        .map(all -> isOrdered ? all : withoutNeedlessTables(all, isPlain)))
+                .or(() -> left.isEmpty() ? fewest(used, tables, fits) : Optional.empty());
+    }
+
+    /** Whether a join is left to the order of keys, though others of them might as well be meant. */
+    private boolean isAmbiguous(List<TableUse> used, List<Listed> listed) {
+        var said = listed.stream()
+                .filter(table -> !table.via().isEmpty())
+                .map(Listed::table)
+                .collect(Collectors.toSet());
+        return planner.plan(used, listed).stream()
+                .filter(join -> !said.contains(join.table()))
+                .flatMap(join -> join.on().stream())
+                .anyMatch(on -> graph.isAmbiguous(
+                        graph.tableOf(on.earlier().column()),
+                        graph.tableOf(on.here().column())));
     }
 
     private static Optional<List<Listed>> fewest(
@@ -145,6 +164,25 @@ public final class CanonicalFrom {
             listed.set(i, new Listed(withVia.table(), withVia.left(), List.of()));
             if (!fits.test(listed)) {
                 listed.set(i, withVia);
+            }
+        }
+        return List.copyOf(listed);
+    }
+
+    /** Beside the tables that a VIA names, which have to be there before the one that it joins. */
+    private List<Listed> withoutNeedlessTables(List<Listed> all, Predicate<List<Listed>> fits) {
+        var named = all.stream()
+                .flatMap(listed -> listed.via().stream())
+                .flatMap(on -> Stream.of(tableOf(on.earlier()), tableOf(on.here())))
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            return all;
+        }
+        var listed = new ArrayList<>(all);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            var table = listed.remove(i);
+            if (named.contains(table.table()) || !fits.test(listed)) {
+                listed.add(i, table);
             }
         }
         return List.copyOf(listed);

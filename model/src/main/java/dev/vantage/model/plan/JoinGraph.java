@@ -65,6 +65,7 @@ public final class JoinGraph {
     private final Map<Pair, List<Edge>> declared = new HashMap<>();
     private final Map<Pair, List<Edge>> named = new HashMap<>();
     private final Set<Pair> belonging = new HashSet<>();
+    private final Set<Pair> ambiguous = new HashSet<>();
     private final List<Set<Integer>> declaredNeighbours = new ArrayList<>();
     private final List<Set<Integer>> namedNeighbours = new ArrayList<>();
     private final Map<String, List<Integer>> columnsByName = new HashMap<>();
@@ -112,6 +113,11 @@ public final class JoinGraph {
      */
     boolean belongsTo(int from, int to) {
         return belonging.contains(new Pair(from, to));
+    }
+
+    /** Whether keys join two tables in several ways, none of which is the usual one: a match has a home team and a guest. */
+    boolean isAmbiguous(int from, int to) {
+        return ambiguous.contains(new Pair(from, to));
     }
 
     /** Ways to join two tables, the best first; empty where nothing joins them. */
@@ -185,7 +191,16 @@ public final class JoinGraph {
                 belonging.add(tables);
             }
         });
-        declared.values().forEach(edges -> edges.sort(Comparator.comparing(edge -> !isNamedAfterTarget(edge, schema))));
+        declared.forEach((tables, edges) -> {
+            edges.sort(Comparator.comparing(edge -> !isNamedAfterTarget(edge, schema)));
+            int ways = tables.from() == tables.to() ? edges.size() / 2 : edges.size();
+            long usual = edges.stream()
+                    .filter(edge -> isNamedAfterTarget(edge, schema))
+                    .count();
+            if (ways > 1 && usual != 1) {
+                ambiguous.add(tables);
+            }
+        });
     }
 
     /**

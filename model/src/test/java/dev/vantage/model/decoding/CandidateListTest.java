@@ -2,6 +2,7 @@ package dev.vantage.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vantage.model.decoding.Candidate.Provenance;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.Quantities;
 import dev.vantage.model.link.ValueCandidate;
@@ -11,6 +12,7 @@ import dev.vantage.model.plan.Meetings;
 import dev.vantage.model.plan.PlanRenderer;
 import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanToken;
+import dev.vantage.model.plan.PlanValue.Cell;
 import dev.vantage.model.rank.PlanFeatures;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
@@ -33,6 +35,29 @@ class CandidateListTest {
         assertThat(valuesInOrder("active", "customers")).containsExactly("1", "0");
         assertThat(valuesInOrder("inactive", "customers")).containsExactly("0", "1");
         assertThat(valuesInOrder("customers", "not", "active")).containsExactly("0", "1");
+    }
+
+    @Test
+    void looksForTheWordThatWasSaidInsideOfTexts() {
+        var stored = new ValueCandidate(
+                "deliver to rear gate",
+                Set.of(Kind.PARTIAL_CELL),
+                3,
+                4,
+                List.of(),
+                List.of(new Cell(0, "deliver to rear gate")));
+        var linked = new LinkedQuestion(
+                List.of("customers", "with", "a", "gate"), new int[0], new int[0], List.of(), List.of(stored));
+        var found = List.of(plan("c0 WHERE c0 CONTAINS v0 FROM END", -0.5), plan("c0 WHERE c0 EQUAL v0 FROM END", -1));
+
+        var candidates = list(
+                        linked, (plan, schema) -> Optional.of(plan.tokens().toString()))
+                .of(found);
+
+        assertThat(candidates)
+                .extracting(candidate -> candidate.plan().values().getFirst().text())
+                .containsExactly("gate", "deliver to rear gate");
+        assertThat(candidates.getFirst().provenance()).contains(new Provenance("value", "gate", "gate"));
     }
 
     @Test

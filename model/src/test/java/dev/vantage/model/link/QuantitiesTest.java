@@ -39,6 +39,11 @@ class QuantitiesTest {
         "boards longer than 120 cm, length_m, 1.2",
         "rides longer than 12 km, distance_m, 12000",
         "tickets dearer than 20 dollars, price_cents, 2000",
+        "grants longer than 5 years, Duration (months), 60",
+        "stays longer than two weeks, stay_days, 14",
+        "shops closed for 2 days, closed_hours, 48",
+        "grants longer than 5 years, founding_month, 5",
+        "parcels longer than 5 cm, area_m2, 5",
         "songs longer than 5 minutes, Weight_g, 5",
         "songs longer than 5 minutes, duration, 5",
         "songs longer than 5 items, Milliseconds, 5"

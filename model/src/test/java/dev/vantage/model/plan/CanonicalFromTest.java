@@ -56,11 +56,31 @@ class CanonicalFromTest {
     }
 
     @Test
-    void equalitiesThatFollowFromOthersDoNotMatter() {
+    void oneOfSeveralKeysIsSaidEvenIfItIsTheDefault() {
+        assertThat(find("flight airport", "flight airport", "flight.source=airport.code"))
+                .isEqualTo(List.of(listed("flight"), listed("airport", on("flight.source=airport.code"))));
+    }
+
+    @Test
+    void bothRolesAreSaid() {
         var conditions = new String[] {"flight.source=airport.code", "flight.target=airport'.code"};
 
         assertThat(find("airport airport' flight", "flight airport airport'", conditions))
-                .isEqualTo(List.of());
+                .isEqualTo(List.of(
+                        listed("flight"),
+                        listed("airport", on("flight.source=airport.code")),
+                        listed("airport'", on("flight.target=airport'.code"))));
+    }
+
+    @Test
+    void onlyTheTablesOfTheKeyAreSaidWithIt() {
+        assertThat(find(
+                        "airline delay airport",
+                        "airline flight delay airport",
+                        "flight.airline=airline.id",
+                        "delay.flight=flight.number",
+                        "flight.target=airport.code"))
+                .isEqualTo(List.of(listed("flight"), listed("airport", on("flight.target=airport.code"))));
     }
 
     @Test
