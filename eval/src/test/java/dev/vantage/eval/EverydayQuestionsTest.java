@@ -40,7 +40,17 @@ class EverydayQuestionsTest {
     /** With databases of their own. */
     private static Stream<String> parts() {
         return Stream.of(
-                "learned", "formal", "business", "opendata", "evidence", "dates", "mixed", "chosen", "asked", "unread");
+                "learned",
+                "formal",
+                "business",
+                "opendata",
+                "evidence",
+                "dates",
+                "mixed",
+                "free",
+                "chosen",
+                "asked",
+                "unread");
     }
 
     private static Stream<String> folders() {
