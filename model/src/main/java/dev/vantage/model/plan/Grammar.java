@@ -32,10 +32,10 @@ package dev.vantage.model.plan;
  *
  * <p>{@code ALT} points to the second occurrence of a table. FROM lists only what the columns of the core do not imply:
  * see {@link Plan}. Where several keys join two tables and none of them is the usual one, VIA says which. The columns of a
- * core whose FROM is a subquery are items of it. AND binds closer than OR, and
- * parentheses of conditions do not nest. Arithmetic operators are of equal rank, from left to right. ORDER and LIMIT of
- * the last core of a set operation hold for the whole of it, and no earlier core has them. A number that is added to or
- * taken from a DATE counts days, of a WEEK weeks, and of a YEAR_MONTH months.
+ * core whose FROM is a subquery are items of it. AND binds closer than OR, and parentheses of conditions do not nest.
+ * Arithmetic operators are of equal rank, from left to right. ORDER and LIMIT of the last core of a set operation hold for
+ * the whole of it, and no earlier core has them. A number that is added to or taken from a DATE counts days, of a WEEK
+ * weeks, and of a YEAR_MONTH months.
  *
  * <p>The automaton knows three more things: WHERE and GROUP have no aggregates, a subquery of a condition selects one
  * item that is not STAR, and the cores of a set operation select as many items as the first. It does not know the

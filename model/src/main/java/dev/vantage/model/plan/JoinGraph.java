@@ -192,12 +192,14 @@ public final class JoinGraph {
             }
         });
         declared.forEach((tables, edges) -> {
-            edges.sort(Comparator.comparing(edge -> !isNamedAfterTarget(edge, schema)));
-            int ways = tables.from() == tables.to() ? edges.size() / 2 : edges.size();
-            long usual = edges.stream()
+            var usual = edges.stream()
                     .filter(edge -> isNamedAfterTarget(edge, schema))
-                    .count();
-            if (ways > 1 && usual != 1) {
+                    .toList();
+            edges.sort(Comparator.comparing(edge -> !usual.contains(edge)));
+            int ways = tables.from() == tables.to()
+                    ? edges.size() / 2
+                    : edges.size(); // each of its own is there both ways
+            if (ways > 1 && usual.size() != 1) {
                 ambiguous.add(tables);
             }
         });

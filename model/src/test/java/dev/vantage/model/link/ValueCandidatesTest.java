@@ -284,19 +284,6 @@ class ValueCandidatesTest {
         assertThat(candidate.exactCells()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "songs by sharp, Joe Sharp, Sharp",
-        "songs by the Sharps, Joe Sharp, Sharp",
-        "songs by Joe Sharp, Joe Sharp, Joe Sharp",
-        "songs that feel blue, Blues, Blue",
-        "songs like a blues, Blues, Blues"
-    })
-    void tellsWhatAQuestionSaysOfAStoredText(String question, String stored, String part) {
-        var candidate = find(question, stored);
-        assertThat(candidate.mentionedPart(List.of(question.split(" ")))).isEqualTo(part);
-    }
-
     @Test
     void offersFlagsAndConstantsWithoutBeingAsked() {
         assertThat(kinds("how many", "F")).containsExactly(CATEGORY);
