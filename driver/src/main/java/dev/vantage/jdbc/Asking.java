@@ -70,21 +70,44 @@ final class Asking {
         QuestionParameters.refuseUnprepared(question);
         var running = begin();
         var questions = connection.questions();
-        var answer = questions.answer(Question.of(question), running);
-        var result = run(answer, running, call);
+        var first = firstThatRuns(questions.answer(Question.of(question), running), running, call);
         if (raw.isCloseOnCompletion()) {
-            return result;
+            return first.result();
         }
-        var rows = rowsOf(result);
+        var rows = rowsOf(first.result());
         if (rows != null && !rows.isBeforeFirst()) {
-            var other = questions.insteadOf(answer, running);
+            var other = questions.insteadOf(first.answer(), running);
             if (other.isPresent()) {
                 lastRows = null;
-                result = run(other.get(), running, call);
+                var result = run(other.get(), running, call);
                 rowsOf(result);
+                return result;
             }
         }
-        return result;
+        return first.result();
+    }
+
+    private record Ran<T>(Answer answer, T result) {}
+
+    /**
+     * Runs an answer, or the next one that the database can compute.
+     *
+     * @throws SQLException that of the given answer, if none can be
+     */
+    private <T> Ran<T> firstThatRuns(Answer answer, QuestionClock running, SqlCall<T> call) throws SQLException {
+        try {
+            return new Ran<>(answer, run(answer, running, call));
+        } catch (SQLException failed) {
+            var next = connection.questions().insteadOf(answer, failed, running);
+            if (next.isEmpty()) {
+                throw failed;
+            }
+            try {
+                return firstThatRuns(next.get(), running, call);
+            } catch (SQLException alsoFailed) {
+                throw running.explain(failed);
+            }
+        }
     }
 
     /** What {@code execute} has announced can be fetched once, so it is kept for the caller. */

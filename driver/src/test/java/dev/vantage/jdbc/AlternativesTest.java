@@ -49,6 +49,14 @@ class AlternativesTest {
         return Ours.connect(driver, url + options);
     }
 
+    /** What a database prepares and cannot compute. */
+    private static String failing(Database database) {
+        return switch (database) {
+            case SQLITE -> "SELECT ABS(id - 9223372036854775807 - 2) FROM artist";
+            case POSTGRESQL -> "SELECT 1 / (id - id) FROM artist";
+        };
+    }
+
     private static String next(ResultSet rows) throws SQLException {
         return rows.next() ? rows.getString(1) : "(no row)";
     }
@@ -129,6 +137,46 @@ class AlternativesTest {
                 assertThat(next(statement.getResultSet())).isEqualTo("(no row)");
                 assertThat(statement.getWarnings().getMessage()).isEqualTo(nobody);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersWithTheNextThatTheDatabaseCanCompute(Database database) throws SQLException {
+        var failing = failing(database);
+        translator
+                .answer("fails", failing, failing + " WHERE id = 1", SECOND)
+                .answer("fails always", failing, failing + " WHERE id = 1");
+        try (var connection = connect(database, "");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            assertThat(next(statement.executeQuery("NL: fails"))).isEqualTo("Bob");
+            assertThat(statement.getWarnings().getMessage()).isEqualTo(SECOND);
+            var passedOver = statement.getWarnings().getNextWarning().getNextWarning();
+            assertThat(passedOver.getSQLState()).isEqualTo("01N05");
+            assertThat(passedOver.getMessage()).endsWith("it failed: " + failing + " WHERE id = 1");
+            assertThat(passedOver.getNextWarning().getMessage()).endsWith("it failed: " + failing);
+
+            assertThatThrownBy(() -> statement.executeQuery("NL: fails always"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            failed -> assertThat(failed.getSQLState())
+                                    .isEqualTo(database == Database.POSTGRESQL ? "22012" : "HY000"));
+            assertThat(next(statement.executeQuery("NL: who"))).isEqualTo("Ann");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failsWhereTheNextIsLessSureThanItMustBe(Database database) throws SQLException {
+        translator.answer("fails", failing(database), SECOND);
+        try (var connection = connect(database, "vantage.confidence=40");
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("NL: fails"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            failed -> assertThat(failed.getSQLState())
+                                    .isEqualTo(database == Database.POSTGRESQL ? "22012" : "HY000"));
         }
     }
 

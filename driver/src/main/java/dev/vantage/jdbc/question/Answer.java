@@ -16,7 +16,10 @@ public final class Answer {
     private final Candidates rest;
     private final List<String> refused;
     private final String times;
-    private final @Nullable Answer outranked;
+    private final @Nullable PassedOver passedOver;
+
+    /** A likelier answer, and why this one is given in its place. */
+    private record PassedOver(Answer answer, String reason) {}
 
     /**
      * @param sql as it is shown
@@ -46,7 +49,7 @@ public final class Answer {
             Candidates rest,
             List<String> refused,
             String times,
-            @Nullable Answer outranked) {
+            @Nullable PassedOver passedOver) {
         this.sql = sql;
         this.runnable = runnable;
         this.parameters = List.copyOf(parameters);
@@ -54,7 +57,7 @@ public final class Answer {
         this.rest = rest;
         this.refused = List.copyOf(refused);
         this.times = times;
-        this.outranked = outranked;
+        this.passedOver = passedOver;
     }
 
     /** @param empty a likelier answer, which has turned out to have no rows */
@@ -73,10 +76,25 @@ public final class Answer {
     }
 
     /** This answer in the place of a likelier one, which is known to have no rows. */
-    Answer insteadOf(Answer empty) {
-        double confidence = chosen.confidenceBeside(empty.chosen);
+    Answer insteadOfEmpty(Answer empty) {
+        return insteadOf(empty, chosen.confidenceBeside(empty.chosen), "it returns no rows");
+    }
+
+    /** This answer in the place of one that the database could not compute. */
+    Answer insteadOfFailed(Answer failed) {
+        return insteadOf(failed, chosen.confidence(), "it failed");
+    }
+
+    private Answer insteadOf(Answer other, double confidence, String reason) {
         return new Answer(
-                sql, runnable, parameters, chosen.withConfidence(confidence, confidence), rest, refused, times, empty);
+                sql,
+                runnable,
+                parameters,
+                chosen.withConfidence(confidence, confidence),
+                rest,
+                refused,
+                times,
+                new PassedOver(other, reason));
     }
 
     /** The SQL as it is shown. */
@@ -130,13 +148,13 @@ public final class Answer {
         return percent() + " %";
     }
 
-    /** The SQL, and behind it the confidence and the SQL in whose place it is. */
+    /** The SQL, and behind it the confidence and what SQL was passed over for it. */
     public SQLWarning warning() {
         var generated = SqlState.GENERATED_SQL.warning(sql);
         generated.setNextWarning(SqlState.CONFIDENCE.warning("Confidence " + confidence()));
-        if (outranked != null) {
+        for (var passed = passedOver; passed != null; passed = passed.answer.passedOver) {
             generated.setNextWarning(
-                    SqlState.OUTRANKED.warning("Passed over, for it returns no rows: " + outranked.sql));
+                    SqlState.OUTRANKED.warning("Passed over, for " + passed.reason + ": " + passed.answer.sql));
         }
         return generated;
     }

@@ -62,7 +62,7 @@ public final class QuestionClock {
     }
 
     /** Our error where the clock ended the query, the wrapped driver's own where anything else did. */
-    SQLException explain(SQLException ofTheQuery) {
+    public SQLException explain(SQLException ofTheQuery) {
         if (!isOver()) {
             return ofTheQuery;
         }

@@ -127,7 +127,7 @@ public final class Questions implements AutoCloseable {
      */
     public Answer answer(Question question, QuestionClock clock) throws SQLException {
         var answer = translate(question, clock);
-        if (answer.percent() < limits.leastPercent()) {
+        if (!isSureEnough(answer)) {
             throw Unsure.exception(answer, limits.leastPercent(), dialect);
         }
         return answer;
@@ -188,7 +188,7 @@ public final class Questions implements AutoCloseable {
             var next = next(empty, looking);
             while (next.isPresent() && next.get().isLikelierThan(empty) && !looking.isOver()) {
                 if (next.get().mayReplace(empty) && hasRows(next.get(), looking)) {
-                    return next.map(answer -> answer.insteadOf(empty));
+                    return next.map(answer -> answer.insteadOfEmpty(empty));
                 }
                 next = next(next.get(), looking);
             }
@@ -196,6 +196,20 @@ public final class Questions implements AutoCloseable {
         } catch (SQLException failedOrTooLong) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The next candidate that passes the same checks, if it is sure enough, for an answer that ran and failed. Empty where the
+     * next would fare no better.
+     */
+    public Optional<Answer> insteadOf(Answer failed, SQLException failure, QuestionClock clock) throws SQLException {
+        return DatabaseErrors.isOfTheData(failure)
+                ? next(failed, clock).filter(this::isSureEnough).map(answer -> answer.insteadOfFailed(failed))
+                : Optional.empty();
+    }
+
+    private boolean isSureEnough(Answer answer) {
+        return answer.percent() >= limits.leastPercent();
     }
 
     private boolean hasRows(Answer answer, QuestionClock clock) {
