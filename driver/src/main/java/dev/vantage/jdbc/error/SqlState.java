@@ -20,7 +20,7 @@ public enum SqlState {
     NO_ROWS("01N03"),
     /** A warning that says why a saved question was translated anew. */
     NOT_LOCKED("01N04"),
-    /** A warning that names the likeliest SQL, in whose place another ran because that one returns no rows. */
+    /** A warning that names the likeliest SQL, in whose place another ran: it returns no rows or cannot be computed. */
     OUTRANKED("01N05"),
     MISSING_PARAMETER("07001"),
     /** A question where a count of changed rows is wanted. Not 0A000: pools close a connection that reports that. */
