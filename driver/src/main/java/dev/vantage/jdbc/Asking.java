@@ -2,6 +2,7 @@ package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.jdbc.question.Answer;
+import dev.vantage.jdbc.question.DatabaseErrors;
 import dev.vantage.jdbc.question.QuestionClock;
 import dev.vantage.jdbc.question.RowClock;
 import dev.vantage.jdbc.question.SqlCall;
@@ -78,13 +79,26 @@ final class Asking {
         if (rows != null && !rows.isBeforeFirst()) {
             var other = questions.insteadOf(first.answer(), running);
             if (other.isPresent()) {
-                lastRows = null;
-                var result = run(other.get(), running, call);
-                rowsOf(result);
-                return result;
+                return insteadOf(first.answer(), other.get(), running, call);
             }
         }
         return first.result();
+    }
+
+    /** Runs another answer than one without rows, which stands if the other has a row and then fails. */
+    private <T> T insteadOf(Answer empty, Answer other, QuestionClock running, SqlCall<T> call) throws SQLException {
+        lastRows = null;
+        T result;
+        try {
+            result = run(other, running, call);
+        } catch (SQLException failed) {
+            if (!DatabaseErrors.isOfTheData(failed)) {
+                throw failed;
+            }
+            result = run(empty, running, call);
+        }
+        rowsOf(result);
+        return result;
     }
 
     private record Ran<T>(Answer answer, T result) {}

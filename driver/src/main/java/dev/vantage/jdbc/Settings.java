@@ -32,9 +32,6 @@ record Settings(
         boolean allowsUnsafe,
         boolean traces) {
 
-    /** More would take the memory of the client before they find anything new. */
-    private static final int MOST_BEAMS = 2_000;
-
     private static final int MOST_TOGETHER = 64;
     private static final int MOST_THREADS = 256;
 
@@ -65,7 +62,7 @@ record Settings(
                 number(given, VantageOption.TOGETHER, 1, MOST_TOGETHER));
         var limits = new QuestionLimits(
                 new SearchLimits(
-                        number(given, VantageOption.BEAMS, 1, MOST_BEAMS),
+                        number(given, VantageOption.BEAMS, 1, SearchLimits.MOST_BEAMS),
                         SearchLimits.DEFAULT.planTokens(),
                         sampling(given)),
                 number(given, VantageOption.MAX_ROWS, 0),

@@ -180,6 +180,18 @@ class AlternativesTest {
         }
     }
 
+    /** SQLite computes a row when it is fetched. */
+    @Test
+    void staysWithoutRowsWhereTheOtherFailsBehindItsFirst() throws SQLException {
+        var nobody = "SELECT name FROM artist WHERE name = 'Zoe'";
+        translator.answerUnsure("zoe", nobody, "SELECT CAST(6 / (2 - id) AS text) FROM artist");
+        try (var connection = connect(Database.POSTGRESQL, "");
+                var statement = connection.createStatement()) {
+            assertThat(next(statement.executeQuery("NL: zoe"))).isEqualTo("(no row)");
+            assertThat(statement.getWarnings().getMessage()).isEqualTo(nobody);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void keepsOrClosesWhatWasThere(Database database) throws SQLException {

@@ -44,6 +44,7 @@ final class FakeTranslator implements Translator {
     final AtomicInteger closed = new AtomicInteger();
     final CountDownLatch isThinking = new CountDownLatch(1);
     final CountDownLatch mayEnd = new CountDownLatch(1);
+    volatile Runnable whileEncoding = () -> {};
     private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
     private final Set<String> unsure = ConcurrentHashMap.newKeySet();
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
@@ -81,6 +82,7 @@ final class FakeTranslator implements Translator {
     @Override
     public SchemaMemory encode(Schema schema, ValueIndex values) {
         encoded.incrementAndGet();
+        whileEncoding.run();
         openMemories.incrementAndGet();
         return new Memory(schema, values.size(), openMemories);
     }

@@ -10,14 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Several threads on one connection, of which some ask and some write. */
 @Timeout(120)
@@ -37,7 +40,7 @@ class SharedConnectionTest {
 
     private final FakeTranslator translator = new FakeTranslator()
             .answer("how many", "SELECT count(*) FROM t")
-            .answer("wrong", "SELECT 1 / (count(*) - count(*)) FROM t", "SELECT count(*) FROM t")
+            .answer("wrong", "SELECT 1 / (count(*) - count(*)) FROM t")
             .answer("bomb", BOMB);
     private final VantageDriver driver = new VantageDriver(translator.factory());
 
@@ -106,6 +109,35 @@ class SharedConnectionTest {
             assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("" + (2 * ROUNDS + 1));
             assertThat(connection.getAutoCommit()).isTrue();
         }
+    }
+
+    /** With a data source's connections the schema is read on the one that asks. */
+    @Test
+    void writesWhileTheSchemaIsReadOnTheSameConnection() throws Exception {
+        var plain = new PGSimpleDataSource();
+        plain.setUrl(Postgres.newDatabase("CREATE TABLE t (id integer)"));
+        var source = VantageDataSource.of(plain, new Properties(), new Connecting(translator.factory()));
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            var writing = new AtomicReference<CompletableFuture<Void>>();
+            translator.whileEncoding = () -> {
+                writing.set(start(() -> insert(connection)));
+                ignoreWhetherDoneSoon(writing.get());
+            };
+            assertThat(Ours.firstCell(connection, "NL: tables")).isEqualTo("t");
+            writing.get().get();
+            connection.commit();
+        }
+        try (var connection = plain.getConnection()) {
+            assertThat(Ours.firstCell(connection, "SELECT count(*) FROM t")).isEqualTo("1");
+        }
+    }
+
+    /** Long enough for a write that does not wait for its turn. */
+    private static void ignoreWhetherDoneSoon(CompletableFuture<Void> writing) {
+        var unused = writing.copy()
+                .completeOnTimeout(null, 300, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     @Test

@@ -115,14 +115,15 @@ final class CachedSchema<T extends Versioned> {
      * Waits until the schema is there. The caller releases it.
      *
      * @param asking connection of the question, read where the background could not
+     * @param turns of that connection
      */
-    Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
+    Shared<T> acquire(Connection asking, QuestionClock clock, Turns turns) throws SQLException {
         while (true) {
             clock.check();
             var reading = begun();
             if (reading == null || reading.isCompletedExceptionally()) {
                 dropFailed(reading);
-                return readNow(asking);
+                return readNow(asking, clock, turns);
             }
             if (isDoneSoon(reading) && reading.join().retain()) {
                 return reading.join();
@@ -155,8 +156,12 @@ final class CachedSchema<T extends Versioned> {
         }
     }
 
-    private Shared<T> readNow(Connection asking) throws SQLException {
-        var read = OpenTransaction.leavingIdle(asking, () -> loading.on(asking));
+    /** In its turn: what another thread writes meanwhile would end with the transaction that the reading has begun. */
+    private Shared<T> readNow(Connection asking, QuestionClock clock, Turns turns) throws SQLException {
+        Shared<T> read;
+        try (var turn = turns.take(clock)) {
+            read = OpenTransaction.leavingIdle(asking, () -> loading.on(asking));
+        }
         read.retain();
         synchronized (this) {
             if (current == null && !isClosed) {

@@ -33,7 +33,7 @@ public final class DatabaseErrors {
     }
 
     /** Whether a query that was prepared cannot be computed, so that another one for the same question may be. */
-    static boolean isOfTheData(SQLException explained) {
+    public static boolean isOfTheData(SQLException explained) {
         var state = String.valueOf(explained.getSQLState());
         return state.equals(SqlState.QUERY_FAILED.code())
                 || CLASSES_OF_DATA.stream().anyMatch(state::startsWith);

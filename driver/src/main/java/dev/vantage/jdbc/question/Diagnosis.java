@@ -39,10 +39,10 @@ final class Diagnosis {
                 var window = ReadOnlyWindow.open(connection, dialect)) {
             try {
                 var schema = answer.rest().schema();
-                new NoRows(connection, schema, statement -> watches.add(runs.watch(statement, clock)))
+                new NoRows(connection, dialect, schema, statement -> watches.add(runs.watch(statement, clock)))
                         .tell(answer.chosen().plan(), told::add);
             } catch (SQLException unreadable) {
-                window.failed();
+                window.failed(unreadable);
                 throw unreadable;
             }
         } catch (SQLException unreadable) {

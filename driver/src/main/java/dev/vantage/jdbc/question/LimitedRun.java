@@ -77,7 +77,7 @@ final class LimitedRun {
             try {
                 return call.on(sql);
             } catch (SQLException failed) {
-                window.failed();
+                window.failed(failed);
                 throw failed;
             }
         }

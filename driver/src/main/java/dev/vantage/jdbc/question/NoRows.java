@@ -17,6 +17,7 @@ import dev.vantage.model.plan.PlanTree.Value;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.text.Spelling;
 import java.sql.Connection;
@@ -48,14 +49,16 @@ final class NoRows {
     private static final int SHORTEST_PART = 4;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Schema schema;
     private final List<Column> columns;
     private final int[] tableOfColumn;
     private final Consumer<Statement> watched;
 
     /** @param watched is told of each statement before it runs, so that it can be stopped */
-    NoRows(Connection connection, Schema schema, Consumer<Statement> watched) {
+    NoRows(Connection connection, Dialect dialect, Schema schema, Consumer<Statement> watched) {
         this.connection = connection;
+        this.dialect = dialect;
         this.schema = schema;
         this.columns = schema.columns();
         this.tableOfColumn = schema.tableOfColumn();
@@ -216,6 +219,6 @@ final class NoRows {
     }
 
     private String column(int column) {
-        return Dialects.quote(columns.get(column).name());
+        return Dialects.asText(columns.get(column).name(), dialect);
     }
 }

@@ -331,7 +331,7 @@ public final class Questions implements AutoCloseable {
                     return description.of(prepared);
                 }
             } catch (SQLException refused) {
-                window.failed();
+                window.failed(refused);
                 throw refused;
             }
         }

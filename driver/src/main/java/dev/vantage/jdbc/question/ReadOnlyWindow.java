@@ -16,6 +16,15 @@ sealed interface ReadOnlyWindow extends AutoCloseable {
     /** Undoes a failed statement, so that the next one can run. */
     void failed() throws SQLException;
 
+    /** The same; what goes wrong then does not hide why the statement failed. */
+    default void failed(SQLException statementFailed) {
+        try {
+            failed();
+        } catch (SQLException second) {
+            statementFailed.addSuppressed(second);
+        }
+    }
+
     @Override
     void close() throws SQLException;
 

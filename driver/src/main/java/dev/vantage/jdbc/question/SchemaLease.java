@@ -115,11 +115,11 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
     Shared<T> acquire(Connection asking, QuestionClock clock) throws SQLException {
         var now = versionSeenBy(asking, clock);
         viewpoint = now.viewpoint();
-        var schema = visible().acquire(asking, clock);
+        var schema = visible().acquire(asking, clock, turns);
         if (!isFromViewpoint(schema)) {
             schema.release();
             follow(now.isOwn());
-            schema = visible().acquire(asking, clock);
+            schema = visible().acquire(asking, clock, turns);
         }
         return schema.get().version().equals(now) || System.nanoTime() - noRereadBefore < 0
                 ? schema
@@ -138,7 +138,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
 
     /** The same for a connection whose viewpoint stays as it is, and who finds out about changes in another way. */
     Shared<T> acquireKnown(Connection asking, QuestionClock clock) throws SQLException {
-        var schema = visible().acquire(asking, clock);
+        var schema = visible().acquire(asking, clock, turns);
         if (isFromViewpoint(schema)) {
             return schema;
         }
@@ -170,7 +170,7 @@ public final class SchemaLease<T extends Versioned> implements Runnable, AutoClo
         for (int i = 0; i < MOST_REREADS && !schema.get().version().equals(now); i++) {
             schema.release();
             cached.changedSince(schema);
-            schema = cached.acquire(asking, clock);
+            schema = cached.acquire(asking, clock, turns);
         }
         if (!schema.get().version().equals(now)) {
             noRereadBefore = System.nanoTime() + AFTER_VAIN_REREADS.toNanos();

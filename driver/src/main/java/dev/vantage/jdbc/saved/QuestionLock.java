@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.vantage.model.schema.Dialect;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the questions of a file were answered with when they were locked. Its file is in the order of the names and has a
@@ -59,14 +60,20 @@ public record QuestionLock(Dialect dialect, String model, SortedMap<String, Lock
                                 + ". Lock the questions with the program that reads them.");
             }
             var stored = JSON.treeToValue(tree, Stored.class);
+            if (stored == null) {
+                throw damaged(path, "", null);
+            }
             return Optional.of(new QuestionLock(stored.dialect(), stored.model(), stored.questions()));
         } catch (JacksonException damaged) {
-            throw new IllegalArgumentException(
-                    path + " is damaged" + place(damaged) + ". Restore it, or delete it and lock the questions again.",
-                    damaged);
+            throw damaged(path, place(damaged), damaged);
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("Cannot read " + path + ": " + unreadable, unreadable);
         }
+    }
+
+    private static IllegalArgumentException damaged(Path path, String place, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                path + " is damaged" + place + ". Restore it, or delete it and lock the questions again.", cause);
     }
 
     private static String place(JacksonException damaged) {
@@ -85,8 +92,14 @@ public record QuestionLock(Dialect dialect, String model, SortedMap<String, Lock
             var text = JSON.writer(printer).writeValueAsString(new Stored(VERSION, dialect, model, questions)) + "\n";
             var unfinished = path.resolveSibling(path.getFileName() + ".unfinished");
             try {
-                Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-                Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+                Files.writeString(
+                        unfinished,
+                        text,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.SYNC,
+                        StandardOpenOption.WRITE);
+                Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(unfinished);
             }

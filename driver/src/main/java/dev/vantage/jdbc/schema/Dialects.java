@@ -34,6 +34,14 @@ public final class Dialects {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
+    /** A column of texts, as a text of the database's own too where it is of an enumeration. */
+    public static String asText(String column, Dialect dialect) {
+        return switch (dialect) {
+            case SQLITE -> quote(column);
+            case POSTGRESQL -> "CAST(" + quote(column) + " AS text)";
+        };
+    }
+
     /** A table's name, with that of its schema where it needs one. */
     public static String quoted(Table table) {
         var namespace = table.namespace().isEmpty() ? "" : quote(table.namespace()) + ".";

@@ -130,7 +130,7 @@ public final class ValueSampler {
     private int read(Target target, int limit) {
         var time = timeForAQuery();
         int before = values.getOrDefault(target.index(), List.of()).size();
-        if (!time.isPositive() || limit <= before) {
+        if (!time.isPositive() || limit <= before || kept >= budget.values()) {
             return before;
         }
         try (var statement = connection.createStatement();
@@ -160,7 +160,7 @@ public final class ValueSampler {
     }
 
     private String query(Target target, int limit) {
-        var column = Dialects.quote(target.column().name());
+        var column = Dialects.asText(target.column().name(), dialect);
         var isText = switch (dialect) {
             case SQLITE -> "typeof(v) = 'text'";
             case POSTGRESQL -> "v IS NOT NULL";

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,30 @@ class NoRowsTest {
                 "1 | EQUAL | Motorcycles | -"
             })
     void tellsWhatIsNotStored(int column, Keyword operator, String text, @Nullable String message) throws SQLException {
+        var plan = plan(column, operator, text);
+        for (var url : List.of(Sqlite.newDatabase(folder, STATEMENTS), Postgres.newDatabase(STATEMENTS))) {
+            var told = told(url, plan);
+            if (message == null) {
+                assertThat(told).isEmpty();
+            } else {
+                assertThat(told.getLast()).isEqualTo(message);
+            }
+        }
+    }
+
+    @Test
+    void readsEnumerationsAsTexts() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE TYPE kind AS ENUM ('Classic Cars', 'Motorcycles')",
+                "CREATE TABLE product (id integer PRIMARY KEY, line kind)",
+                "INSERT INTO product VALUES (1, 'Classic Cars')");
+
+        assertThat(told(url, plan(1, Keyword.EQUAL, "Classic Cars"))).isEmpty();
+        assertThat(told(url, plan(1, Keyword.EQUAL, "Clasic Cars")).getLast())
+                .isEqualTo("No product with line 'Clasic Cars'; nearest: 'Classic Cars'");
+    }
+
+    private static Plan plan(int column, Keyword operator, String text) {
         List<PlanToken> tokens = List.of(
                 new ColumnRef(0),
                 Keyword.WHERE,
@@ -55,18 +80,15 @@ class NoRowsTest {
                 new ValueRef(0),
                 Keyword.FROM,
                 Keyword.END);
-        var plan = new Plan(tokens, List.of(new PlanValue(text, PlanValue.Kind.UNTYPED, List.of())));
-        for (var url : List.of(Sqlite.newDatabase(folder, STATEMENTS), Postgres.newDatabase(STATEMENTS))) {
-            try (var connection = DriverManager.getConnection(url)) {
-                var told = new ArrayList<String>();
-                new NoRows(connection, SchemaReader.read(connection), statement -> {}).tell(plan, told::add);
+        return new Plan(tokens, List.of(new PlanValue(text, PlanValue.Kind.UNTYPED, List.of())));
+    }
 
-                if (message == null) {
-                    assertThat(told).isEmpty();
-                } else {
-                    assertThat(told.getLast()).isEqualTo(message);
-                }
-            }
+    private static List<String> told(String url, Plan plan) throws SQLException {
+        try (var connection = DriverManager.getConnection(url)) {
+            var told = new ArrayList<String>();
+            new NoRows(connection, SchemaReader.dialect(connection), SchemaReader.read(connection), statement -> {})
+                    .tell(plan, told::add);
+            return told;
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionLockTest {
 
@@ -85,6 +87,16 @@ class QuestionLockTest {
                 """);
 
         assertThatThrownBy(() -> QuestionLock.read(path)).hasMessageContaining("is damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "", "[]", "7"})
+    void refusesALockThatIsNone(String text) throws IOException {
+        var path = Files.writeString(folder.resolve("a.lock.json"), text);
+
+        assertThatThrownBy(() -> QuestionLock.read(path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is damaged");
     }
 
     @Test

@@ -54,6 +54,24 @@ class ValueSamplerTest {
     }
 
     @Test
+    void readsEnumerationsAsTexts() throws SQLException {
+        var url = Postgres.newDatabase(
+                "CREATE TYPE mood AS ENUM ('good', 'bad')",
+                "CREATE TABLE day (id integer PRIMARY KEY, m mood)",
+                "INSERT INTO day VALUES (1, 'bad'), (2, NULL)");
+
+        assertThat(sample(url, AMPLE)).isEqualTo(Map.of(1, List.of("bad")));
+    }
+
+    @Test
+    void keepsNoMoreValuesThanAllowedOfManyColumns() throws SQLException {
+        var url = Sqlite.newDatabase(
+                folder, "CREATE TABLE t (a TEXT, b TEXT, c TEXT)", "INSERT INTO t VALUES ('a', 'b', 'c')");
+
+        assertThat(sample(url, new ValueBudget(Duration.ofSeconds(20), 2))).hasSize(2);
+    }
+
+    @Test
     void keepsNoMoreValuesThanAllowedAndSharesThemOut() throws SQLException {
         var url = Sqlite.newDatabase(
                 folder,

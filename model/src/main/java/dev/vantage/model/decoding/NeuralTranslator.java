@@ -119,7 +119,8 @@ public final class NeuralTranslator implements Translator {
             open = open.stream()
                     .filter(question -> answers.get(question).isEmpty())
                     .toList();
-            reach = reach.withBeams(reach.beams() * MORE_BEAMS);
+            reach = reach.withBeams(
+                    Math.max(reach.beams(), Math.min(reach.beams() * MORE_BEAMS, SearchLimits.MOST_BEAMS)));
         }
         return List.copyOf(answers);
     }

@@ -177,6 +177,9 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
             var chosen = new BitSet();
             int room = mostItems;
             for (int table : byScore()) {
+                if (chosen.get(table)) {
+                    continue; // as a bridge
+                }
                 int size = 1 + columnsOf(table).size();
                 if (size > room) {
                     break;

@@ -8,6 +8,9 @@ package dev.vantage.model.decoding;
  */
 public record SearchLimits(int beams, int planTokens, Sampling sampling) {
 
+    /** More would take the memory of a client before they find anything new. */
+    public static final int MOST_BEAMS = 2_000;
+
     public static final SearchLimits DEFAULT = new SearchLimits(4, 80, Sampling.NONE);
 
     public SearchLimits {

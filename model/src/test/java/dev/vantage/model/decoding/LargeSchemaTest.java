@@ -7,6 +7,7 @@ import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.network.ItemTexts;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import dev.vantage.model.tensor.jvm.JavaEngine;
@@ -76,6 +77,22 @@ class LargeSchemaTest {
             assertThat(read)
                     .singleElement()
                     .satisfies(names -> assertThat(names).isBetween(500, 1000));
+        }
+    }
+
+    /** A table that joins two chosen ones takes its room once, though its own name is likely too. */
+    @Test
+    void aQuestionReadsAsManyTablesAsThereIsRoomFor() {
+        var tables = new ArrayList<>(schema(100).tables());
+        tables.add(Table.of("singer_in_concert", tables.getFirst().columns()));
+        var keys = List.of(
+                new ForeignKey(100 * COLUMNS + 1, 98 * COLUMNS), new ForeignKey(100 * COLUMNS + 2, 99 * COLUMNS));
+        try (var translator = translator()) {
+            var memory = translator.encode(new Schema(tables, keys), ValueIndex.empty());
+
+            assertThat(translator.tablesFor(QUESTION, memory))
+                    .contains(98, 99, 100)
+                    .hasSize(18);
         }
     }
 
