@@ -69,6 +69,14 @@ public record Token(Kind kind, String text, String keyword, int start, int end) 
         return kind == Kind.WORD || kind == Kind.NAME;
     }
 
+    /** Whether it can name something: a word, which may also be a keyword, or what stands in the quotes of names. */
+    public boolean mayName() {
+        return switch (kind) {
+            case WORD, NAME, NAME_OR_STRING -> true;
+            case STRING, NUMBER, SYMBOL, PARAMETER, NONE -> false;
+        };
+    }
+
     boolean exists() {
         return kind != Kind.NONE;
     }

@@ -1,5 +1,7 @@
 package dev.vantage.jdbc.concurrent;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -7,10 +9,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Acts when something takes too long. One thread keeps the time and others act, so that a slow action makes no other late. */
 public final class Watchdog implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.concurrent");
     private static final int ACTIONS_AT_A_TIME = 8;
 
     private final ScheduledExecutorService time = DaemonThreads.executor("watchdog", 1);
@@ -43,6 +48,15 @@ public final class Watchdog implements AutoCloseable {
         };
         return watched.until(
                 time.scheduleWithFixedDelay(check, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    /** Cancels a statement, if there is something left to cancel: the usual action. */
+    public static void cancel(Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException alreadyOver) {
+            LOG.log(Level.FINER, "Nothing left to cancel", alreadyOver);
+        }
     }
 
     @Override

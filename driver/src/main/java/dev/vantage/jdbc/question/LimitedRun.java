@@ -7,13 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Runs SQL of questions on a clock, with a limit on rows, where the database refuses to write. */
 final class LimitedRun {
 
-    private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.question");
     private static final Duration CHECK = Duration.ofMillis(QuestionClock.CHECK_MILLISECONDS);
 
     private final Connection connection;
@@ -108,21 +105,13 @@ final class LimitedRun {
 
     /** Cancels again and again once the clock is over: a cancel that comes before the query is lost with some drivers. */
     Watchdog.Watch watch(Statement statement, QuestionClock clock) {
-        return watchdog.watchEvery(CHECK, clock::isOver, () -> cancel(statement));
-    }
-
-    private static void cancel(Statement statement) {
-        try {
-            statement.cancel();
-        } catch (SQLException alreadyOver) {
-            LOG.log(Level.FINER, "Nothing left to cancel", alreadyOver);
-        }
+        return watchdog.watchEvery(CHECK, clock::isOver, () -> Watchdog.cancel(statement));
     }
 
     /** What keeps the time while rows are fetched; empty where they have all come with the query. */
     Optional<RowClock> rowClock(Statement statement, QuestionClock clock) {
         return switch (dialect) {
-            case SQLITE -> Optional.of(new RowClock(watchdog, clock.left(), () -> cancel(statement)));
+            case SQLITE -> Optional.of(new RowClock(watchdog, clock.left(), () -> Watchdog.cancel(statement)));
             case POSTGRESQL -> Optional.empty();
         };
     }

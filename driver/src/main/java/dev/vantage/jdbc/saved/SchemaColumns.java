@@ -54,7 +54,7 @@ final class SchemaColumns {
             for (var table : tables.getOrDefault(qualifier, Set.of())) {
                 if (token.is("*") && beginsColumns(at(tokens, i - 1))) {
                     addStar(table, read);
-                } else if (isName(token)) {
+                } else if (token.mayName()) {
                     add(table, key(token), read);
                 }
             }
@@ -81,7 +81,8 @@ final class SchemaColumns {
         var tables = new HashMap<String, Set<Table>>();
         tables.put("", new HashSet<>());
         for (int i = 0; i < tokens.size(); i++) {
-            if (!BEFORE_A_TABLE.contains(at(tokens, i - 1).keyword()) || !isName(tokens.get(i))) {
+            if (!BEFORE_A_TABLE.contains(at(tokens, i - 1).keyword())
+                    || !tokens.get(i).mayName()) {
                 continue;
             }
             boolean isQualified = at(tokens, i + 1).is(".");
@@ -109,13 +110,6 @@ final class SchemaColumns {
 
     private static Token at(List<Token> tokens, int index) {
         return index < 0 || index >= tokens.size() ? Token.NONE : tokens.get(index);
-    }
-
-    private static boolean isName(Token token) {
-        return switch (token.kind()) {
-            case WORD, NAME, NAME_OR_STRING -> true;
-            case STRING, NUMBER, SYMBOL, PARAMETER, NONE -> false;
-        };
     }
 
     private String key(Token token) {

@@ -64,7 +64,7 @@ final class RangeSampler {
             return;
         }
         try (var statement = connection.createStatement();
-                var watch = watchdog.watch(time, () -> ValueSampler.cancel(statement));
+                var watch = watchdog.watch(time, () -> Watchdog.cancel(statement));
                 var rows = statement.executeQuery(query(table, columns))) {
             if (rows.next()) {
                 int count = rows.getInt(1);

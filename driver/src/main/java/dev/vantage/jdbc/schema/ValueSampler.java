@@ -9,7 +9,6 @@ import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -134,7 +133,7 @@ public final class ValueSampler {
             return before;
         }
         try (var statement = connection.createStatement();
-                var watch = watchdog.watch(time, () -> cancel(statement))) {
+                var watch = watchdog.watch(time, () -> Watchdog.cancel(statement))) {
             var read = new ArrayList<String>();
             try (var rows = statement.executeQuery(query(target, limit))) {
                 while (rows.next()) {
@@ -167,13 +166,5 @@ public final class ValueSampler {
         };
         return "SELECT DISTINCT v FROM (SELECT " + column + " AS v FROM " + Dialects.quoted(target.table()) + " LIMIT "
                 + ROWS + ") AS sample WHERE " + isText + " AND length(v) <= " + LONGEST_TEXT + " LIMIT " + limit;
-    }
-
-    static void cancel(Statement statement) {
-        try {
-            statement.cancel();
-        } catch (SQLException alreadyOver) {
-            LOG.log(Level.FINER, "Nothing left to cancel", alreadyOver);
-        }
     }
 }

@@ -75,7 +75,7 @@ public record VisibleNames(List<List<NamePart>> names) {
                 continue;
             }
             boolean isStar = token.is("*");
-            if (!isStar && !isName(token)) {
+            if (!isStar && !token.mayName()) {
                 throw malformed(text, "a name cannot hold " + token.text());
             }
             var pieces = parts.getLast();
@@ -92,13 +92,6 @@ public record VisibleNames(List<List<NamePart>> names) {
             endsInName = !isStar;
         }
         return checked(parts, dialect, text);
-    }
-
-    private static boolean isName(Token token) {
-        return switch (token.kind()) {
-            case WORD, NAME, NAME_OR_STRING -> true;
-            case STRING, NUMBER, SYMBOL, PARAMETER, NONE -> false;
-        };
     }
 
     /** PostgreSQL reads a name without quotes in lower case. */
