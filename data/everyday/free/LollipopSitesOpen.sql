@@ -1,0 +1,63 @@
+CREATE TABLE SchXngPatrolSites (
+SiteID TEXT, RdName TEXT, LocDesc TEXT, SchURN TEXT, AreaCd TEXT, SiteStat TEXT, YrEstab TEXT, LastCntDt TEXT, PedAM TEXT, PedPM TEXT, VehAM TEXT, VehPM TEXT, PV2 TEXT,
+SpdLim TEXT, XngFac TEXT, Inj5Yr TEXT, FundBy TEXT, AnnCost TEXT, WkHrs TEXT, VacSince TEXT, DisestDt TEXT, MeetsCrit TEXT, Comm TEXT);
+
+CREATE TABLE SchLookup (URN TEXT, SchNm TEXT, Phase TEXT, NOR TEXT);
+
+INSERT INTO SchXngPatrolSites VALUES
+('SCP001', 'Abbot Road', 'J/W Ashgrove', 'S225', 'NW', 'O', '1989', '2023-04-15', '66', '102', '828', '318', '45.25', '40', 'NONE', '3', 'SCHOOL', '3828', '10', NULL, NULL, 'Y', 'flashing lights not working'),
+('SCP002', 'Abbot Road', NULL, 'S225', 'SW', 'O', '1988', '2023-06-29', '57', '111', '243', '1053', '3.37', '30', 'NONE', '1', 'COUNCIL', '3029', '10', NULL, NULL, 'N', 'school moved entrance'),
+('SCP003', 'Birch Hill', NULL, 'S225', 'NW', 'O', '2018', '2023-10-17', '35', '22', '753', '540', '19.85', '20', 'REF', '0', 'PARISH', '2976', '10', NULL, NULL, 'Y', 'lollipop stolen 2021'),
+('SCP005', 'Canal Street', 'NR Dene Lane', 'S225', 'SE', 'V', '2014', '2024-02-17', '45', '124', '971', '645', '42.43', '30', 'PEL', '0', 'COUNCIL', '3207', '7.5', '2024-07-03', NULL, 'Y', 'parents petitioned'),
+('SCP007', 'Dene Lane', NULL, 'S213', 'SE', 'V', '1983', '2022-10-12', '138', '26', '1099', '510', '166.68', '30', 'NONE', '4', 'COUNCIL', '3671', '7.5', '2024-03-10', NULL, 'Y', NULL),
+('SCP008', 'Dene Lane', 'J/W Ashgrove', 'S219', 'SE', 'O', '1997', '2022-08-22', '109', '37', '400', '112', '17.44', '30', 'PEL', '0', 'COUNCIL', '3739', '10', NULL, NULL, 'Y', 'school moved entrance'),
+('SCP009', 'Elmfield Road', 'J/W Zion Street', 'S225', 'SE', 'O', '1989', '2022-08-05', '114', '28', '203', '651', '4.7', '30', 'PEL', '0', 'PARISH', '3028', '6.25', NULL, NULL, 'Y', NULL),
+('SCP011', 'Foundry Lane', 'OS Abbot Road', 'S231', 'SW', 'V', '2009', '2022-10-02', '43', '95', '851', '307', '31.14', '20', 'REF', '0', 'PARISH', '3252', '6.25', '2023-12-20', NULL, 'Y', 'school moved entrance'),
+('SCP013', 'Gatesby Way', NULL, 'S207', 'SW', 'O', '2018', '2022-07-03', '121', '38', '230', '470', '6.4', '20', 'REF', '3', 'COUNCIL', '4373', '10', NULL, NULL, 'Y', NULL),
+('SCP014', 'Gatesby Way', 'OS Dene Lane', 'S204', 'NW', 'O', '1990', '2024-03-12', '128', '108', '798', '992', '81.51', '20', 'REF', '0', 'COUNCIL', '3785', '5', NULL, NULL, 'Y', 'lollipop stolen 2021'),
+('SCP015', 'High Street', 'OS Ferry Road', 'S204', 'SE', 'O', '1987', '2023-04-17', '136', '66', '723', '846', '71.09', '20', 'ZEB', '0', 'PARISH', '3759', '7.5', NULL, NULL, 'Y', 'bus stop too close to crossing point'),
+('SCP017', 'Ivy Bank', 'OS Spinners Way', 'S213', 'NW', 'O', '1999', '2022-12-23', '140', '85', '790', '665', '87.37', '30', 'REF', '2', 'PARISH', '4314', '7.5', NULL, NULL, 'Y', 'bus stop too close to crossing point'),
+('SCP019', 'Jubilee Road', 'OS York Place', 'S213', 'SW', 'O', '2004', '2024-05-07', '117', '58', '1063', '1098', '132.21', '20', 'REF', '1', 'COUNCIL', '3461', '7.5', NULL, NULL, 'Y', 'parents petitioned'),
+('SCP020', 'Jubilee Road', NULL, 'S210', 'NW', 'O', '2019', '2023-11-01', '113', '70', '800', '563', '72.32', '30', 'NONE', '1', 'SCHOOL', '3116', '5', NULL, NULL, 'Y', 'school moved entrance'),
+('SCP021', 'Kirk Lane', NULL, 'S231', 'SE', 'O', '1988', '2022-05-29', '29', '51', '935', '152', '25.35', '20', 'PEL', '3', 'COUNCIL', '4059', '5', NULL, NULL, 'Y', NULL),
+('SCP023', 'Lodge Road', NULL, 'S216', 'NE', 'O', '1995', '2022-10-23', '99', '24', '715', '139', '50.61', '40', 'NONE', '1', 'COUNCIL', '3507', '7.5', NULL, NULL, 'Y', 'bus stop too close to crossing point'),
+('SCP025', 'Mill Brow', 'OS Elmfield Road', 'S219', 'NE', 'D', '1997', '2022-06-11', '24', '141', '293', '772', '2.06', '30', 'NONE', '0', 'COUNCIL', NULL, NULL, NULL, '2020-03-27', 'N', 'bus stop too close to crossing point'),
+('SCP026', 'Mill Brow', NULL, 'S216', 'SE', 'O', '1997', '2022-11-04', '58', '35', '164', '177', '1.56', '40', 'REF', '3', 'COUNCIL', '4052', '5', NULL, NULL, 'N', NULL),
+('SCP027', 'North Parade', 'OS Birch Hill', 'S234', 'SW', 'D', '1998', '2023-10-21', '41', '65', '729', '506', '21.79', '40', 'REF', '1', 'SCHOOL', NULL, NULL, NULL, '2021-09-11', 'Y', 'bus stop too close to crossing point'),
+('SCP029', 'Orchard Street', NULL, 'S222', 'NW', 'V', '2004', '2022-12-09', '133', '101', '1141', '443', '173.15', '30', 'REF', '1', 'COUNCIL', '4064', '10', '2023-05-27', NULL, 'Y', 'flashing lights not working'),
+('SCP031', 'Park Drive', NULL, 'S225', 'SE', 'O', '1989', '2023-02-19', '129', '39', '656', '867', '55.51', '30', 'NONE', '0', 'COUNCIL', '3063', '6.25', NULL, NULL, 'Y', 'flashing lights not working'),
+('SCP032', 'Park Drive', NULL, 'S216', 'NE', 'O', '2010', '2023-01-22', '40', '116', '281', '823', '3.16', '40', 'NONE', '3', 'COUNCIL', '4223', '6.25', NULL, NULL, 'N', 'flashing lights not working'),
+('SCP033', 'Quarry Road', NULL, 'S234', 'SE', 'V', '1989', '2022-05-02', '101', '96', '821', '939', '68.08', '20', 'NONE', '1', 'SCHOOL', '3650', '10', '2024-08-05', NULL, 'Y', NULL),
+('SCP035', 'Ravens Lane', NULL, 'S213', 'SW', 'S', '2005', '2022-12-29', '85', '43', '605', '106', '31.11', '30', 'PEL', '3', 'SCHOOL', '4244', '5', NULL, NULL, 'Y', 'flashing lights not working'),
+('SCP037', 'Spinners Way', 'NR Mill Brow', 'S210', 'NW', 'V', '2016', '2024-05-09', '120', '95', '338', '281', '13.71', '20', 'REF', '0', 'COUNCIL', '4022', '7.5', '2023-08-19', NULL, 'Y', NULL),
+('SCP038', 'Spinners Way', 'J/W Kirk Lane', 'S216', 'NE', 'O', '1989', '2022-03-06', '110', '72', '464', '296', '23.68', '40', 'NONE', '0', 'PARISH', '3519', '7.5', NULL, NULL, 'Y', NULL),
+('SCP039', 'Tenter Hill', 'J/W Carr Lane', 'S231', 'NE', 'O', '2013', '2023-08-11', '19', '62', '733', '708', '10.21', '30', 'NONE', '3', 'SCHOOL', '3129', '10', NULL, NULL, 'Y', NULL),
+('SCP041', 'Union Street', 'NR Gatesby Way', 'S201', 'SE', 'O', '2003', '2022-05-05', '27', '45', '769', '953', '15.97', '30', 'ZEB', '0', 'COUNCIL', '3013', '10', NULL, NULL, 'Y', 'parents petitioned'),
+('SCP043', 'Vicar Lane', NULL, 'S234', 'NW', 'O', '2012', '2022-09-10', '75', '86', '1129', '626', '95.6', '20', 'PEL', '0', 'COUNCIL', '3389', '5', NULL, NULL, 'Y', 'school moved entrance'),
+('SCP044', 'Vicar Lane', NULL, 'S222', 'NE', 'V', '1995', '2022-10-13', '96', '137', '1080', '1008', '111.97', '30', 'ZEB', '0', 'PARISH', '3391', '6.25', '2024-03-19', NULL, 'Y', 'lollipop stolen 2021'),
+('SCP045', 'Wharf Road', NULL, 'S207', 'NW', 'S', '2007', '2024-03-07', '94', '40', '605', '207', '34.41', '30', 'PEL', '0', 'COUNCIL', '3717', '7.5', NULL, NULL, 'Y', 'parents petitioned'),
+('SCP047', 'York Place', 'NR Wharf Road', 'S210', 'NE', 'D', '1987', '2024-04-12', '38', '38', '850', '974', '27.45', '20', 'REF', '1', 'COUNCIL', NULL, NULL, NULL, '2023-03-15', 'Y', 'flashing lights not working'),
+('SCP049', 'Zion Street', 'J/W Gatesby Way', 'S210', 'NE', 'S', '2004', '2022-05-01', '34', '52', '293', '171', '2.92', '30', 'ZEB', '2', 'COUNCIL', '3897', '6.25', NULL, NULL, 'N', 'flashing lights not working'),
+('SCP050', 'Zion Street', NULL, 'S225', 'SW', 'O', '1990', '2023-06-03', '78', '23', '1037', '1018', '83.88', '30', 'PEL', '0', 'COUNCIL', '4074', '6.25', NULL, NULL, 'Y', 'bus stop too close to crossing point'),
+('SCP051', 'Ashgrove', 'NR Ashgrove', 'S216', 'SE', 'S', '1998', '2023-08-24', '83', '147', '877', '296', '63.84', '20', 'PEL', '1', 'COUNCIL', '3405', '10', NULL, NULL, 'Y', 'flashing lights not working'),
+('SCP053', 'Beech Avenue', 'OS Dene Lane', 'S225', 'NE', 'O', '2005', '2022-09-03', '80', '56', '1036', '195', '85.86', '20', 'PEL', '1', 'PARISH', '3386', '6.25', NULL, NULL, 'Y', 'flashing lights not working'),
+('SCP055', 'Carr Lane', NULL, 'S222', 'NE', 'V', '1994', '2023-10-19', '71', '105', '120', '773', '1.02', '20', 'PEL', '1', 'COUNCIL', '3572', '5', '2023-04-26', NULL, 'N', 'lollipop stolen 2021'),
+('SCP056', 'Carr Lane', 'OS Orchard Street', 'S216', 'SW', 'O', '1988', '2023-10-30', '132', '116', '981', '265', '127.03', '20', 'PEL', '3', 'SCHOOL', '3158', '5', NULL, NULL, 'Y', NULL),
+('SCP057', 'Dyer Street', NULL, 'S201', 'SE', 'O', '2000', '2023-03-09', '68', '121', '471', '625', '15.09', '20', 'NONE', '1', 'PARISH', '3753', '7.5', NULL, NULL, 'Y', NULL),
+('SCP059', 'Ferry Road', 'J/W Union Street', 'S207', 'SW', 'O', '2001', '2022-12-21', '64', '104', '86', '279', '0.47', '30', 'PEL', '0', 'SCHOOL', '4355', '7.5', NULL, NULL, 'N', NULL);
+
+INSERT INTO SchLookup VALUES
+('S201', 'Abbotsfield Primary', 'PRI', '412'),
+('S204', 'Canalside Infants', 'INF', '186'),
+('S207', 'Dene Junior', 'JUN', '254'),
+('S210', 'Elmfield Primary', 'PRI', '377'),
+('S213', 'Foundry Lane Primary', 'PRI', '298'),
+('S216', 'Holy Cross RC Primary', 'PRI', '221'),
+('S219', 'Kirk Lane Infants', 'INF', '143'),
+('S222', 'Mill Brow Primary', 'PRI', '465'),
+('S225', 'Ravensdale Primary', 'PRI', '330'),
+('S228', 'Spinners Junior', 'JUN', '209'),
+('S231', 'Tenterfields Academy', 'SEC', '1108'),
+('S234', 'Wharfside Primary', 'PRI', '264'),
+('S237', 'Zion Green Primary', 'PRI', '118');
+
