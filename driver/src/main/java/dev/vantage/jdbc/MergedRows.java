@@ -100,7 +100,8 @@ final class MergedRows implements ForwardingResultSet {
 
     @Override
     public boolean isClosed() throws SQLException {
-        return theirs.isClosed();
+        boolean areOnlyOursLeft = current != null && !hasTheirs && !isBehind;
+        return isClosed || theirs.isClosed() && !areOnlyOursLeft;
     }
 
     @Override

@@ -11,7 +11,7 @@ final class Swallowed {
 
     /** The beginnings of statements, as far as they are not those of English sentences. */
     private static final Pattern STATEMENT = Pattern.compile(
-            ";(\\s|;|--[^\\n]*\\n)*(select\\s|insert\\s+(or\\s+\\w+\\s+)?into\\s|replace\\s+into\\s|merge\\s+into\\s"
+            ";(?:[\\s;]++|--[^\\n]*+\\n)*+(select\\s|insert\\s+(or\\s+\\w+\\s+)?into\\s|replace\\s+into\\s|merge\\s+into\\s"
                     + "|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|(create|drop|alter|truncate)\\s+\\w"
                     + "|with\\s+(recursive\\s+)?\\S+\\s*(\\([^)]*\\)\\s*)?as\\s*\\(|values\\s*\\(|nl\\s*[:'\"$(]"
                     + "|explain\\s|pragma\\s|(attach|detach)\\s|(grant|revoke)\\s|call\\s+\\w+\\s*\\(|set\\s+\\w+\\s*(=|to\\s)"

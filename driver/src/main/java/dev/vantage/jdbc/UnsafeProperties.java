@@ -72,7 +72,11 @@ final class UnsafeProperties {
     /** Only for a URL that has properties: a first connection should not wait for the pattern. */
     private static final class InUrl {
         static final Pattern PATTERN = Pattern.compile(
-                "(?<![\\w.])(" + String.join("|", KEYS) + ")\\s*=\\s*([^&;,)\\s]*)", Pattern.CASE_INSENSITIVE);
+                "(?<![\\w.])(" + String.join("|", KEYS) + ")\\s*=\\s*([^&;,)\\s]*)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+        /** What parts properties, made a part of a value: H2 reads {@code INIT=\;RUNSCRIPT} as one property. */
+        static final Pattern ESCAPED = Pattern.compile("\\\\[&;,)\\s]");
     }
 
     private UnsafeProperties() {}
@@ -94,18 +98,25 @@ final class UnsafeProperties {
         }
         var text = url;
         for (int i = 0; i < MOST_ENCODINGS; i++) {
-            refuseInText(text);
+            refuseInText(text.replace("\\", ""));
+            refuseInText(InUrl.ESCAPED.matcher(text).replaceAll("_").replace("\\", ""));
             text = decoded(text);
         }
     }
 
     private static void refuseInText(String url) throws SQLException {
-        var found = InUrl.PATTERN.matcher(url.replace("\\", ""));
+        var found = InUrl.PATTERN.matcher(url);
         while (found.find()) {
-            if (isOn(found.group(2))) {
+            var value = found.group(2);
+            if (isOn(value) || value.isEmpty() && !isEndOfProperty(url, found.end())) {
                 throw refusal(found.group(1));
             }
         }
+    }
+
+    /** A comma parts the properties of some drivers, and begins a value of others. */
+    private static boolean isEndOfProperty(String url, int at) {
+        return at == url.length() || url.charAt(at) == '&' || url.charAt(at) == ';';
     }
 
     private static boolean isOn(String value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Quantities {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> BETWEEN_BOUNDS = Set.of("and", "to", "or");
     private static final Map<String, Unit> UNITS = units();
 
     /** Beside the units that a column may be named for, those that only a question has: a {@code day} of a column is a date. */
@@ -55,13 +57,14 @@ public final class Quantities {
             return value.text();
         }
         return Numerals.number(word(value.firstWord()))
+                .map(number -> value.text().startsWith("-") ? number.negate() : number)
                 .map(said -> asKept(value, said, column, name))
                 .orElse(value.text());
     }
 
     private String asKept(ValueCandidate value, BigDecimal said, int column, String name) {
         var scaled = Numerals.scaled(said, value.firstWord() + 1, this::word);
-        var inUnit = inUnitOf(name, scaled.value(), SAID.get(word(scaled.endWord())));
+        var inUnit = inUnitOf(name, scaled.value(), unitBehind(scaled.endWord()));
         if (inUnit.isPresent()) {
             return Numerals.written(inUnit.get());
         }
@@ -72,11 +75,22 @@ public final class Quantities {
                 : value.text();
     }
 
+    /** The unit that is said after a number, or after the second one of {@code 3 and 5 minutes}. */
+    private @Nullable Unit unitBehind(int number) {
+        var ofUpper = BETWEEN_BOUNDS.contains(word(number))
+                ? Numerals.number(word(number + 1))
+                : Optional.<BigDecimal>empty();
+        int unit = ofUpper.map(
+                        upper -> Numerals.scaled(upper, number + 2, this::word).endWord())
+                .orElse(number);
+        return SAID.get(word(unit));
+    }
+
     private static Optional<BigDecimal> inUnitOf(String name, BigDecimal number, @Nullable Unit said) {
         return Optional.ofNullable(said)
                 .flatMap(unit -> unitOf(name)
                         .filter(kept -> kept.dimension() == unit.dimension())
-                        .map(kept -> number.multiply(unit.size()).divide(kept.size(), MathContext.DECIMAL32)));
+                        .map(kept -> number.multiply(unit.size()).divide(kept.size(), MathContext.DECIMAL64)));
     }
 
     /** What a name ends in: {@code duration_ms}, {@code Length (mm)}. */

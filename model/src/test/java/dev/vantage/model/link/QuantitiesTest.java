@@ -53,6 +53,27 @@ class QuantitiesTest {
     }
 
     @Test
+    void readsTheUnitOfARangeBehindItsUpperBound() {
+        assertThat(kept("songs between 3 and 5 minutes", 2, "3", UNKNOWN, "Milliseconds"))
+                .isEqualTo("180000");
+        assertThat(kept("songs between 3 and 5 minutes", 4, "5", UNKNOWN, "Milliseconds"))
+                .isEqualTo("300000");
+        assertThat(kept("more than 3 and fewer songs", 2, "3", UNKNOWN, "Milliseconds"))
+                .isEqualTo("3");
+    }
+
+    @Test
+    void keepsSignsAndAllDigits() {
+        assertThat(kept("stations below 100 metres", 2, "-100", UNKNOWN, "elevation_m"))
+                .isEqualTo("-100");
+        assertThat(kept("stations below 2 km", 2, "-2", UNKNOWN, "depth_m")).isEqualTo("-2000");
+        assertThat(kept("projects for 12345678 dollars", 2, "12345678", UNKNOWN, "cost_dollars"))
+                .isEqualTo("12345678");
+        assertThat(kept("projects for 123456.78 dollars", 2, "123456.78", UNKNOWN, "price_cents"))
+                .isEqualTo("12345678");
+    }
+
+    @Test
     void takesMillionsWhereTheColumnHasSuchNumbers() {
         assertThat(kept("cities with over 5 million people", 3, "5", INHABITANTS, "population"))
                 .isEqualTo("5000000");
