@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -235,10 +234,10 @@ final class VectorProduct implements PanelProduct {
             sum2 = x.fma(FloatVector.fromArray(SPECIES, values, b2 + p), sum2);
             sum3 = x.fma(FloatVector.fromArray(SPECIES, values, b3 + p), sum3);
         }
-        float dot0 = sum0.reduceLanes(VectorOperators.ADD);
-        float dot1 = sum1.reduceLanes(VectorOperators.ADD);
-        float dot2 = sum2.reduceLanes(VectorOperators.ADD);
-        float dot3 = sum3.reduceLanes(VectorOperators.ADD);
+        float dot0 = VectorSum.of(sum0);
+        float dot1 = VectorSum.of(sum1);
+        float dot2 = VectorSum.of(sum2);
+        float dot3 = VectorSum.of(sum3);
         for (; p < b.rows(); p++) {
             dot0 += a[aAt + p] * values[b0 + p];
             dot1 += a[aAt + p] * values[b1 + p];

@@ -124,7 +124,7 @@ final class VectorRows implements Rows {
         if (i < n) {
             sums = sums.add(FloatVector.fromArray(SPECIES, x, at + i, SPECIES.indexInRange(i, n)));
         }
-        return sums.reduceLanes(VectorOperators.ADD);
+        return VectorSum.of(sums);
     }
 
     @Override
@@ -143,7 +143,7 @@ final class VectorRows implements Rows {
             sums = FloatVector.fromArray(SPECIES, x, at + i, rest)
                     .fma(FloatVector.fromArray(SPECIES, y, yAt + i, rest), sums);
         }
-        return sums.reduceLanes(VectorOperators.ADD);
+        return VectorSum.of(sums);
     }
 
     @Override
@@ -174,7 +174,7 @@ final class VectorRows implements Rows {
             var rest = SPECIES.indexInRange(i, n);
             sums = sums.add(VectorMath.exp(FloatVector.fromArray(SPECIES, x, at + i, rest).sub(max)), rest);
         }
-        return (float) (max + Math.log(sums.reduceLanes(VectorOperators.ADD)));
+        return (float) (max + Math.log(VectorSum.of(sums)));
     }
 
     @Override
@@ -193,7 +193,7 @@ final class VectorRows implements Rows {
             exp.intoArray(out, outAt + i, rest);
             sums = sums.add(exp, rest);
         }
-        float share = 1 / sums.reduceLanes(VectorOperators.ADD);
+        float share = 1 / VectorSum.of(sums);
         for (int j = outAt; j < outAt + n; j++) {
             out[j] *= share;
         }
