@@ -34,13 +34,16 @@ public final class VantageXADataSource implements XADataSource {
 
     @Override
     public XAConnection getXAConnection() throws SQLException {
-        return new VantageXAConnection(wrapped.source().getXAConnection(), raw -> wrapped.connection(raw, ""));
+        return wrap(wrapped.source().getXAConnection(), "");
     }
 
     @Override
     public XAConnection getXAConnection(@Nullable String user, @Nullable String password) throws SQLException {
-        return new VantageXAConnection(
-                wrapped.source().getXAConnection(user, password), raw -> wrapped.connection(raw, user));
+        return wrap(wrapped.source().getXAConnection(user, password), user);
+    }
+
+    private XAConnection wrap(XAConnection physical, @Nullable String user) throws SQLException {
+        return new VantageXAConnection(wrapped.physical(physical), raw -> wrapped.connection(raw, user));
     }
 
     @Override

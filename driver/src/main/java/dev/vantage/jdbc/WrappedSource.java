@@ -2,6 +2,7 @@ package dev.vantage.jdbc;
 
 import dev.vantage.jdbc.Connecting.Database;
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.question.GatedSql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.XAConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,20 @@ final class WrappedSource<T> {
 
     T source() {
         return source;
+    }
+
+    /** Readies a physical connection for what {@link #connection} cannot do once a branch has begun on it. */
+    XAConnection physical(XAConnection raw) throws SQLException {
+        if (!settings.gatesAll()) {
+            return raw;
+        }
+        try (var handle = raw.getConnection()) {
+            GatedSql.makeReadOnly(handle);
+            return raw;
+        } catch (SQLException | RuntimeException failed) {
+            raw.close();
+            throw failed;
+        }
     }
 
     /**

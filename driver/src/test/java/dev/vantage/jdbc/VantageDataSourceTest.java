@@ -3,6 +3,8 @@ package dev.vantage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -339,6 +341,66 @@ class VantageDataSourceTest {
             }
         }
         xa.close();
+    }
+
+    @Test
+    void isReadOnlyInsideADistributedTransaction() throws Exception {
+        var plain = new PGXADataSource();
+        plain.setUrl(url(Database.POSTGRESQL));
+        var xa = VantageXADataSource.of(plain, options("vantage.gate=all"), connecting)
+                .getXAConnection();
+        for (boolean isOpenedInside : new boolean[] {false, true}) {
+            var branch = new Branch(isOpenedInside ? 3 : 4);
+            var early = isOpenedInside ? null : xa.getConnection();
+            xa.getXAResource().start(branch, XAResource.TMNOFLAGS);
+            try (var connection = early == null ? xa.getConnection() : early) {
+                assertThat(count(connection)).isEqualTo("2");
+                assertThat(Ours.firstCell(connection, "NL: who is first")).isEqualTo("Ann");
+                assertThatThrownBy(() -> Ours.firstCell(connection, "DELETE FROM artist"))
+                        .hasMessageContaining("vantage.gate");
+                xa.getXAResource().end(branch, XAResource.TMSUCCESS);
+                xa.getXAResource().commit(branch, true);
+            }
+        }
+        xa.close();
+    }
+
+    /** Hands out the connection of a transaction, which outlives its users, as transaction managers do. */
+    private static DataSource sourceInside(Connection transaction) {
+        var loader = VantageDataSourceTest.class.getClassLoader();
+        var connection =
+                Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.getName().equals("close") ? null : method.invoke(transaction, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+        return (DataSource) Proxy.newProxyInstance(
+                loader, new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> connection);
+    }
+
+    @Test
+    void losesNothingOfATransactionThatItIsOpenedIn() throws SQLException {
+        var physical = pooled(Database.POSTGRESQL).getPooledConnection();
+        for (boolean isBegunBySql : new boolean[] {true, false}) {
+            try (var outer = physical.getConnection();
+                    var statement = outer.createStatement()) {
+                outer.setAutoCommit(isBegunBySql);
+                statement.execute(isBegunBySql ? "BEGIN" : "SELECT 1");
+                statement.execute("INSERT INTO artist VALUES (0, 'Zoe')");
+                var source = VantageDataSource.of(sourceInside(outer), options("vantage.gate=all"), connecting);
+                assertThatThrownBy(source::getConnection)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isEqualTo("25001"))
+                        .hasMessageContaining("Commit or roll it back first");
+                assertThat(Ours.firstCell(outer, "SELECT count(*) FROM artist")).isEqualTo("3");
+                statement.execute("DELETE FROM artist WHERE id = 0");
+                statement.execute("COMMIT");
+            }
+        }
+        physical.close();
     }
 
     private static String count(Connection connection) throws SQLException {

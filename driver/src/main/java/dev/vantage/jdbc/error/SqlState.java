@@ -30,6 +30,8 @@ public enum SqlState {
     CONNECTION_CLOSED("08003"),
     NOT_SUPPORTED("0A000"),
     BAD_OPTION("22023"),
+    /** ISO 9075: active SQL-transaction. */
+    IN_TRANSACTION("25001"),
     UNBALANCED_TEXT("42601"),
     STATEMENT_CLOSED("55000"),
     /** The database has no room for what a query needs. */
@@ -82,6 +84,7 @@ public enum SqlState {
                     NOT_AN_UPDATE,
                     BAD_PARAMETER,
                     BAD_OPTION,
+                    IN_TRANSACTION,
                     STATEMENT_CLOSED,
                     DISK_FULL,
                     LOCKED,

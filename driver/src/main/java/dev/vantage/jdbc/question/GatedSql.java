@@ -6,6 +6,7 @@ import dev.vantage.calcite.gate.Verdict.Rejected;
 import dev.vantage.calcite.lexer.Lexer;
 import dev.vantage.calcite.lexer.SyntaxException;
 import dev.vantage.jdbc.error.SqlState;
+import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,6 +44,17 @@ public final class GatedSql implements AutoCloseable {
         var session = ReadOnlySession.open(connection, dialect);
         lease.begin();
         return new GatedSql(connection, dialect, new LiveGate(connection, dialect, lease, true), session);
+    }
+
+    /**
+     * Makes a physical connection read-only for good: one that {@link #open} gets inside a distributed transaction must be
+     * so already.
+     */
+    public static void makeReadOnly(Connection connection) throws SQLException {
+        var dialect = SchemaReader.dialectIfKnown(connection);
+        if (dialect.isPresent()) {
+            ReadOnlySession.open(connection, dialect.get());
+        }
     }
 
     /**

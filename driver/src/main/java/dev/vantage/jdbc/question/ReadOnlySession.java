@@ -1,5 +1,6 @@
 package dev.vantage.jdbc.question;
 
+import dev.vantage.jdbc.error.SqlState;
 import dev.vantage.model.schema.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,48 +32,67 @@ sealed interface ReadOnlySession extends AutoCloseable {
         }
     }
 
-    /**
-     * The gate reads strings by the standard, so the server must too.
-     *
-     * @param readOnly the setting before
-     * @param standardStrings the setting before
-     */
-    record OfPostgres(Connection connection, String readOnly, String standardStrings) implements ReadOnlySession {
+    /** The gate reads strings by the standard, so the server must too. */
+    record OfPostgres(Connection connection, Before before) implements ReadOnlySession {
 
+        /**
+         * What was set before.
+         *
+         * @param ofTransaction what holds in the transaction that is open, or in the next
+         */
+        private record Before(String readOnly, String ofTransaction, String standardStrings) {
+
+            static Before of(Connection connection) throws SQLException {
+                try (var statement = connection.createStatement();
+                        var row = statement.executeQuery("SELECT current_setting('default_transaction_read_only'),"
+                                + " current_setting('transaction_read_only'),"
+                                + " current_setting('standard_conforming_strings')")) {
+                    row.next();
+                    return new Before(row.getString(1), row.getString(2), row.getString(3));
+                }
+            }
+
+            boolean isReadOnly() {
+                return readOnly.equals(ON) && ofTransaction.equals(ON) && standardStrings.equals(ON);
+            }
+        }
+
+        private static final String ON = "on";
+
+        /** A setting inside a transaction would go with its rollback, and forbid what it has yet to write. */
         static ReadOnlySession open(Connection connection) throws SQLException {
-            var before = new OfPostgres(
-                    connection,
-                    setting(connection, "default_transaction_read_only"),
-                    setting(connection, "standard_conforming_strings"));
-            before.set("on", "on");
-            return before;
-        }
-
-        private static String setting(Connection connection, String name) throws SQLException {
-            try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("SHOW " + name)) {
-                return row.next() ? row.getString(1) : "on";
+            boolean isInTransaction = OpenTransaction.isIn(connection);
+            var session = new OfPostgres(connection, Before.of(connection));
+            if (!isInTransaction) {
+                session.set(ON, ON);
+            } else if (!session.before.isReadOnly()) {
+                throw SqlState.IN_TRANSACTION.exception(
+                        "vantage.gate=all makes a connection read-only before its transaction begins, and this one is"
+                                + " inside a transaction. Commit or roll it back first, or take another connection.");
             }
+            return session;
         }
 
-        /** In a transaction that is open, a setting would go with its rollback. */
         private void set(String readOnly, String standardStrings) throws SQLException {
-            boolean commits = !connection.getAutoCommit();
-            if (commits) {
-                connection.rollback();
-            }
             try (var statement = connection.createStatement()) {
                 statement.execute("SET default_transaction_read_only = " + readOnly
                         + "; SET standard_conforming_strings = " + standardStrings);
             }
-            if (commits) {
+            if (!connection.getAutoCommit()) {
                 connection.commit();
             }
         }
 
+        /** A transaction that is open now has only read. */
         @Override
         public void close() throws SQLException {
-            set(readOnly, standardStrings);
+            if (before.isReadOnly()) {
+                return;
+            }
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            set(before.readOnly, before.standardStrings);
         }
     }
 }
