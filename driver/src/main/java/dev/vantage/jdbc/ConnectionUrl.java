@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -43,12 +44,27 @@ record ConnectionUrl(String wrapped, Properties properties, Map<String, String> 
                 properties.put(property.getKey(), property.getValue());
             }
         }
+        refuseLess(ofUrl, options);
         options.putAll(ofUrl);
         var settings = Settings.of(options);
         if (!settings.allowsUnsafe()) {
             UnsafeProperties.refuseIn(wrapped, properties);
         }
         return new ConnectionUrl(wrapped, properties, Map.copyOf(options), settings);
+    }
+
+    /** What a program protects stays so, whoever wrote the URL; a default says nothing, as tools pass on all of them. */
+    private static void refuseLess(Map<String, String> ofUrl, Map<String, String> ofProgram) throws SQLException {
+        for (var protection : List.of(VantageOption.GATE, VantageOption.TABLES)) {
+            var key = protection.key();
+            var set = ofProgram.getOrDefault(key, protection.defaultValue());
+            if (!set.equals(protection.defaultValue())
+                    && !ofUrl.getOrDefault(key, set).equals(set)) {
+                throw SqlState.BAD_OPTION.exception(key
+                        + " is given in the URL and among the connection's properties, and differs: a URL cannot lift"
+                        + " what the program protects. Leave it out of one of the two.");
+            }
+        }
     }
 
     /** Moves {@code vantage.*} out of the query part; what is left keeps its order and spelling. */

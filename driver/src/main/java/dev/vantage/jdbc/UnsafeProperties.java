@@ -99,7 +99,9 @@ final class UnsafeProperties {
         var text = url;
         for (int i = 0; i < MOST_ENCODINGS; i++) {
             refuseInText(text.replace("\\", ""));
-            refuseInText(InUrl.ESCAPED.matcher(text).replaceAll("_").replace("\\", ""));
+            if (text.indexOf('\\') >= 0) {
+                refuseInText(InUrl.ESCAPED.matcher(text).replaceAll("_").replace("\\", ""));
+            }
             text = decoded(text);
         }
     }

@@ -9,9 +9,12 @@ public final class Html {
 
     private Html() {}
 
-    /** For the content of elements, and for attributes between double quotes. Control characters are replaced. */
+    /**
+     * For the content of elements, and for attributes between double quotes. Line ends become line feeds, as browsers read
+     * them; other control characters are replaced.
+     */
     public static String escaped(Object value) {
-        var text = String.valueOf(value);
+        var text = String.valueOf(value).replace("\r\n", "\n").replace('\r', '\n');
         var escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -69,6 +69,13 @@ class ReportPageTest {
     }
 
     @Test
+    void endsLinesAsBrowsersDo() throws Exception {
+        var page = page(report(null, "SELECT title FROM album", "SELECT title,\r\n year\rFROM album", ""));
+
+        assertThat(ofClass(page, "question").get(1).getTextContent()).contains("SELECT title,\n year\nFROM album");
+    }
+
+    @Test
     void runsNoScriptButItsOwnAndLoadsNothing() throws Exception {
         var report = report(null, "", "", "");
         var html = new ReportPage(report).html();

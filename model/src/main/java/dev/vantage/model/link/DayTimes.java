@@ -3,6 +3,7 @@ package dev.vantage.model.link;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +32,10 @@ final class DayTimes {
     private static final Pattern CLOCK = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
     private static final Pattern NAMED = Pattern.compile("(?i)\\b(noon|midday|midnight)\\b");
     private static final int NOON = 12;
+    private static final String NIGHT = "night";
+
+    /** Of those before midnight; two at night is early in the day. */
+    private static final int FIRST_HOUR_OF_NIGHT = 6;
 
     private final Sentence sentence;
     private final Candidates candidates;
@@ -68,24 +73,40 @@ final class DayTimes {
 
     /** The hour that an hour's end comes before is a candidate too: {@code between 2 and 4 pm} ends within 15. */
     private void findTime(MatchResult time) {
+        var half = half(time);
         int hour = hour(time.group(3));
-        boolean isAfternoon = IntStream.rangeClosed(5, 9).mapToObj(time::group).anyMatch(DayTimes::isAfterNoon);
-        int end = of24(hour, isAfternoon);
+        int end = of24(hour, half);
         var span = spanOf(time);
         if (time.group(1) != null) {
             int begin = hour(time.group(1));
-            add(of24(begin, isAfternoon && begin % NOON <= hour % NOON), minutes(time.group(2)), span);
-            candidates.add(Kind.NUMBER_WORD, Integer.toString(Math.max(end - 1, 0)), span);
+            boolean isSameHalf = half.equals(NIGHT) || begin % NOON <= hour % NOON;
+            add(of24(begin, isSameHalf ? half : ""), minutes(time.group(2)), span);
+            candidates.add(Kind.NUMBER_WORD, Integer.toString(Math.floorMod(end - 1, 24)), span);
         }
         add(end, minutes(time.group(4)), span);
     }
 
-    private static boolean isAfterNoon(@Nullable String half) {
-        return half != null && !half.equalsIgnoreCase("a") && !half.equalsIgnoreCase("morning");
+    /** What is said of the half of the day, in small letters; empty if nothing is. */
+    private static String half(MatchResult time) {
+        return IntStream.rangeClosed(5, 9)
+                .mapToObj(time::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
     }
 
-    private static int of24(int hour, boolean isAfternoon) {
-        return hour > NOON ? hour : hour % NOON + (isAfternoon ? NOON : 0);
+    private static int of24(int hour, String half) {
+        if (hour > NOON) {
+            return hour;
+        }
+        int onDial = hour % NOON;
+        boolean isLate = switch (half) {
+            case "p", "afternoon", "evening" -> true;
+            case NIGHT -> onDial >= FIRST_HOUR_OF_NIGHT;
+            default -> false;
+        };
+        return isLate ? onDial + NOON : onDial;
     }
 
     private static int hour(String text) {

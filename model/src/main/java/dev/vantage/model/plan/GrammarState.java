@@ -329,7 +329,7 @@ public final class GrammarState {
             return to(Phase.AFTER_PREDICATE, core.withParenthesis(false));
         }
         var around = Objects.requireNonNull(outer);
-        return core.hasColumn() ? around.to(around.phase, around.core.withColumn()) : around;
+        return around.to(around.phase, around.core.withSources(core));
     }
 
     /** In an expression that ends with a parenthesis; then the operand around it goes on. */

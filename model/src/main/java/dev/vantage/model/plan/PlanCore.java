@@ -136,6 +136,11 @@ record PlanCore(Clause clause, int items, int wanted, int tables, int steps, int
         return withFacts(facts | ROWS);
     }
 
+    /** Behind an expression in parentheses, whose columns, subqueries and counts are those of the core around it too. */
+    PlanCore withSources(PlanCore inside) {
+        return withFacts(facts | inside.facts & (COLUMN | SCALAR | ROWS));
+    }
+
     /** Inside an aggregate, which has no other inside. */
     PlanCore withAggregate() {
         return withFacts(facts | AGGREGATE);

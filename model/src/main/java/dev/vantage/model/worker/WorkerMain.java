@@ -87,7 +87,7 @@ public final class WorkerMain {
             return new Answer.Stopped();
         } catch (EngineUnavailableException | CheckpointException refused) {
             return new Answer.Failed(String.valueOf(refused.getMessage()));
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (RuntimeException | Error failed) { // whoever asks must not wait for what has died
             return new Answer.Failed(failed.toString());
         }
     }

@@ -32,6 +32,10 @@ class DayTimesTest {
                     at noon; 12 12:00
                     after midnight; 0 00:00
                     at 12 am; 0 00:00
+                    at 2 o'clock at night; 2 02:00
+                    at 11 at night; 23 23:00
+                    until 12 o'clock at night; 0 00:00
+                    between 10 and 2 at night; 22 1 2 22:00 02:00
                     at 12 pm; 12 12:00""")
     void findsDaysAndTimesAsTheyAreStored(String question, String values) {
         assertThat(texts(question)).contains(values.strip().split(" "));

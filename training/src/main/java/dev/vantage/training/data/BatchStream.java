@@ -1,11 +1,12 @@
 package dev.vantage.training.data;
 
+import dev.vantage.model.plan.PlanValue.Cell;
+import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,14 +83,14 @@ public final class BatchStream {
     }
 
     private List<List<Example>> groupsOf(Random random) {
-        Map<String, List<Pair>> byDatabase = new LinkedHashMap<>();
+        var byDatabase = new LinkedHashMap<Shared, List<Pair>>();
         for (var pool : pools) {
             for (int index : sample(pool, random)) {
                 var named = pool.named().get(index);
                 double length = named.question().pieces().length + random.nextDouble() * LENGTH_JITTER;
                 var pair = new Pair(named, pool.split().get(index), length);
                 byDatabase
-                        .computeIfAbsent(pair.split().database().name(), name -> new ArrayList<>())
+                        .computeIfAbsent(Shared.of(pair.split().database()), shared -> new ArrayList<>())
                         .add(pair);
             }
         }
@@ -99,12 +100,16 @@ public final class BatchStream {
             int count = Math.max(1, Math.round(pairs.size() / (float) groupSize));
             for (int g = 0; g < count; g++) {
                 boolean split = random.nextDouble() < splitNames;
-                all.add(pairs.subList(pairs.size() * g / count, pairs.size() * (g + 1) / count).stream()
+                all.add(pairs.subList(bound(pairs.size(), g, count), bound(pairs.size(), g + 1, count)).stream()
                         .map(pair -> split ? pair.split() : pair.named())
                         .toList());
             }
         }
         return all;
+    }
+
+    private static int bound(int size, int part, int parts) {
+        return Math.toIntExact((long) size * part / parts);
     }
 
     /** A share of a pool, drawn in groups of one database, so that few databases have only a question or two. */
@@ -129,6 +134,14 @@ public final class BatchStream {
             sampled.addAll(parts.get(i % parts.size()));
         }
         return sampled;
+    }
+
+    /** What a group has in common. Sources may share a database, or have others under its name. */
+    private record Shared(String name, Schema schema, List<Cell> cells) {
+
+        static Shared of(DatabaseView view) {
+            return new Shared(view.name(), view.schema(), view.categories().cells());
+        }
     }
 
     private record Pair(Example named, Example split, double length) {}

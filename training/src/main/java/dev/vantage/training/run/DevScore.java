@@ -69,6 +69,10 @@ final class DevScore {
         }
     }
 
+    static double of(Map<String, Object> line) {
+        return (double) line.getOrDefault(EXECUTION_ACCURACY, Double.NaN);
+    }
+
     private EvalConfig config() {
         return ConfigFile.read(home.resolve(settings.config()), EvalConfig.class);
     }

@@ -17,10 +17,13 @@ record Patience(int looks) {
         return looks > 0 && scores.size() - 1 - best(scores) >= looks;
     }
 
-    /** Whether the last look is the best so far, and there is patience to lose, so that its save is worth keeping. */
-    boolean isLastTheBest(List<JsonNode> metrics) {
-        var scores = scores(metrics);
-        return looks > 0 && !scores.isEmpty() && best(scores) == scores.size() - 1;
+    /**
+     * Whether a score is the best so far, and there is patience to lose, so that its save is worth keeping.
+     *
+     * @param earlier lines of a run before it
+     */
+    boolean isBest(double score, List<JsonNode> earlier) {
+        return looks > 0 && scores(earlier).stream().allMatch(other -> other < score);
     }
 
     private static List<Double> scores(List<JsonNode> metrics) {

@@ -140,18 +140,21 @@ final class Trainer {
         return peers.sum(new float[] {found ? 1 : 0})[0] > 0;
     }
 
-    /** Asks the dev questions of a save if it is time to, and they have not been asked before a stop. */
+    /**
+     * Asks the dev questions of a save if it is time to, and they have not been asked before a stop. The score is noted last:
+     * what fails before is done again.
+     */
     private void look(long step) {
         if (step == 0 || !dev.isDueAt(step) || metrics.hasDevScoreOf(step)) {
             return;
         }
         var line = dev.measure(step);
+        if (patience.isBest(DevScore.of(line), metrics.lines())) {
+            folder.keepBest();
+        }
         metrics.append(line);
         curves.write(metrics.lines());
         progress.measured(line);
-        if (patience.isLastTheBest(metrics.lines())) {
-            folder.keepBest();
-        }
     }
 
     private static long minutes(double minutes) {

@@ -6,7 +6,9 @@ import dev.vantage.training.SpiderFiles;
 import dev.vantage.training.TrainConfig.Layout;
 import dev.vantage.training.data.BatchStream.Pool;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +64,36 @@ class BatchStreamTest {
                         .containsOnly(group.getFirst().database());
             }
         }
+    }
+
+    /** The same database without its file, and the same names for other tables. */
+    @Test
+    void keepsDatabasesOfOneNameApart(@TempDir Path withoutRows, @TempDir Path others) throws IOException {
+        var pools = new ArrayList<>(List.of(all));
+        for (var root : List.of(withoutRows, others)) {
+            SpiderFiles.write(root);
+            Files.delete(root.resolve("database/zoo/zoo.sqlite"));
+            pools.add(Sources.read(root, Layout.SPIDER).pool());
+        }
+        var tables = others.resolve("tables.json");
+        Files.writeString(tables, Files.readString(tables).replace("Legs", "Feet"));
+        pools.add(Sources.read(others, Layout.SPIDER).pool());
+
+        for (var step : new BatchStream(pools, 8, GROUPS, 0.5, 4).epoch(0)) {
+            for (var group : step) {
+                assertThat(group.stream().map(Example::database).map(DatabaseView::schema))
+                        .containsOnly(group.getFirst().database().schema());
+                assertThat(group.stream()
+                                .map(example -> example.database().categories().cells()))
+                        .containsOnly(group.getFirst().database().categories().cells());
+            }
+        }
+    }
+
+    @Test
+    void partsMoreQuestionsOfADatabaseThanTheirProductWithThePartsCanCount() {
+        var most = new BatchStream(List.of(new Pool(all.named(), all.split(), 10_000)), 1, GROUPS, 0, 4).epoch(0);
+        assertThat(most.stream().mapToInt(List::size).sum()).isEqualTo(10_000 * SpiderFiles.QUESTIONS);
     }
 
     @ParameterizedTest

@@ -39,11 +39,11 @@ class PatienceTest {
         assertThat(new Patience(looks).isOver(metrics(scores))).isEqualTo(isOver);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"'', false", "0.5, true", "0.5 0.5, false", "0.5 0.4, false", "0.5 0.4 0.6, true"})
-    void keepsTheFirstOfTheBest(String scores, boolean isBest) {
-        assertThat(new Patience(3).isLastTheBest(metrics(scores))).isEqualTo(isBest);
-        assertThat(new Patience(0).isLastTheBest(metrics(scores))).isFalse();
+    @ParameterizedTest(name = "{0} after {1}: {2}")
+    @CsvSource({"0.5, '', true", "0.5, 0.5, false", "0.4, 0.5, false", "0.6, 0.5 0.4, true", "0.45, 0.5 0.4, false"})
+    void keepsTheFirstOfTheBest(double score, String earlier, boolean isBest) {
+        assertThat(new Patience(3).isBest(score, metrics(earlier))).isEqualTo(isBest);
+        assertThat(new Patience(0).isBest(score, metrics(earlier))).isFalse();
     }
 
     /** Nothing is learned at such a rate, so that the first look stays the best. */
