@@ -2,7 +2,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <vector>
 
 #include "blas.h"
 #include "handles.h"
@@ -21,6 +23,58 @@ void exitWithMessage(const char* message, void*) {
 
 mlx_error_handler_func handler = exitWithMessage;
 std::shared_ptr<void> handlerData;
+
+/** Streams of the CPU whose threads have ended. */
+class FreeStreams {
+ public:
+  core::Stream take(core::Device device) {
+    std::lock_guard<std::mutex> lock(mutex);
+    if (streams.empty()) {
+      return core::new_thread_unsafe_stream(device);
+    }
+    auto stream = streams.back();
+    streams.pop_back();
+    return stream;
+  }
+
+  void give(core::Stream stream) {
+    std::lock_guard<std::mutex> lock(mutex);
+    streams.push_back(stream);
+  }
+
+ private:
+  std::mutex mutex;
+  std::vector<core::Stream> streams;
+};
+
+FreeStreams& freeStreams() {
+  static auto* streams = new FreeStreams();  // threads may end after what is static is gone
+  return *streams;
+}
+
+/** The stream that a thread computes on as long as it lives. */
+class OwnStream {
+ public:
+  explicit OwnStream(core::Device device) : stream(freeStreams().take(device)) {
+    core::set_default_stream(stream);
+  }
+  OwnStream(const OwnStream&) = delete;
+  OwnStream& operator=(const OwnStream&) = delete;
+  ~OwnStream() {
+    freeStreams().give(stream);
+  }
+
+  const core::Stream stream;
+};
+
+/** MLX would start a thread for each thread that computes on the CPU, and keep it for good. */
+core::Stream defaultStream(core::Device device) {
+  if (device.type != core::Device::cpu) {
+    return core::default_stream(device);
+  }
+  thread_local OwnStream own(device);
+  return own.stream;
+}
 
 core::Device device(mlx_device_type type, int index) {
   return core::Device(type == MLX_GPU ? core::Device::gpu : core::Device::cpu, index);
@@ -66,7 +120,7 @@ int mlx_set_default_device(mlx_device dev) {
 }
 
 int mlx_get_default_stream(mlx_stream* stream, mlx_device dev) {
-  return guarded([&] { put(stream, core::default_stream(at<core::Device>(dev))); });
+  return guarded([&] { put(stream, defaultStream(at<core::Device>(dev))); });
 }
 
 int mlx_clear_cache(void) {

@@ -124,7 +124,10 @@ final class Alternatives {
             var questions = connection.questions();
             var rows = questions.run(answer, raw, clock, sql -> raw.executeQuery());
             others.add(raw);
-            return VantageResultSet.of(connection, owner, rows, questions.rowClock(raw, clock), () -> closed(raw));
+            return VantageResultSet.of(connection, owner, rows, questions.rowClock(raw, clock), closed -> {
+                raw.close();
+                closed(closed);
+            });
         } catch (SQLException | RuntimeException failed) {
             raw.close();
             throw failed;
@@ -170,16 +173,11 @@ final class Alternatives {
         }
     }
 
-    /** Told by the rows of the first statement when a caller closes them. */
-    void closed() throws SQLException {
-        if (areMany() && !isMoving) {
+    /** Told by rows when a caller closes them; those of an earlier question are no matter. */
+    void closed(VantageResultSet rows) throws SQLException {
+        if (areMany() && !isMoving && shown.contains(rows)) {
             closeOwnerIfComplete();
         }
-    }
-
-    private void closed(Statement other) throws SQLException {
-        other.close();
-        closed();
     }
 
     private void closeOwnerIfComplete() throws SQLException {

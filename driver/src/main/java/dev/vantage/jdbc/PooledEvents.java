@@ -1,5 +1,6 @@
 package dev.vantage.jdbc;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.ConnectionEvent;
@@ -15,6 +16,8 @@ final class PooledEvents implements ConnectionEventListener, StatementEventListe
     private final List<ConnectionEventListener> ofConnections = new CopyOnWriteArrayList<>();
     private final List<StatementEventListener> ofStatements = new CopyOnWriteArrayList<>();
 
+    private volatile boolean isQuiet;
+
     private PooledEvents(PooledConnection source) {
         this.source = source;
     }
@@ -29,6 +32,22 @@ final class PooledEvents implements ConnectionEventListener, StatementEventListe
         wrapped.addConnectionEventListener(events);
         wrapped.addStatementEventListener(events);
         return events;
+    }
+
+    /** What may end a handle. */
+    @FunctionalInterface
+    interface Ending {
+        void run() throws SQLException;
+    }
+
+    /** Tells nobody that a connection was closed meanwhile: its owner has ended it. */
+    void without(Ending ending) throws SQLException {
+        isQuiet = true;
+        try {
+            ending.run();
+        } finally {
+            isQuiet = false;
+        }
     }
 
     void add(ConnectionEventListener listener) {
@@ -49,6 +68,9 @@ final class PooledEvents implements ConnectionEventListener, StatementEventListe
 
     @Override
     public void connectionClosed(ConnectionEvent event) {
+        if (isQuiet) {
+            return;
+        }
         var ours = new ConnectionEvent(source, event.getSQLException());
         ofConnections.forEach(listener -> listener.connectionClosed(ours));
     }

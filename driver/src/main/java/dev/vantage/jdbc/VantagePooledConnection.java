@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import javax.sql.ConnectionEventListener;
 import javax.sql.PooledConnection;
 import javax.sql.StatementEventListener;
+import org.jspecify.annotations.Nullable;
 
-/** A physical connection whose handles answer questions. Its listeners are told of it, and not of the one that it wraps. */
-final class VantagePooledConnection implements PooledConnection {
+/**
+ * A physical connection whose handles answer questions, one at a time. Its listeners are told of it, and not of the one that
+ * it wraps.
+ */
+class VantagePooledConnection implements PooledConnection {
 
     /** Wraps a handle. */
     @FunctionalInterface
@@ -18,6 +22,7 @@ final class VantagePooledConnection implements PooledConnection {
     private final PooledConnection delegate;
     private final Wrapping wrapping;
     private final PooledEvents events;
+    private @Nullable Connection handle;
 
     VantagePooledConnection(PooledConnection delegate, Wrapping wrapping) {
         this.delegate = delegate;
@@ -25,14 +30,28 @@ final class VantagePooledConnection implements PooledConnection {
         this.events = PooledEvents.of(delegate, this);
     }
 
+    /** Ends the handle before it, of which no listener is told. */
     @Override
-    public Connection getConnection() throws SQLException {
-        return wrapping.of(delegate.getConnection());
+    public synchronized Connection getConnection() throws SQLException {
+        endHandle();
+        var next = wrapping.of(delegate.getConnection());
+        handle = next;
+        return next;
     }
 
     @Override
-    public void close() throws SQLException {
+    public synchronized void close() throws SQLException {
+        endHandle();
         delegate.close();
+    }
+
+    /** The wrapped driver would end its own, and what ours has read of the database would stay. */
+    private void endHandle() throws SQLException {
+        var last = handle;
+        handle = null;
+        if (last != null) {
+            events.without(last::close);
+        }
     }
 
     @Override

@@ -36,7 +36,7 @@ final class VantageResultSet implements ForwardingResultSet {
     /** Told after the rows have been closed. */
     @FunctionalInterface
     interface Closing {
-        void closed() throws SQLException;
+        void closed(VantageResultSet rows) throws SQLException;
     }
 
     /** @param steps present where a question's rows have to be fetched in time, or other rows in turn */
@@ -51,12 +51,12 @@ final class VantageResultSet implements ForwardingResultSet {
 
     /** Rows that have nothing to do with a question. */
     static VantageResultSet of(VantageConnection connection, Statement statement, ResultSet raw) throws SQLException {
-        return of(connection, statement, raw, connection.steps(raw), () -> {});
+        return of(connection, statement, raw, connection.steps(raw), rows -> {});
     }
 
     /** Rows of metadata, or that are a value, belong to a statement that the wrapped driver made itself, if to any. */
     static VantageResultSet ofDriver(VantageConnection connection, ResultSet raw) {
-        return new VantageResultSet(connection, raw, null, Optional.empty(), () -> {});
+        return new VantageResultSet(connection, raw, null, Optional.empty(), rows -> {});
     }
 
     @Override
@@ -90,7 +90,7 @@ final class VantageResultSet implements ForwardingResultSet {
     @Override
     public void close() throws SQLException {
         delegate.close();
-        closing.closed();
+        closing.closed(this);
     }
 
     /** Whether a caller has asked for the first row, and there was none. */

@@ -260,6 +260,15 @@ class AlternativesTest {
             second.close();
             assertThat(closed.isClosed()).isTrue();
 
+            var again = connection.createStatement();
+            again.closeOnCompletion();
+            var old = again.executeQuery("NL: who");
+            assertThat(again.execute("NL: who")).isTrue();
+            old.close();
+            assertThat(again.isClosed()).isFalse();
+            again.getResultSet().close();
+            assertThat(again.isClosed()).isTrue();
+
             var plain = connection.createStatement();
             plain.closeOnCompletion();
             plain.executeQuery("SELECT 1").close();

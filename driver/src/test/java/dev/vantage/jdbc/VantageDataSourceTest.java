@@ -300,6 +300,27 @@ class VantageDataSourceTest {
         pooled.close();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void endsAHandleWhereTheNextOneOrThePoolDoes(Database database) throws Exception {
+        var pooled = VantageConnectionPoolDataSource.of(pooled(database), options("vantage.gate=all"), connecting)
+                .getPooledConnection();
+        var listener = new Closed();
+        pooled.addConnectionEventListener(listener);
+        var first = pooled.getConnection();
+        assertThat(Ours.firstCell(first, "NL: who is first")).isEqualTo("Ann");
+        var second = pooled.getConnection();
+        assertThat(first.isClosed()).isTrue();
+        assertThat(Ours.firstCell(second, "NL: who is first")).isEqualTo("Ann");
+        pooled.close();
+        assertThat(second.isClosed()).isTrue();
+        assertThat(listener.sources).isEmpty();
+        for (int i = 0; i < 100 && translator.openMemories.get() > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(translator.openMemories).hasValue(0);
+    }
+
     private record Branch(int number) implements Xid {
         @Override
         public int getFormatId() {

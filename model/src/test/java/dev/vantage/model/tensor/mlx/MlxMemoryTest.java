@@ -2,10 +2,14 @@ package dev.vantage.model.tensor.mlx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.vantage.model.tensor.Engine;
 import dev.vantage.model.tensor.Tensor;
 import dev.vantage.model.tensor.TestEngines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MlxMemoryTest {
 
     private static final int STEPS = 10_000;
+    private static final int THREADS = 40;
 
     private static final long MOST_CACHED_BYTES = 512L << 20;
 
@@ -42,6 +47,35 @@ class MlxMemoryTest {
                 assertThatThrownBy(() -> step(weight.reshape(4, 16), 3)).isInstanceOf(IllegalArgumentException.class);
             }
             assertThat(engine.nativeBytes()).isEqualTo(before);
+        }
+    }
+
+    /** Each of Java's computes on a thread of MLX's, which the next may have when it has ended. */
+    @Test
+    void threadsThatHaveEndedLeaveNoThreadBehind() throws IOException, InterruptedException {
+        var threads = Path.of("/proc/self/task");
+        assumeThat(threads).as("where Linux lists a process's threads").exists();
+        computeOnAThread();
+        long before = count(threads);
+        for (int i = 0; i < THREADS; i++) {
+            computeOnAThread();
+        }
+        assertThat(count(threads)).isLessThan(before + THREADS / 2);
+    }
+
+    private void computeOnAThread() throws InterruptedException {
+        var thread = new Thread(() -> {
+            try (var scope = engine.openScope()) {
+                engine.evaluate(List.of(Gradual.values(engine, 1, 2, 2).exp()));
+            }
+        });
+        thread.start();
+        thread.join();
+    }
+
+    private static long count(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.count();
         }
     }
 
