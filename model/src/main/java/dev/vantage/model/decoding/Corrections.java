@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Makes plans say what the question says in so many words: {@code until 31 May} is no {@code >=}, and where the accounts of
+ * Makes plans say what the question and its hint say in so many words: {@code until 31 May} is no {@code >=}, and where the accounts of
  * Spain are asked for and none is stored, those of Germany are not meant. Of gold plans less than one in a thousand says
  * something else there.
  */
@@ -95,12 +95,17 @@ final class Corrections {
 
     private final LinkedQuestion question;
     private final String text;
+    private final StatedConditions stated;
     private final List<Integer> unknownNames;
 
-    /** @param text of the question, as it was linked */
-    Corrections(LinkedQuestion question, String text) {
+    /**
+     * @param text of the question, as it was linked
+     * @param stated by its hint
+     */
+    Corrections(LinkedQuestion question, String text, StatedConditions stated) {
         this.question = question;
         this.text = text;
+        this.stated = stated;
         boolean describes =
                 question.words().stream().anyMatch(word -> DESCRIBING.contains(word.toLowerCase(Locale.ROOT)));
         var named = new BitSet();
@@ -111,8 +116,9 @@ final class Corrections {
                 .toList();
     }
 
-    /** @param tokens of a plan whose values are those of the question */
-    List<PlanToken> of(List<PlanToken> tokens) {
+    /** @param plan whose values are those of the question */
+    List<PlanToken> of(List<PlanToken> plan) {
+        var tokens = stated.in(plan);
         var corrected = new ArrayList<>(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof ValueRef(int value) && tokens.get(i - 1) instanceof Keyword operator) {

@@ -152,13 +152,19 @@ public final class NeuralTranslator implements Translator {
                             schema,
                             part,
                             whole,
-                            new Corrections(whole, questions.get(i).text()),
+                            corrections(questions.get(i), whole, part),
                             new Quantities(whole, encoded.values().ranges()),
                             features(questions.get(i), whole, encoded),
                             renderer,
                             ranking)));
         }
         return asked;
+    }
+
+    /** Whoever asks through the driver writes a hint behind the question. */
+    private static Corrections corrections(Question question, LinkedQuestion linked, SchemaSelection part) {
+        var stated = StatedConditions.in(question.text() + "\n" + question.evidence(), part.schema(), linked);
+        return new Corrections(linked, question.text(), stated);
     }
 
     /** The features that an order of these candidates is learned from, by name. */

@@ -75,6 +75,14 @@ public record ValueCandidate(
                 .findFirst();
     }
 
+    /** Whether it is this text, in any letter case, or this number. */
+    public boolean says(String literal) {
+        return text.equalsIgnoreCase(literal)
+                || Numerals.plain(literal)
+                        .flatMap(number -> Numerals.plain(text).filter(own -> own.compareTo(number) == 0))
+                        .isPresent();
+    }
+
     /** Whether it is 1, or a flag that says yes. */
     public boolean affirms() {
         return is(1) || isFlagOf(AFFIRMATIVE);

@@ -99,7 +99,7 @@ class CandidateListTest {
                 CUSTOMERS,
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
-                new Corrections(linked, String.join(" ", linked.words())),
+                new Corrections(linked, String.join(" ", linked.words()), StatedConditions.in("", CUSTOMERS, linked)),
                 new Quantities(linked, ValueIndex.empty().ranges()),
                 new PlanFeatures(
                         CUSTOMERS,

@@ -7,6 +7,7 @@ import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanValue.Cell;
+import dev.vantage.model.schema.Schema;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrectionsTest {
+
+    private static final Schema NO_TABLES = new Schema(List.of(), List.of());
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -66,7 +69,8 @@ class CorrectionsTest {
     private static String correct(String question, String plan, ValueCandidate... values) {
         var linked =
                 new LinkedQuestion(List.of(question.split(" ")), new int[0], new int[0], List.of(), List.of(values));
-        return PlanText.write(new Corrections(linked, question).of(PlanText.read(plan)));
+        return PlanText.write(
+                new Corrections(linked, question, StatedConditions.in("", NO_TABLES, linked)).of(PlanText.read(plan)));
     }
 
     private static ValueCandidate meant(String text) {
