@@ -10,11 +10,13 @@ import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A plan that the search found, made to stand on its own: it points into the whole schema and holds its values. */
 final class FoundPlan {
@@ -44,6 +46,9 @@ final class FoundPlan {
     private static final Set<Keyword> PATTERNS =
             EnumSet.of(Keyword.CONTAINS, Keyword.NOT_CONTAINS, Keyword.STARTS_WITH, Keyword.ENDS_WITH);
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private FoundPlan() {}
 
     /** @param columns of the whole schema */
@@ -62,7 +67,11 @@ final class FoundPlan {
                         isPattern(widened)
                                 ? part(candidate, question)
                                 : comparedColumn(widened)
-                                        .map(column -> kept(candidate, column, columns, quantities))
+                                        .map(column -> kept(
+                                                onDay(candidate, columns.get(column), question),
+                                                column,
+                                                columns,
+                                                quantities))
                                         .orElseGet(candidate::toPlanValue));
                 widened.add(new ValueRef(values.size() - 1));
             } else {
@@ -80,6 +89,18 @@ final class FoundPlan {
     private static PlanValue part(ValueCandidate value, LinkedQuestion question) {
         return new PlanValue(
                 value.mentionedPart(question.words()), value.toPlanValue().kind(), List.of());
+    }
+
+    /** {@code 2000/1/1} as databases write days, where it is compared with days. */
+    private static ValueCandidate onDay(ValueCandidate value, Column column, LinkedQuestion question) {
+        if (column.type() != ColumnType.TIME || !DAY.matcher(value.text()).matches()) {
+            return value;
+        }
+        return question.values().stream()
+                .filter(other -> other.firstWord() == value.firstWord() && other.endWord() == value.endWord())
+                .filter(other -> ISO_DAY.matcher(other.text()).matches())
+                .findFirst()
+                .orElse(value);
     }
 
     private static PlanValue kept(ValueCandidate value, int column, List<Column> columns, Quantities quantities) {

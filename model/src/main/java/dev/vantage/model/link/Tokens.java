@@ -3,6 +3,8 @@ package dev.vantage.model.link;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Cuts text into tokens. Questions and stored values are cut alike, so that equal words meet. A number keeps its
@@ -11,6 +13,12 @@ import java.util.List;
 final class Tokens {
 
     private static final int FIRST_CHARACTER_WRITTEN_WITHOUT_SPACES = 0x2E80;
+
+    private static final int CURRENCY_LETTERS = 3;
+    /** By ISO 4217; where these letters begin a word, what follows is an amount. */
+    private static final Set<String> CURRENCIES = Set.of(
+            "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "JPY", "CNY", "INR", "BRL", "MXN", "SEK", "NOK", "DKK",
+            "PLN", "CZK", "HUF", "TRY", "ZAR", "KRW", "SGD", "HKD");
 
     private final String text;
 
@@ -41,7 +49,18 @@ final class Tokens {
         if (standsAlone(character)) {
             return endOfMarks(next);
         }
-        return Character.isDigit(character) ? endOfNumber(at) : endOfWord(next);
+        return Character.isDigit(character)
+                ? endOfNumber(at)
+                : endOfCurrency(at).orElse(endOfWord(next));
+    }
+
+    /** {@code USD100,000} is a currency and an amount. */
+    private OptionalInt endOfCurrency(int start) {
+        int end = start + CURRENCY_LETTERS;
+        boolean isCurrency = end < text.length()
+                && Character.isDigit(text.charAt(end))
+                && CURRENCIES.contains(text.substring(start, end));
+        return isCurrency ? OptionalInt.of(end) : OptionalInt.empty();
     }
 
     private int endOfNumber(int start) {

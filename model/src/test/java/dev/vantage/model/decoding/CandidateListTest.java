@@ -26,7 +26,13 @@ import org.junit.jupiter.api.Test;
 class CandidateListTest {
 
     private static final Schema CUSTOMERS = new Schema(
-            List.of(Table.of("customer", List.of(Column.of("is_active", ColumnType.NUMBER, false)))), List.of());
+            List.of(Table.of(
+                    "customer",
+                    List.of(
+                            Column.of("is_active", ColumnType.NUMBER, false),
+                            Column.of("joined", ColumnType.TIME, false),
+                            Column.of("note", ColumnType.TEXT, false)))),
+            List.of());
     private static final List<ScoredPlan> FOUND =
             List.of(plan("c0 WHERE c0 EQUAL v1 FROM END", -0.5), plan("c0 WHERE c0 EQUAL v0 FROM END", -1));
 
@@ -58,6 +64,20 @@ class CandidateListTest {
                 .extracting(candidate -> candidate.plan().values().getFirst().text())
                 .containsExactly("gate", "deliver to rear gate");
         assertThat(candidates.getFirst().provenance()).contains(new Provenance("value", "gate", "gate"));
+    }
+
+    @Test
+    void writesADayAsDatabasesDoWhereItIsComparedWithDays() {
+        var said = new ValueCandidate("2000/1/2", Set.of(Kind.QUOTED), 2, 5, List.of(), List.of());
+        var day = new ValueCandidate("2000-01-02", Set.of(Kind.QUOTED), 2, 5, List.of(), List.of());
+        var linked = new LinkedQuestion(
+                List.of("customers", "after", "2000", "1", "2"), new int[0], new int[0], List.of(), List.of(said, day));
+        var found = List.of(plan("c0 WHERE c1 GREATER v0 FROM END", -0.5), plan("c0 WHERE c2 EQUAL v0 FROM END", -1));
+
+        assertThat(list(linked, (plan, schema) -> Optional.of(plan.tokens().toString()))
+                        .of(found))
+                .extracting(candidate -> candidate.plan().values().getFirst().text())
+                .containsExactly("2000-01-02", "2000/1/2");
     }
 
     @Test

@@ -22,7 +22,9 @@ class TokensTest {
                 "东京タワー in Café|东 京 タ ワ ー in Café",
                 "version 1.2.3.|version 1.2.3 .",
                 "سنة ٢٠٢٠|سنة ٢٠٢٠",
-                "go 👍 now|go 👍 now"
+                "go 👍 now|go 👍 now",
+                "under USD100,000 or EUR5|under USD 100,000 or EUR 5",
+                "the USDA1 of ABC100|the USDA1 of ABC100"
             })
     void cutsTextIntoWordsNumbersAndMarks(String text, String tokens) {
         assertThat(texts(text)).containsExactly(tokens.split(" "));
