@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,13 +25,22 @@ void exitWithMessage(const char* message, void*) {
 mlx_error_handler_func handler = exitWithMessage;
 std::shared_ptr<void> handlerData;
 
-/** Streams of the CPU whose threads have ended. */
+/**
+ * Streams of the CPU that no thread has. All are made before anything is computed: MLX looks them up without a lock. Each has
+ * a thread of its own from its first work on.
+ */
 class FreeStreams {
  public:
-  core::Stream take(core::Device device) {
+  std::optional<core::Stream> take(core::Device device) {
     std::lock_guard<std::mutex> lock(mutex);
+    if (!made) {
+      made = true;
+      for (int i = 0; i < MOST_STREAMS; i++) {
+        streams.push_back(core::new_thread_unsafe_stream(device));
+      }
+    }
     if (streams.empty()) {
-      return core::new_thread_unsafe_stream(device);
+      return std::nullopt;
     }
     auto stream = streams.back();
     streams.pop_back();
@@ -43,7 +53,10 @@ class FreeStreams {
   }
 
  private:
+  static constexpr int MOST_STREAMS = 64;
+
   std::mutex mutex;
+  bool made = false;
   std::vector<core::Stream> streams;
 };
 
@@ -52,19 +65,23 @@ FreeStreams& freeStreams() {
   return *streams;
 }
 
-/** The stream that a thread computes on as long as it lives. */
+/** The stream that a thread computes on as long as it lives, if there was one left. */
 class OwnStream {
  public:
   explicit OwnStream(core::Device device) : stream(freeStreams().take(device)) {
-    core::set_default_stream(stream);
+    if (stream) {
+      core::set_default_stream(*stream);
+    }
   }
   OwnStream(const OwnStream&) = delete;
   OwnStream& operator=(const OwnStream&) = delete;
   ~OwnStream() {
-    freeStreams().give(stream);
+    if (stream) {
+      freeStreams().give(*stream);
+    }
   }
 
-  const core::Stream stream;
+  const std::optional<core::Stream> stream;
 };
 
 /** MLX would start a thread for each thread that computes on the CPU, and keep it for good. */
@@ -73,7 +90,7 @@ core::Stream defaultStream(core::Device device) {
     return core::default_stream(device);
   }
   thread_local OwnStream own(device);
-  return own.stream;
+  return own.stream ? *own.stream : core::default_stream(device);
 }
 
 core::Device device(mlx_device_type type, int index) {

@@ -41,8 +41,11 @@ class VantagePooledConnection implements PooledConnection {
 
     @Override
     public synchronized void close() throws SQLException {
-        endHandle();
-        delegate.close();
+        try {
+            endHandle();
+        } finally {
+            delegate.close();
+        }
     }
 
     /** The wrapped driver would end its own, and what ours has read of the database would stay. */

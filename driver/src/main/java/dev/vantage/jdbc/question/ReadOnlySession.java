@@ -63,13 +63,15 @@ sealed interface ReadOnlySession extends AutoCloseable {
         static ReadOnlySession open(Connection connection) throws SQLException {
             boolean isInTransaction = OpenTransaction.isIn(connection);
             var session = new OfPostgres(connection, Before.of(connection));
-            if (!isInTransaction) {
-                session.set(ON, ON);
-            } else if (!session.before.isReadOnly()) {
+            if (session.before.isReadOnly()) {
+                return session;
+            }
+            if (isInTransaction) {
                 throw SqlState.IN_TRANSACTION.exception(
                         "vantage.gate=all makes a connection read-only before its transaction begins, and this one is"
                                 + " inside a transaction. Commit or roll it back first, or take another connection.");
             }
+            session.set(ON, ON);
             return session;
         }
 

@@ -68,7 +68,11 @@ final class FoundPlan {
                                 ? part(candidate, question)
                                 : comparedColumn(widened)
                                         .map(column -> kept(
-                                                onDay(candidate, columns.get(column), question),
+                                                onDay(
+                                                        candidate,
+                                                        column,
+                                                        columns.get(column).type(),
+                                                        question),
                                                 column,
                                                 columns,
                                                 quantities))
@@ -91,16 +95,17 @@ final class FoundPlan {
                 value.mentionedPart(question.words()), value.toPlanValue().kind(), List.of());
     }
 
-    /** {@code 2000/1/1} as databases write days, where it is compared with days. */
-    private static ValueCandidate onDay(ValueCandidate value, Column column, LinkedQuestion question) {
-        if (column.type() != ColumnType.TIME || !DAY.matcher(value.text()).matches()) {
+    /** {@code 2000/1/1} as databases write days, where it is compared with days and can be one only. */
+    private static ValueCandidate onDay(ValueCandidate value, int column, ColumnType type, LinkedQuestion question) {
+        boolean isStored = value.exactCells().stream().anyMatch(cell -> cell.column() == column);
+        if (type != ColumnType.TIME || isStored || !DAY.matcher(value.text()).matches()) {
             return value;
         }
-        return question.values().stream()
+        var days = question.values().stream()
                 .filter(other -> other.firstWord() == value.firstWord() && other.endWord() == value.endWord())
                 .filter(other -> ISO_DAY.matcher(other.text()).matches())
-                .findFirst()
-                .orElse(value);
+                .toList();
+        return days.size() == 1 ? days.getFirst() : value;
     }
 
     private static PlanValue kept(ValueCandidate value, int column, List<Column> columns, Quantities quantities) {

@@ -38,8 +38,14 @@ record StatedCondition(List<Integer> columns, Set<Integer> same, Keyword operato
     /** {@code > =} is written so in many hints. */
     private static final Pattern OPERATOR = Pattern.compile("<>|[<>!=] ?=|[<>=]");
 
-    private static final Pattern LITERAL = Pattern.compile("\\s*(?:'([^']+)'|\"([^\"]+)\"|([^\\s'\",;()]+))");
-    private static final Pattern QUOTES = Pattern.compile("[`\"'\\]]?\\s*$");
+    private static final Pattern LITERAL =
+            Pattern.compile("\\s*(?:'([^']+)'|\"([^\"]+)\"|(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[^\\s'\",;()]+))");
+    /** A number goes on: {@code > 1 million}. */
+    private static final Pattern SCALE =
+            Pattern.compile("(?i),\\d|\\s*(?:%|(?:hundred|thousand|million|billion|trillion|dozen|percent)\\b)");
+
+    private static final String QUOTES = "`\"']";
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern BEFORE_A_NAME = Pattern.compile("(?s).*[-+*/]\\s*[`\"'\\[]?|.*\\w");
     private static final Pattern CONNECTOR = Pattern.compile("(?i)\\s*(and|or)\\s*[`\"\\[]?");
 
@@ -77,29 +83,36 @@ record StatedCondition(List<Integer> columns, Set<Integer> same, Keyword operato
         var operator = OPERATOR.matcher(text);
         while (operator.find()) {
             var literal = LITERAL.matcher(text).region(operator.end(), text.length());
-            if (!literal.lookingAt()) {
+            if (!literal.lookingAt()
+                    || SCALE.matcher(text).region(literal.end(), text.length()).lookingAt()) {
                 continue;
             }
             var written = Stream.of(literal.group(1), literal.group(2), literal.group(3))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
-            var value = valueOf(written, question);
-            var name = QUOTES.matcher(text.substring(0, operator.start())).replaceFirst("");
-            var columns = value.isEmpty() ? List.<Integer>of() : columnsAtEnd(name, schema, written);
+            var value = valueOf(GROUPED.matcher(written).matches() ? written.replace(",", "") : written, question);
+            var before = withoutQuote(text.substring(0, operator.start()).stripTrailing());
+            var columns = value.isEmpty() ? List.<Integer>of() : columnsAtEnd(before, schema, written);
             if (!columns.isEmpty()) {
                 var condition = new StatedCondition(
                         columns, tiedTo(columns, schema), operator(operator.group()), value.getAsInt());
-                int length = schema.columns().get(columns.getFirst()).name().length();
-                places.add(new Place(condition, name.length() - length, literal.end()));
+                int length = nameAtEnd(before, schema.columns().get(columns.getFirst()));
+                places.add(new Place(condition, before.length() - length, literal.end()));
             }
         }
         return places;
     }
 
+    private static String withoutQuote(String text) {
+        boolean isQuoted = !text.isEmpty() && QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        return isQuoted ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static OptionalInt valueOf(String literal, LinkedQuestion question) {
         return IntStream.range(0, question.values().size())
-                .filter(value -> question.values().get(value).says(literal))
+                .filter(value -> !question.values().get(value).isParameter()
+                        && question.values().get(value).says(literal))
                 .findFirst();
     }
 
@@ -109,8 +122,8 @@ record StatedCondition(List<Integer> columns, Set<Integer> same, Keyword operato
         int longest = 0;
         var found = new ArrayList<Integer>();
         for (int c = 0; c < columns.size(); c++) {
-            int length = columns.get(c).name().length();
-            if (length >= longest && endsIn(text, columns.get(c)) && mayBe(columns.get(c), literal)) {
+            int length = nameAtEnd(text, columns.get(c));
+            if (length > 0 && length >= longest && mayBe(columns.get(c), literal)) {
                 if (length > longest) {
                     longest = length;
                     found.clear();
@@ -121,11 +134,19 @@ record StatedCondition(List<Integer> columns, Set<Integer> same, Keyword operato
         return List.copyOf(found);
     }
 
-    private static boolean endsIn(String text, Column column) {
-        int start = text.length() - column.name().length();
+    /** How long the column's name, as it is spelled or in words, is at the end of a text; 0 if another stands there. */
+    private static int nameAtEnd(String text, Column column) {
+        return Stream.of(column.name(), column.label())
+                .filter(name -> endsIn(text, name))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean endsIn(String text, String name) {
+        int start = text.length() - name.length();
         return start >= 0
-                && text.regionMatches(
-                        true, start, column.name(), 0, column.name().length())
+                && text.regionMatches(true, start, name, 0, name.length())
                 && !BEFORE_A_NAME.matcher(text.substring(0, start)).matches();
     }
 

@@ -2,6 +2,7 @@ package dev.vantage.model.decoding;
 
 import dev.vantage.model.decoding.StatedCondition.Pair;
 import dev.vantage.model.link.LinkedQuestion;
+import dev.vantage.model.link.Negation;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanToken;
 import dev.vantage.model.plan.PlanToken.ColumnRef;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,12 +38,21 @@ final class StatedConditions {
             EnumSet.of(Keyword.WHERE, Keyword.WHEN, Keyword.AND, Keyword.OR, Keyword.LEFT_PARENTHESIS);
 
     private static final Set<Keyword> ARITHMETIC =
-            EnumSet.of(Keyword.PLUS, Keyword.MINUS, Keyword.TIMES, Keyword.DIVIDE);
+            EnumSet.of(Keyword.PLUS, Keyword.MINUS, Keyword.TIMES, Keyword.DIVIDE, Keyword.RATIO, Keyword.PERCENT);
+
+    private static final Map<Keyword, Keyword> OPPOSITES = Map.of(
+            Keyword.EQUAL, Keyword.NOT_EQUAL,
+            Keyword.NOT_EQUAL, Keyword.EQUAL,
+            Keyword.LESS, Keyword.GREATER_OR_EQUAL,
+            Keyword.GREATER_OR_EQUAL, Keyword.LESS,
+            Keyword.GREATER, Keyword.LESS_OR_EQUAL,
+            Keyword.LESS_OR_EQUAL, Keyword.GREATER);
 
     private final Schema schema;
     private final LinkedQuestion question;
     private final List<StatedCondition> conditions;
     private final List<Pair> pairs;
+    private final boolean denies;
 
     private StatedConditions(
             Schema schema, LinkedQuestion question, List<StatedCondition> conditions, List<Pair> pairs) {
@@ -49,6 +60,7 @@ final class StatedConditions {
         this.question = question;
         this.conditions = conditions;
         this.pairs = pairs;
+        this.denies = Negation.isIn(question);
     }
 
     /**
@@ -70,13 +82,95 @@ final class StatedConditions {
             return tokens;
         }
         var said = new ArrayList<>(tokens);
-        for (int i = 1; i + 1 < said.size(); i++) {
-            if (said.get(i) instanceof ColumnRef(int column) && BEFORE.contains(said.get(i - 1))) {
-                say(said, i, column);
-            }
-        }
+        eachCondition(said, this::compareRightly);
+        eachCondition(said, this::compareWhatIsStated);
         pairs.forEach(pair -> complete(said, pair));
         return said;
+    }
+
+    /** Mends the condition on a column that begins at a place. */
+    @FunctionalInterface
+    private interface Mending {
+        void mend(List<PlanToken> plan, int at, int column);
+    }
+
+    private static void eachCondition(List<PlanToken> plan, Mending mending) {
+        for (int i = 1; i + 1 < plan.size(); i++) {
+            if (plan.get(i) instanceof ColumnRef(int column) && BEFORE.contains(plan.get(i - 1))) {
+                mending.mend(plan, i, column);
+            }
+        }
+    }
+
+    /** By the operator that is stated for this column and this value. */
+    private void compareRightly(List<PlanToken> plan, int at, int column) {
+        if (!isComparedWithAValue(plan, at)) {
+            return;
+        }
+        var stated = ofValueAt(plan, at + 2).stream()
+                .filter(condition -> condition.same().contains(column))
+                .toList();
+        if (stated.size() == 1) {
+            var operator = stated.getFirst().operator();
+            if (!mayBeDenied(operator, plan.get(at + 1))) {
+                plan.set(at + 1, operator);
+            }
+        }
+    }
+
+    /** {@code not normal} is the opposite of what the hint explains. */
+    private boolean mayBeDenied(Keyword stated, PlanToken written) {
+        return written == Keyword.NOT_EQUAL || denies && OPPOSITES.get(stated) == written;
+    }
+
+    /** The column that is stated for a value, or the value that is stated for a column, if the plan does not compare it. */
+    private void compareWhatIsStated(List<PlanToken> plan, int at, int column) {
+        var operator = plan.get(at + 1);
+        if (operator == Keyword.IS_NOT_NULL || operator == Keyword.IS_NULL && !denies) {
+            onlyMissing(plan, condition -> condition.same().contains(column)).ifPresent(condition -> {
+                plan.set(at + 1, condition.operator());
+                plan.add(at + 2, new ValueRef(condition.value()));
+            });
+        } else if (isComparedWithAValue(plan, at)) {
+            var ofValue = ofValueAt(plan, at + 2);
+            if (ofValue.size() == 1 && !isCompared(plan, ofValue.getFirst())) {
+                columnOf(ofValue.getFirst(), plan).ifPresent(other -> {
+                    plan.set(at, new ColumnRef(other));
+                    plan.set(at + 1, ofValue.getFirst().operator());
+                });
+            } else if (ofValue.isEmpty() && isUnsaid(plan.get(at + 2))) {
+                onlyMissing(plan, condition -> condition.same().contains(column))
+                        .ifPresent(condition -> {
+                            plan.set(at + 1, condition.operator());
+                            plan.set(at + 2, new ValueRef(condition.value()));
+                        });
+            }
+        }
+    }
+
+    private static boolean isComparedWithAValue(List<PlanToken> plan, int at) {
+        return COMPARISONS.contains(plan.get(at + 1))
+                && plan.get(at + 2) instanceof ValueRef
+                && !ARITHMETIC.contains(plan.get(at + 3));
+    }
+
+    private List<StatedCondition> ofValueAt(List<PlanToken> plan, int place) {
+        return conditions.stream()
+                .filter(condition -> isSame(plan.get(place), condition.value()))
+                .toList();
+    }
+
+    /** Whether a plan compares a condition's column with anything. */
+    private static boolean isCompared(List<PlanToken> plan, StatedCondition condition) {
+        return IntStream.range(1, plan.size())
+                .anyMatch(i -> plan.get(i) instanceof ColumnRef(int column)
+                        && condition.same().contains(column)
+                        && BEFORE.contains(plan.get(i - 1)));
+    }
+
+    private boolean isUnsaid(PlanToken token) {
+        return token instanceof ValueRef(int value)
+                && question.values().get(value).firstWord() < 0;
     }
 
     /** Where one of two bounds is missing. */
@@ -107,49 +201,6 @@ final class StatedConditions {
         }
     }
 
-    private void say(List<PlanToken> plan, int at, int column) {
-        var operator = plan.get(at + 1);
-        if (operator == Keyword.IS_NULL || operator == Keyword.IS_NOT_NULL) {
-            onlyMissing(plan, condition -> condition.same().contains(column)).ifPresent(condition -> {
-                plan.set(at + 1, condition.operator());
-                plan.add(at + 2, new ValueRef(condition.value()));
-            });
-        } else if (COMPARISONS.contains(operator)
-                && plan.get(at + 2) instanceof ValueRef(int value)
-                && !ARITHMETIC.contains(plan.get(at + 3))) {
-            compare(plan, at, column, value);
-        }
-    }
-
-    private void compare(List<PlanToken> plan, int at, int column, int value) {
-        var ofValue = conditions.stream()
-                .filter(condition -> isSame(condition.value(), value))
-                .toList();
-        var ofBoth = ofValue.stream()
-                .filter(condition -> condition.same().contains(column))
-                .toList();
-        if (ofBoth.size() == 1) {
-            var operator = ofBoth.getFirst().operator();
-            plan.set(at + 1, isDenied(operator, plan.get(at + 1)) ? plan.get(at + 1) : operator);
-        } else if (ofBoth.isEmpty() && ofValue.size() == 1) {
-            onlyMissing(plan, ofValue.getFirst()::equals)
-                    .ifPresent(condition -> columnOf(condition, plan).ifPresent(other -> {
-                        plan.set(at, new ColumnRef(other));
-                        plan.set(at + 1, condition.operator());
-                    }));
-        } else if (ofValue.isEmpty() && question.values().get(value).firstWord() < 0) {
-            onlyMissing(plan, condition -> condition.same().contains(column)).ifPresent(condition -> {
-                plan.set(at + 1, condition.operator());
-                plan.set(at + 2, new ValueRef(condition.value()));
-            });
-        }
-    }
-
-    /** {@code not carcinogenic} may be the opposite of what the hint explains. */
-    private static boolean isDenied(Keyword stated, PlanToken written) {
-        return stated == Keyword.EQUAL && written == Keyword.NOT_EQUAL;
-    }
-
     /** The only condition of a kind that the plan does not have yet. */
     private Optional<StatedCondition> onlyMissing(List<PlanToken> plan, Predicate<StatedCondition> kind) {
         var missing = conditions.stream()
@@ -169,15 +220,15 @@ final class StatedConditions {
                 .filter(i -> plan.get(i) instanceof ColumnRef(int column)
                         && condition.same().contains(column)
                         && plan.get(i + 1) == condition.operator()
-                        && plan.get(i + 2) instanceof ValueRef(int value)
-                        && isSame(condition.value(), value))
+                        && isSame(plan.get(i + 2), condition.value()))
                 .findFirst()
                 .orElse(-1);
     }
 
-    private boolean isSame(int one, int other) {
+    private boolean isSame(PlanToken token, int value) {
         var values = question.values();
-        return one == other || values.get(one).says(values.get(other).text());
+        return token instanceof ValueRef(int other)
+                && (other == value || values.get(other).says(values.get(value).text()));
     }
 
     /** Of several columns of one name the only one whose table the plan names. */

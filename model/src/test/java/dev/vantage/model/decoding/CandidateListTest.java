@@ -81,6 +81,24 @@ class CandidateListTest {
     }
 
     @Test
+    void guessesNoDayThatMayBeOneOfTwo() {
+        var said = new ValueCandidate("1/2/2000", Set.of(Kind.QUOTED), 2, 5, List.of(), List.of());
+        var one = new ValueCandidate("2000-01-02", Set.of(Kind.QUOTED), 2, 5, List.of(), List.of());
+        var other = new ValueCandidate("2000-02-01", Set.of(Kind.QUOTED), 2, 5, List.of(), List.of());
+        var linked = new LinkedQuestion(
+                List.of("customers", "after", "1", "2", "2000"),
+                new int[0],
+                new int[0],
+                List.of(),
+                List.of(said, one, other));
+
+        assertThat(list(linked, (plan, schema) -> Optional.of(plan.tokens().toString()))
+                        .of(List.of(plan("c0 WHERE c1 GREATER v0 FROM END", -0.5))))
+                .extracting(candidate -> candidate.plan().values().getFirst().text())
+                .containsExactly("1/2/2000");
+    }
+
+    @Test
     void comparesWithAParameterAfterThan() {
         var looksUp = plan("c0 WHERE c0 GREATER SUBQUERY c0 WHERE c0 EQUAL v0 FROM END FROM END", -0.1);
         var compares = plan("c0 WHERE c0 GREATER v0 FROM END", -2);

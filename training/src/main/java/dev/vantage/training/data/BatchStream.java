@@ -5,6 +5,7 @@ import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
@@ -84,13 +85,15 @@ public final class BatchStream {
 
     private List<List<Example>> groupsOf(Random random) {
         var byDatabase = new LinkedHashMap<Shared, List<Pair>>();
+        var ofView = new IdentityHashMap<DatabaseView, List<Pair>>();
         for (var pool : pools) {
             for (int index : sample(pool, random)) {
                 var named = pool.named().get(index);
                 double length = named.question().pieces().length + random.nextDouble() * LENGTH_JITTER;
                 var pair = new Pair(named, pool.split().get(index), length);
-                byDatabase
-                        .computeIfAbsent(Shared.of(pair.split().database()), shared -> new ArrayList<>())
+                ofView.computeIfAbsent(
+                                pair.split().database(),
+                                view -> byDatabase.computeIfAbsent(Shared.of(view), shared -> new ArrayList<>()))
                         .add(pair);
             }
         }
