@@ -4,10 +4,17 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Epoch;
+import dev.vantage.model.schema.Notation;
+import dev.vantage.model.schema.Numeral;
+import dev.vantage.model.schema.Timestamps;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes functions of dates.
@@ -65,17 +72,61 @@ final class DateWriter {
     private String sqliteTime(Operand date) {
         return switch (date) {
             case Now ignored -> "'now', 'localtime'";
-            case ColumnUse column
-            when names.notation(column) instanceof DateNotation notation ->
-                NotedDates.sqlite(notation, operands.write(column));
+            case ColumnUse column -> sqliteTime(names.notation(column), operands.asStored(column));
             default -> operands.write(date);
         };
     }
 
+    private static String sqliteTime(@Nullable Notation notation, String column) {
+        return switch (notation) {
+            case DateNotation dates -> NotedDates.sqlite(dates, column);
+            case Epoch epoch -> column + (epoch.isMillis() ? " / 1000" : "") + ", 'unixepoch', 'localtime'";
+            case Timestamps times when times.readable() > 0 -> "SUBSTR(" + column + ", 1, " + times.readable() + ')';
+            case Timestamps ignored -> column;
+            case Numeral ignored -> column;
+            case null -> column;
+        };
+    }
+
     private String postgresqlTime(Operand date) {
-        return date instanceof ColumnUse column && names.notation(column) instanceof DateNotation notation
-                ? NotedDates.postgresql(notation, operands.write(column))
-                : operands.time(date);
+        if (!(date instanceof ColumnUse column)) {
+            return operands.time(date);
+        }
+        return switch (names.notation(column)) {
+            case DateNotation dates -> NotedDates.postgresql(dates, operands.asStored(column));
+            case Epoch epoch -> "TO_TIMESTAMP(" + operands.asStored(column) + (epoch.isMillis() ? " / 1000.0)" : ")");
+            case Timestamps ignored -> operands.time(date);
+            case Numeral ignored -> operands.time(date);
+            case null -> operands.time(date);
+        };
+    }
+
+    /**
+     * Whether a column of points in time that are not written as the database writes them meets values with a time of day, none
+     * of them a spelling that the column is known to store.
+     */
+    boolean isPointInTime(Operand operand, int... with) {
+        return operand instanceof ColumnUse column
+                && isWrittenOtherwise(column)
+                && Arrays.stream(with).allMatch(value -> Literals.isPointInTime(values.get(value), column.column()));
+    }
+
+    private boolean isWrittenOtherwise(ColumnUse column) {
+        return switch (names.notation(column)) {
+            case DateNotation dates -> dates.clock() != null;
+            case Epoch ignored -> true;
+            case Timestamps ignored -> dialect == Dialect.SQLITE || names.type(column) == ColumnType.TEXT;
+            case Numeral ignored -> false;
+            case null -> false;
+        };
+    }
+
+    /** A date and the time of day to the second. */
+    String pointInTime(Operand column) {
+        return switch (dialect) {
+            case SQLITE -> "DATETIME(" + sqliteTime(column) + ')';
+            case POSTGRESQL -> "CAST(" + postgresqlTime(column) + " AS TIMESTAMP)";
+        };
     }
 
     /** SQLite counts days and months, and no weeks; that of a week begins at the Sunday which ends it. */

@@ -31,6 +31,9 @@ final class Literals {
     private static final Pattern TIME = Pattern.compile("(?i)(" + DATE + "|" + MONTH + " \\d{1,2},? \\d{4}|\\d{1,2} "
             + MONTH + " \\d{4})([ T]" + CLOCK + ")?|" + CLOCK + "|now|today|tomorrow|yesterday");
 
+    private static final Pattern POINT_IN_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2})?");
+    private static final int UP_TO_MINUTES = 16;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Dialect dialect;
@@ -117,6 +120,19 @@ final class Literals {
         return value.kind() != PlanValue.Kind.PARAMETER
                 && YEAR.matcher(value.text().strip()).matches()
                 && value.cells().stream().noneMatch(cell -> cell.column() == column);
+    }
+
+    /** Whether a value is a day with a time of day, and nothing that the column is known to store. */
+    static boolean isPointInTime(PlanValue value, int column) {
+        return value.kind() != PlanValue.Kind.PARAMETER
+                && POINT_IN_TIME.matcher(value.text().strip()).matches()
+                && value.cells().stream().noneMatch(cell -> cell.column() == column);
+    }
+
+    /** Such a value to the second, as SQLite's DATETIME writes it. */
+    static String writePointInTime(PlanValue value) {
+        var text = value.text().strip().replace('T', ' ');
+        return quoted(text.length() == UP_TO_MINUTES ? text + ":00" : text);
     }
 
     /** Whether a value is written as a bare number where any number may stand. */

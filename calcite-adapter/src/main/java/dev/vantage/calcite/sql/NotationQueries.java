@@ -4,7 +4,9 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.DateNotation;
+import dev.vantage.model.schema.Epoch;
 import dev.vantage.model.schema.Notation;
 import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Timestamps;
@@ -41,7 +43,7 @@ final class NotationQueries {
     }
 
     static Query adapt(Query query, SchemaNames names, List<PlanValue> values) {
-        return names.schema().notations().isEmpty() ? query : new NotationQueries(names, values).query(query);
+        return names.schema().stored().notations().isEmpty() ? query : new NotationQueries(names, values).query(query);
     }
 
     private Query query(Query query) {
@@ -110,7 +112,8 @@ final class NotationQueries {
                 yield new Comparison(beside(left, operator, new Scalar(right)), operator, new Subquery(right));
             }
             case Comparison(var left, var operator, Compared(var right)) ->
-                new Comparison(beside(left, operator, right), operator, new Compared(beside(right, operator, left)));
+                new Comparison(
+                        beside(left, operator, right), operator, new Compared(beside(right, mirrored(operator), left)));
             case Between(var operand, int low, int high) -> {
                 var withLow = comparedWith(operand, Keyword.BETWEEN, low);
                 var withHigh = comparedWith(operand, Keyword.BETWEEN, high);
@@ -139,11 +142,14 @@ final class NotationQueries {
                 boolean isText = isOrder(operator) ? numeral.isInOrderOfTexts(text) : !text.contains(".");
                 yield isText ? operand : meant(operand, numeral);
             }
-            case DateNotation dates
-            when Literals.isYear(values.get(value), -1) -> new Call(Keyword.YEAR, List.of(), operand);
-            case DateNotation dates
-            when DATE_OR_MONTH.matcher(text).matches() || isParameter(value) -> meant(operand, dates);
-            case null, default -> operand;
+            case null -> operand;
+            case Notation dates
+            when dates.meaning() == ColumnType.TIME && Literals.isYear(values.get(value), -1) ->
+                new Call(Keyword.YEAR, List.of(), operand);
+            case Notation dates
+            when dates.meaning() == ColumnType.TIME
+                    && (DATE_OR_MONTH.matcher(text).matches() || isParameter(value)) -> meant(operand, dates);
+            case Notation ignored -> operand;
         };
     }
 
@@ -170,7 +176,39 @@ final class NotationQueries {
         if (notation != null && types.of(other) == notation.meaning()) {
             return meant(operand, notation);
         }
+        if (isPointInTime(side) && isDay(other) && !ALIKE_FOR_MIDNIGHT.contains(operator)) {
+            return new Call(Keyword.DATE, List.of(), operand);
+        }
         return isOrder(operator) ? sized(side) : operand;
+    }
+
+    private boolean isPointInTime(Operand operand) {
+        return switch (operand) {
+            case ColumnUse column -> names.notation(column) instanceof Timestamps;
+            case Aggregate(var function, var ignored, var argument) ->
+                (function == Keyword.MAX || function == Keyword.MIN) && isPointInTime(argument);
+            default -> false;
+        };
+    }
+
+    /** Whether it is computed and has no time of day. */
+    private static boolean isDay(Operand operand) {
+        return switch (operand) {
+            case Call(var function, var ignored, var argument) -> function == Keyword.DATE || function == Keyword.WEEK;
+            case Arithmetic sum -> sum.movesDate() && isDay(sum.left());
+            default -> false;
+        };
+    }
+
+    /** What holds of the right side where the operator holds of the left. */
+    private static Keyword mirrored(Keyword operator) {
+        return switch (operator) {
+            case LESS -> Keyword.GREATER;
+            case LESS_OR_EQUAL -> Keyword.GREATER_OR_EQUAL;
+            case GREATER -> Keyword.LESS;
+            case GREATER_OR_EQUAL -> Keyword.LESS_OR_EQUAL;
+            default -> operator;
+        };
     }
 
     /** As what it means, unless the order of the texts is that of the numbers. */
@@ -178,6 +216,7 @@ final class NotationQueries {
         var operand = operand(side);
         return switch (notation(operand)) {
             case Numeral numeral when numeral.digits() > 0 -> operand;
+            case Epoch ignored -> operand;
             case Notation notation -> meant(operand, notation);
             case null -> operand;
         };
@@ -196,6 +235,7 @@ final class NotationQueries {
             case Numeral numeral -> numeral.isWhole() ? Keyword.AS_INTEGER : Keyword.AS_REAL;
             case DateNotation dates -> Keyword.DATE;
             case Timestamps times -> Keyword.DATE;
+            case Epoch points -> Keyword.DATE;
         };
         return new Call(function, List.of(), text);
     }

@@ -23,6 +23,7 @@ final class OperandWriter {
     private final List<PlanValue> values;
     private final Around around;
     private final DateWriter dates;
+    private final AbsentValues absent;
 
     OperandWriter(Dialect dialect, Literals literals, OperandTypes types, List<PlanValue> values, Around around) {
         this.dialect = dialect;
@@ -31,6 +32,7 @@ final class OperandWriter {
         this.values = values;
         this.around = around;
         this.dates = new DateWriter(dialect, types.names(), values, this);
+        this.absent = new AbsentValues(types.names());
     }
 
     /** What is written by the core that the operands belong to. */
@@ -56,12 +58,20 @@ final class OperandWriter {
         return around.isGrouped(operand) ? around.ofRows(() -> plain(operand)) : plain(operand);
     }
 
+    /** As it is selected, grouped and told apart: a column with its blanks. */
+    String asStored(Operand operand) {
+        if (!(operand instanceof ColumnUse column)) {
+            return write(operand);
+        }
+        return around.isGrouped(column) ? around.ofRows(() -> around.column(column)) : around.column(column);
+    }
+
     private String plain(Operand operand) {
         return switch (operand) {
             case CountAll ignored -> "COUNT(*)";
             case CountIf(var condition) ->
                 around.ofRows(() -> "COUNT(CASE WHEN " + around.condition(condition) + " THEN 1 END)");
-            case ColumnUse column -> around.column(column);
+            case ColumnUse column -> absent.present(around.column(column), column);
             case Aggregate(var function, boolean distinct, var argument) ->
                 around.ofRows(
                         () -> function + "(" + (distinct ? "DISTINCT " : "") + argument(function, argument) + ')');
@@ -229,11 +239,11 @@ final class OperandWriter {
     String literal(int value, Operand compared) {
         var wanted = values.get(value);
         return switch (compared) {
+            case ColumnUse column when dates.isPointInTime(column, value) -> Literals.writePointInTime(wanted);
             case ColumnUse column ->
                 literals.write(wanted, column.column(), types.names().type(column));
-            case Aggregate(var function, var ignored, ColumnUse column)
-            when function == Keyword.MAX || function == Keyword.MIN ->
-                literals.write(wanted, column.column(), types.names().type(column));
+            case Aggregate(var function, var ignored, var argument)
+            when function == Keyword.MAX || function == Keyword.MIN -> literal(value, argument);
             case Call(var function, var ignored, var argument)
             when FunctionReader.isPartOfDate(function) ->
                 dialect == Dialect.SQLITE
@@ -270,22 +280,26 @@ final class OperandWriter {
     }
 
     /** What is compared with values: as a text where one of them is nothing that PostgreSQL could compare it with. */
-    String comparable(Operand operand, int... with) {
+    String comparable(Operand operand, Keyword operator, int... with) {
+        if (dates.isPointInTime(operand, with)) {
+            return dates.pointInTime(operand);
+        }
         var type = types.of(operand);
         boolean fits = dialect == Dialect.SQLITE
                 || Arrays.stream(with).allMatch(value -> Literals.reads(values.get(value), type));
-        return fits ? write(operand) : text(operand);
+        return fits ? side(operand, operator) : text(operand);
     }
 
     /** One side of a comparison. PostgreSQL does not compare values of different types; SQLite does. */
     String comparable(Operand operand, Keyword operator, Operand with) {
         return switch (dialect) {
-            case SQLITE -> meetsNumber(operand, with) ? "CAST(" + write(operand) + " AS INTEGER)" : write(operand);
+            case SQLITE ->
+                meetsNumber(operand, with) ? "CAST(" + write(operand) + " AS INTEGER)" : side(operand, operator);
             case POSTGRESQL -> {
                 var own = types.of(operand);
                 var other = types.of(with);
                 if (!OperandTypes.differ(own, other)) {
-                    yield write(operand);
+                    yield side(operand, operator);
                 }
                 boolean isOrder = operator != Keyword.EQUAL && operator != Keyword.NOT_EQUAL;
                 boolean isTime = own == ColumnType.TIME || other == ColumnType.TIME;
@@ -293,6 +307,10 @@ final class OperandWriter {
                 yield isTime || isText && !isOrder ? text(operand) : number(operand);
             }
         };
+    }
+
+    private String side(Operand operand, Keyword operator) {
+        return operator == Keyword.EQUAL ? asStored(operand) : write(operand);
     }
 
     private static boolean meetsNumber(Operand operand, Operand with) {

@@ -26,6 +26,7 @@ final class QueryWriter {
     private final SchemaNames names;
     private final List<PlanValue> values;
     private final OperandTypes types;
+    private final AbsentValues absent;
     private int aliases;
     private boolean hasSql = true;
 
@@ -37,6 +38,7 @@ final class QueryWriter {
         this.names = names;
         this.values = values;
         this.types = new OperandTypes(names, values);
+        this.absent = new AbsentValues(names);
     }
 
     /** The text, or empty where the query has none. */
@@ -142,7 +144,7 @@ final class QueryWriter {
 
     private boolean mayHaveGaps(Operand operand) {
         return switch (operand) {
-            case ColumnUse column -> names.schema().gaps().contains(column.column());
+            case ColumnUse column -> absent.mayBe(column);
             case Arithmetic(var left, var operator, var right) -> mayHaveGaps(left) || mayHaveGaps(right);
             case Call(var function, var ignored, var argument) -> mayHaveGaps(argument);
             case Aggregate(var function, var distinct, var argument) ->
@@ -231,7 +233,7 @@ final class QueryWriter {
             text.append(
                     core.groups().isEmpty()
                             ? ""
-                            : core.groups().stream().map(operands::write).collect(joining(", ", " GROUP BY ", "")));
+                            : core.groups().stream().map(operands::asStored).collect(joining(", ", " GROUP BY ", "")));
             var having = core.having();
             text.append(having == null ? "" : " HAVING " + ofGroups(() -> condition(having, false)));
             return text.toString();
@@ -247,7 +249,7 @@ final class QueryWriter {
                 case TableStar(int table) -> star(new TableUse(table, false));
                 case Operand operand when asText.contains(position) -> operands.text(operand);
                 case ColumnUse column when isLoose(column) -> column(column) + " AS " + name(column);
-                case Operand operand -> operand(operand);
+                case Operand operand -> operands.asStored(operand);
             };
         }
 
@@ -316,10 +318,6 @@ final class QueryWriter {
             hasSql = false;
         }
 
-        private String operand(Operand operand) {
-            return operands.write(operand);
-        }
-
         private String condition(Condition condition, boolean isPart) {
             return switch (condition) {
                 case All(var parts) ->
@@ -327,7 +325,7 @@ final class QueryWriter {
                 case Any(var parts) -> any(parts, isPart);
                 case Comparison(var left, var operator, Value(int value)) -> {
                     var compared = yearIfComparedWithOne(left, value);
-                    yield operands.comparable(compared, value)
+                    yield operands.comparable(compared, operator, value)
                             + ' '
                             + operator(operator)
                             + ' '
@@ -338,14 +336,14 @@ final class QueryWriter {
                 case Comparison(var left, var operator, Compared(var right)) -> compared(left, operator, right);
                 case Between(var operand, int low, int high) -> {
                     var compared = yearIfComparedWithOne(operand, low, high);
-                    yield operands.comparable(compared, low, high) + " BETWEEN " + operands.literal(low, compared)
-                            + " AND " + operands.literal(high, compared);
+                    yield operands.comparable(compared, Keyword.BETWEEN, low, high) + " BETWEEN "
+                            + operands.literal(low, compared) + " AND " + operands.literal(high, compared);
                 }
                 case Matches(var operand, var operator, int value) ->
                     operands.text(operand) + like(operator) + literals.writePattern(values.get(value), operator);
                 case Member(var operand, boolean negated, var query) -> member(operand, negated, query);
                 case Missing(var operand, boolean negated) ->
-                    OpenEnds.missing(operand(operand), operand, negated, isPart, names.schema());
+                    absent.missing(operands.asStored(operand), operand, negated, isPart);
             };
         }
 
@@ -360,7 +358,7 @@ final class QueryWriter {
         private String member(Operand operand, boolean negated, Query query) {
             boolean asTexts = dialect == Dialect.POSTGRESQL && OperandTypes.differ(types.of(operand), types.of(query));
             var rows = asTexts ? QueryWriter.this.query(query, Set.of(0)) : query(query);
-            return (asTexts ? operands.text(operand) : operand(operand))
+            return (asTexts ? operands.text(operand) : operands.asStored(operand))
                     + (negated ? " NOT IN (" : " IN (")
                     + rows
                     + ')';

@@ -56,7 +56,7 @@ record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, Joi
     /** How its texts write something else, if they do. */
     @Nullable
     Notation notation(ColumnUse use) {
-        return schema.notations().get(use.column());
+        return schema.stored().notations().get(use.column());
     }
 
     ColumnType type(ColumnUse use) {

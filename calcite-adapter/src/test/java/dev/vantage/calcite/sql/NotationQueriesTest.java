@@ -9,6 +9,7 @@ import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.StoredValues;
 import dev.vantage.model.schema.Timestamps;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class NotationQueriesTest {
 
     private static final Schema GOODS = Schemas.schema(
                     "goods: price text, made text, seats text, name text, pieces number, sold text, seen text")
-            .withNotations(Map.of(
+            .with(StoredValues.UNKNOWN.withNotations(Map.of(
                     0,
                     new Numeral(false, 0),
                     1,
@@ -31,7 +32,7 @@ class NotationQueriesTest {
                     5,
                     new DateNotation(DateNotation.Order.MONTH, "/"),
                     6,
-                    new DateNotation(DateNotation.Order.DAY, "/", new DateNotation.Clock(true, true))));
+                    new DateNotation(DateNotation.Order.DAY, "/", new DateNotation.Clock(true, true)))));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
@@ -78,14 +79,22 @@ class NotationQueriesTest {
             LESS_OR_EQUAL v0 ; DATE(opened) <= '2024-05-18'              ; CAST(opened AS DATE) <= '2024-05-18'
             LESS v0          ; opened < '2024-05-18'                     ; opened < '2024-05-18'
             BETWEEN v0 v1    ; DATE(opened) BETWEEN '2024-05-18' AND '2024-05-31' ; CAST(opened AS DATE) BETWEEN '2024-05-18' AND '2024-05-31'
-            EQUAL v2         ; opened = '2024-05-18 10:30'               ; opened = '2024-05-18 10:30'
+            EQUAL v2         ; DATETIME(opened) = '2024-05-18 10:30:00'  ; opened = '2024-05-18 10:30'
+            GREATER DATE NOW ; DATE(opened) > DATE('now', 'localtime')   ; CAST(opened AS DATE) > CAST(CURRENT_TIMESTAMP AS DATE)
+            LESS DATE NOW    ; opened < DATE('now', 'localtime')         ; opened < CAST(CURRENT_TIMESTAMP AS DATE)
+            EQUAL DATE NOW MINUS v4 ; DATE(opened) = DATE('now', 'localtime', '-7 days') ; CAST(opened AS DATE) = CAST(CURRENT_TIMESTAMP - INTERVAL '7 days' AS DATE)
             STARTS_WITH v0   ; opened LIKE '2024-05-18%'                 ; CAST(opened AS TEXT) ILIKE '2024-05-18%'
             GREATER v3       ; STRFTIME('%Y', opened) > '2023'           ; EXTRACT(YEAR FROM opened) > 2023
             """)
     void comparesTheDaysOfPointsInTimeWithDays(String comparison, String sqlite, String postgresql) {
-        var tickets = Schemas.schema("ticket: id number, opened time").withNotations(Map.of(1, new Timestamps()));
-        var values =
-                List.of(untyped("2024-05-18"), untyped("2024-05-31"), untyped("2024-05-18 10:30"), untyped("2023"));
+        var tickets = Schemas.schema("ticket: id number, opened time")
+                .with(StoredValues.UNKNOWN.withNotations(Map.of(1, new Timestamps())));
+        var values = List.of(
+                untyped("2024-05-18"),
+                untyped("2024-05-31"),
+                untyped("2024-05-18 10:30"),
+                untyped("2023"),
+                untyped("7"));
         var plan = new Plan(
                 PlanText.read(Schemas.resolve(tickets, "ticket.id WHERE ticket.opened " + comparison + " FROM END")),
                 values);
@@ -104,7 +113,8 @@ class NotationQueriesTest {
             t.id ORDER t.paid ASC LIMIT_ONE FROM END     ; SELECT id FROM t ORDER BY paid LIMIT 1               ; SELECT id FROM t ORDER BY paid NULLS FIRST LIMIT 1
             """)
     void putsWhatHasNoValueBehindTheLeast(String plan, String sqlite, String postgresql) {
-        var schema = Schemas.schema("t: id number, shipped time, paid time").withGaps(Set.of(1));
+        var schema =
+                Schemas.schema("t: id number, shipped time, paid time").with(StoredValues.UNKNOWN.withGaps(Set.of(1)));
         var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of());
 
         assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sqlite);
@@ -120,12 +130,32 @@ class NotationQueriesTest {
             """)
     void takesADateBeyondAllOthersForNone(String plan, String sql) {
         var schema = Schemas.schema("t: id number, until time, sold time")
-                .withGaps(Set.of(2))
-                .withOpenEnds(Map.of(1, "9999-12-31", 2, "9999-01-01"));
+                .with(StoredValues.UNKNOWN.withGaps(Set.of(2)).withOpenEnds(Map.of(1, "9999-12-31", 2, "9999-01-01")));
         var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of());
 
         assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sql);
         assertThat(new SqlWriter(Dialect.POSTGRESQL).render(read, schema)).contains(sql);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            t.id WHERE t.score GREATER v0 FROM END        ; SELECT id FROM t WHERE NULLIF(score, '') > 20
+            t.id WHERE t.score EQUAL v0 FROM END          ; SELECT id FROM t WHERE score = 20
+            t.score COUNT_ALL GROUP t.score FROM END      ; SELECT score, COUNT(*) FROM t GROUP BY score
+            AVG t.score MAX t.score FROM END              ; SELECT AVG(NULLIF(score, '')), MAX(NULLIF(score, '')) FROM t
+            t.id ORDER t.score DESC LIMIT_ONE FROM END    ; SELECT id FROM t ORDER BY NULLIF(score, '') DESC LIMIT 1
+            t.id ORDER t.score ASC LIMIT_ONE FROM END     ; SELECT id FROM t ORDER BY NULLIF(score, '') NULLS LAST LIMIT 1
+            t.id WHERE t.score IS_NULL FROM END           ; SELECT id FROM t WHERE score = ''
+            t.id WHERE t.note IS_NULL FROM END            ; SELECT id FROM t WHERE note IS NULL OR note = ' '
+            t.id WHERE t.note IS_NOT_NULL FROM END        ; SELECT id FROM t WHERE note != ' '
+            t.id ORDER t.note ASC LIMIT_ONE FROM END      ; SELECT id FROM t ORDER BY note LIMIT 1
+            """)
+    void takesABlankForNone(String plan, String sql) {
+        var schema = Schemas.schema("t: id number, score number, note text")
+                .with(StoredValues.UNKNOWN.withBlanks(Map.of(1, "", 2, " ")));
+        var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of(untyped("20")));
+
+        assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sql);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,8 +9,11 @@ import dev.vantage.model.plan.PlanValue.Kind;
 import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.DateNotation.Clock;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Epoch;
 import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.StoredValues;
+import dev.vantage.model.schema.Timestamps;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -36,28 +39,39 @@ class SameRowsTest {
             shop: *id number, country text -> Country.Code, name text, rating number, opened time, open boolean, zip text
             sale: shop_id number -> shop.id, *no number, amount number, ref text
             legacy: shop_no text, note text
-            goods: price text, made text, pieces number, sold text, due text, back time, seen text, left text, came text""")
-            .withNotations(Map.of(
-                    17, new Numeral(false, 0),
-                    18, new Numeral(true, 4),
-                    20, new DateNotation(DateNotation.Order.MONTH, "/"),
-                    21, new DateNotation(DateNotation.Order.DAY, "."),
-                    22, new DateNotation(DateNotation.Order.YEAR, "/"),
-                    23, new DateNotation(DateNotation.Order.MONTH, "/", new Clock(true, true)),
-                    24, new DateNotation(DateNotation.Order.DAY, ".", new Clock(false, false)),
-                    25, new DateNotation(DateNotation.Order.YEAR, "/", new Clock(true, false))));
+            goods: price text, made text, pieces number, sold text, due text, back time, seen text, left text, came text
+            import: cost text, day text, at text, logged number, moved number""")
+            .with(StoredValues.UNKNOWN
+                    .withNotations(Map.ofEntries(
+                            Map.entry(17, new Numeral(false, 0)),
+                            Map.entry(18, new Numeral(true, 4)),
+                            Map.entry(20, new DateNotation(DateNotation.Order.MONTH, "/")),
+                            Map.entry(21, new DateNotation(DateNotation.Order.DAY, ".")),
+                            Map.entry(22, new DateNotation(DateNotation.Order.YEAR, "/")),
+                            Map.entry(23, new DateNotation(DateNotation.Order.MONTH, "/", new Clock(true, true))),
+                            Map.entry(24, new DateNotation(DateNotation.Order.DAY, ".", new Clock(false, false))),
+                            Map.entry(25, new DateNotation(DateNotation.Order.YEAR, "/", new Clock(true, false))),
+                            Map.entry(26, new Numeral(false, 0)),
+                            Map.entry(27, new DateNotation(DateNotation.Order.MONTH, "/")),
+                            Map.entry(28, new Timestamps(19)),
+                            Map.entry(29, new Epoch(false)),
+                            Map.entry(30, new Epoch(true))))
+                    .withBlanks(Map.of(26, "", 27, "", 28, "")));
 
     private static final String TABLES = """
             CREATE TABLE "Country" ("Code" VARCHAR(3) PRIMARY KEY, "Name" TEXT, "user" TEXT, population INTEGER);
             CREATE TABLE shop (id INTEGER PRIMARY KEY, country TEXT REFERENCES "Country", name TEXT, rating NUMERIC(4,1), opened DATE, open BOOLEAN, zip TEXT);
             CREATE TABLE sale (shop_id INTEGER REFERENCES shop, no INTEGER PRIMARY KEY, amount NUMERIC(8,2), ref TEXT);
             CREATE TABLE legacy (shop_no TEXT, note TEXT);
+            CREATE TABLE import (cost TEXT, day TEXT, at TEXT, logged BIGINT, moved BIGINT);
             CREATE TABLE goods (price TEXT, made TEXT, pieces INTEGER, sold TEXT, due TEXT, back TEXT, seen TEXT, "left" TEXT, came TEXT);
             INSERT INTO "Country" VALUES ('FR', 'France', 'a', 68), ('DE', 'Germany', 'b', 84), ('IT', 'Italy', 'c', NULL);
             INSERT INTO shop VALUES (1, 'FR', 'Chez Nous', 4.5, '2001-05-01', '1', '01234'), (2, 'FR', 'aux 100%', 3.0, '2010-01-01', '0', '7'),
               (3, 'DE', 'Eck_laden', NULL, '1999-09-09', '1', '7'), (4, 'DE', 'O''Malley', 4.9, '2015-02-03', '1', NULL);
             INSERT INTO sale VALUES (1, 10, 5.50, '3'), (1, 11, 7, '4'), (2, 12, 100, '5'), (4, 13, 1, '5');
             INSERT INTO legacy VALUES ('1', 'old'), ('4', 'older');
+            INSERT INTO import VALUES ('9.5', '12/31/2022', '2022-01-05 10:00:00 UTC', 1641384000, 1641384000000), ('', '', '', NULL, NULL),
+              ('100', '1/5/2023', '2022-01-06 09:30:00 UTC', 1672920000, 1672920000123);
             INSERT INTO goods VALUES ('9.50', '1987', 3, '12/31/2022', '31.12.2022', '2022/1/9', '1/5/2022 12:05:09 AM', '5.1.2022 9:05', '2022/1/5 9:05:30'), ('10', '2001', 12, '1/5/2023', '05.01.2023', '2022/1/10', '01/05/2022 02:30:00 PM', '5.1.2022 14:05', '2022/01/05 14:05:00'),
               ('100.25', '1999', 1, '2/1/2023', NULL, '2021/12/1', '12/31/2021 12:00:00 pm', NULL, '2022/12/1 23:59:59')""";
 
@@ -76,7 +90,10 @@ class SameRowsTest {
             "2023-01-05",
             "2022",
             "2023-01",
-            "24");
+            "24",
+            "2022-01-05 10:00",
+            "2022-01-05",
+            "2023");
 
     static Stream<String> plans() {
         return """
@@ -186,6 +203,26 @@ class SameRowsTest {
                 goods.made JULIAN_DAY goods.came MINUS JULIAN_DAY goods.seen ORDER goods.made ASC FROM END
                 goods.made WHERE goods.came LESS goods.left OR goods.seen LESS goods.came ORDER goods.made ASC FROM END
                 DISTINCT goods.made ORDER goods.price ASC FROM END
+                import.day ORDER import.cost DESC FROM END
+                import.day ORDER import.cost ASC LIMIT v6 FROM END
+                AVG import.cost MIN import.cost MAX import.cost COUNT import.cost FROM END
+                import.day WHERE import.cost LESS v9 ORDER import.cost ASC FROM END
+                import.cost WHERE import.cost IS_NULL AND import.day IS_NULL FROM END
+                import.cost WHERE import.cost IS_NOT_NULL ORDER import.cost ASC FROM END
+                import.cost COUNT_ALL GROUP import.cost ORDER import.cost ASC FROM END
+                import.cost WHERE import.day LESS v10 FROM END
+                import.cost ORDER import.at ASC LIMIT v6 FROM END
+                import.cost WHERE import.at LESS_OR_EQUAL v15 OR import.at GREATER v14 ORDER import.at ASC FROM END
+                import.cost WHERE import.at EQUAL v14 FROM END
+                import.cost HOUR import.at PLUS YEAR import.at ORDER import.at ASC FROM END
+                import.cost WHERE import.at LESS DATE NOW ORDER import.at ASC FROM END
+                import.cost WHERE import.logged EQUAL v15 AND import.moved LESS v16 FROM END
+                import.cost WHERE import.logged GREATER v14 AND import.moved LESS_OR_EQUAL v11 FROM END
+                import.cost WHERE import.moved GREATER v14 AND import.moved LESS DATE NOW ORDER import.moved DESC FROM END
+                import.cost YEAR_MONTH import.moved WEEK import.logged ORDER import.logged ASC FROM END
+                MAX import.moved FROM END
+                import.cost GROUP import.cost HAVING MAX YEAR import.logged LESS v16 FROM END
+                import.cost GROUP import.cost HAVING MAX YEAR import.logged GREATER v9 ORDER import.cost ASC FROM END
                 goods.price FROM UNION goods.made ORDER goods.made DESC FROM END
                 sale.no DIVIDE LEFT_PARENTHESIS sale.shop_id MINUS v6 RIGHT_PARENTHESIS ORDER sale.no ASC FROM END""".lines();
     }

@@ -5,6 +5,7 @@ import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Epoch;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.sql.Connection;
@@ -19,17 +20,17 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /**
- * Reads between which numbers the values of number columns lie, and between which years those of date columns, and whether
- * these have a time of day, some have no value, or one stands for none: one query a table. A table that cannot be read, or not in time, is left
- * out, and so are the ranges of one that has more rows than are read.
+ * Reads between which numbers the values of number columns lie, and between which years those of date columns; whether these
+ * have a time of day or count seconds, some have no value, or one stands for none: one query a table. A table that cannot be
+ * read, or not in time, is left out, and so are the ranges of one that has more rows than are read.
  */
 final class RangeSampler {
 
     private static final Logger LOG = Logger.getLogger("dev.vantage.jdbc.schema");
 
-    private static final int PLACES = 5;
+    private static final int PLACES = 7;
     /** Each takes so many places of a result, of which SQLite has 2,000. */
-    private static final int MOST_COLUMNS = 390;
+    private static final int MOST_COLUMNS = 280;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -83,6 +84,7 @@ final class RangeSampler {
                     if (openEnd != null) {
                         index.addOpenEnd(first + columns.get(i), openEnd);
                     }
+                    addEpoch(first + columns.get(i), table.columns().get(columns.get(i)), rows, place + 5, index);
                 }
             }
         } catch (SQLException unreadable) {
@@ -99,6 +101,17 @@ final class RangeSampler {
         }
     }
 
+    private static void addEpoch(int index, Column column, ResultSet row, int place, ValueIndex.Builder values)
+            throws SQLException {
+        long least = row.getLong(place);
+        boolean isKnown = !row.wasNull();
+        long most = row.getLong(place + 1);
+        if (isKnown) {
+            Epoch.of(column, least, most)
+                    .ifPresent(epoch -> values.addEpoch(index, epoch, epoch.year(least), epoch.year(most)));
+        }
+    }
+
     private static boolean hasRange(Column column) {
         return column.type() == ColumnType.NUMBER || column.type() == ColumnType.TIME;
     }
@@ -111,7 +124,8 @@ final class RangeSampler {
             boolean isTime = column.type() == ColumnType.TIME;
             var number = isTime ? year("v" + i) : number("v" + i);
             bounds.add("MIN(" + number + "), MAX(" + number + "), " + (isTime ? timeOfDay("v" + i) : "0") + ", COUNT(v"
-                    + i + "), " + (isTime ? openEnd("v" + i) : "NULL"));
+                    + i + "), " + (isTime ? openEnd("v" + i) : "NULL") + ", " + whole(column, "MIN", "v" + i) + ", "
+                    + whole(column, "MAX", "v" + i));
             sources.add(Dialects.quote(column.name()) + " AS v" + i);
         }
         return "SELECT " + String.join(", ", bounds) + " FROM (SELECT " + String.join(", ", sources) + " FROM "
@@ -123,6 +137,19 @@ final class RangeSampler {
         return switch (dialect) {
             case SQLITE -> "CASE WHEN typeof(" + value + ") IN ('integer', 'real') THEN " + value + " END";
             case POSTGRESQL -> value;
+        };
+    }
+
+    /** Of whole numbers that may be points in time, if there are no other values. */
+    private String whole(Column column, String function, String value) {
+        if (!Epoch.mayBe(column)) {
+            return "NULL";
+        }
+        return switch (dialect) {
+            case SQLITE ->
+                "CASE WHEN COUNT(" + value + ") = COUNT(CASE WHEN typeof(" + value + ") = 'integer' THEN 1 END) THEN "
+                        + function + '(' + value + ") END";
+            case POSTGRESQL -> column.type() == ColumnType.NUMBER ? function + '(' + value + ')' : "NULL";
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vantage.jdbc.Postgres;
 import dev.vantage.jdbc.Sqlite;
 import dev.vantage.model.link.ColumnRanges;
+import dev.vantage.model.schema.Epoch;
 import dev.vantage.model.schema.Timestamps;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -67,9 +68,35 @@ class RangeSamplerTest {
             try (var connection = DriverManager.getConnection(url)) {
                 var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
 
-                assertThat(values.notations()).containsOnly(Map.entry(1, new Timestamps()));
-                assertThat(values.gaps()).containsExactly(3);
+                assertThat(values.stored().notations()).containsOnly(Map.entry(1, new Timestamps()));
+                assertThat(values.stored().gaps()).containsExactly(3);
             }
+        }
+    }
+
+    @Test
+    void findsNumbersThatArePointsInTime() throws SQLException {
+        var rows = " VALUES (1, 1641384000000, 1641384000, 5), (2, NULL, 1672920000, 1672920000)";
+        var sqlite = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE t (id INTEGER PRIMARY KEY, opened TIMESTAMP, created_at INTEGER, visited_at INTEGER)",
+                "INSERT INTO t" + rows);
+        var postgresql = Postgres.newDatabase(
+                "CREATE TABLE t (id int PRIMARY KEY, opened bigint, created_at bigint, visited_at bigint)",
+                "INSERT INTO t" + rows);
+
+        try (var connection = DriverManager.getConnection(sqlite)) {
+            var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
+
+            assertThat(values.stored().notations())
+                    .containsOnly(Map.entry(1, new Epoch(true)), Map.entry(2, new Epoch(false)));
+            assertThat(values.ranges().include(1, 2022)).isTrue();
+            assertThat(values.ranges().exclude(2, 1995)).isTrue();
+        }
+        try (var connection = DriverManager.getConnection(postgresql)) {
+            var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
+
+            assertThat(values.stored().notations()).containsOnly(Map.entry(2, new Epoch(false)));
         }
     }
 
@@ -84,7 +111,7 @@ class RangeSamplerTest {
             try (var connection = DriverManager.getConnection(url)) {
                 var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
 
-                assertThat(values.openEnds()).containsOnly(Map.entry(2, "9999-12-31"));
+                assertThat(values.stored().openEnds()).containsOnly(Map.entry(2, "9999-12-31"));
             }
         }
     }

@@ -74,9 +74,7 @@ public final class NeuralTranslator implements Translator {
 
     @Override
     public SchemaMemory encode(Schema untyped, ValueIndex values) {
-        var schema = untyped.withNotations(values.notations())
-                .withGaps(values.gaps())
-                .withOpenEnds(values.openEnds());
+        var schema = untyped.with(values.stored());
         var texts = ItemTexts.of(
                 schema, values.categories(), tokenizer::encode, tokenizer.cls(), tokenizer.sep(), tokenizer.unk());
         var graph = SchemaSelection.isNeededFor(schema)

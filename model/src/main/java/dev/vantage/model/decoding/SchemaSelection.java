@@ -12,6 +12,7 @@ import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Notation;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.StoredValues;
 import dev.vantage.model.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -277,7 +277,7 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
         }
 
         private Map<Integer, Notation> notations(int[] newColumn) {
-            return schema.notations().entrySet().stream()
+            return schema.stored().notations().entrySet().stream()
                     .filter(entry -> newColumn[entry.getKey()] >= 0)
                     .collect(Collectors.toMap(entry -> newColumn[entry.getKey()], Map.Entry::getValue));
         }
@@ -302,7 +302,7 @@ record SchemaSelection(Schema schema, int[] tables, int[] columns) {
                     .map(key -> new ForeignKey(newColumn[key.from()], newColumn[key.to()]))
                     .toList();
             return new SchemaSelection(
-                    new Schema(kept, foreignKeys, notations(newColumn), Set.of(), Map.of()),
+                    new Schema(kept, foreignKeys, StoredValues.UNKNOWN.withNotations(notations(newColumn))),
                     tables,
                     columns.stream().mapToInt(Integer::intValue).toArray());
         }

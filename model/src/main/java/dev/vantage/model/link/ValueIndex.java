@@ -1,7 +1,9 @@
 package dev.vantage.model.link;
 
 import dev.vantage.model.plan.PlanValue.Cell;
+import dev.vantage.model.schema.Epoch;
 import dev.vantage.model.schema.Notation;
+import dev.vantage.model.schema.StoredValues;
 import dev.vantage.model.schema.Timestamps;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +47,7 @@ public final class ValueIndex {
     private final long[] postings;
     private final Categories categories;
     private final ColumnRanges ranges;
-    private final Map<Integer, Notation> notations;
-    private final Set<Integer> gaps;
-    private final Map<Integer, String> openEnds;
+    private final StoredValues stored;
 
     private ValueIndex(
             byte[] utf8,
@@ -56,18 +56,14 @@ public final class ValueIndex {
             long[] postings,
             Categories categories,
             ColumnRanges ranges,
-            Map<Integer, Notation> notations,
-            Set<Integer> gaps,
-            Map<Integer, String> openEnds) {
+            StoredValues stored) {
         this.utf8 = utf8;
         this.ends = ends;
         this.columns = columns;
         this.postings = postings;
         this.categories = categories;
         this.ranges = ranges;
-        this.notations = Map.copyOf(notations);
-        this.gaps = Set.copyOf(gaps);
-        this.openEnds = Map.copyOf(openEnds);
+        this.stored = stored;
     }
 
     /** An index without values: candidates then come from the question alone. */
@@ -85,19 +81,9 @@ public final class ValueIndex {
         return ranges;
     }
 
-    /** The columns all of whose texts, as far as they are known, write numbers or dates. */
-    public Map<Integer, Notation> notations() {
-        return notations;
-    }
-
-    /** The columns of numbers and dates that are known to have NULLs. */
-    public Set<Integer> gaps() {
-        return gaps;
-    }
-
-    /** By column of dates the one that stands for no end yet. */
-    public Map<Integer, String> openEnds() {
-        return openEnds;
+    /** How columns write their values, and what in them says that there is none, as far as it is known. */
+    public StoredValues stored() {
+        return stored;
     }
 
     /** The longest values, in words. */
@@ -201,6 +187,7 @@ public final class ValueIndex {
         private final Map<Integer, Notation> notations = new HashMap<>();
         private final Set<Integer> gaps = new HashSet<>();
         private final Map<Integer, String> openEnds = new HashMap<>();
+        private final Map<Integer, String> blanks = new HashMap<>();
         private int size;
 
         /**
@@ -211,6 +198,12 @@ public final class ValueIndex {
          * @param values the distinct stored texts of the column
          */
         public Builder add(int column, List<String> values) {
+            values.stream().filter(String::isBlank).findFirst().ifPresent(blank -> blanks.put(column, blank));
+            return addPresent(
+                    column, values.stream().filter(value -> !value.isBlank()).toList());
+        }
+
+        private Builder addPresent(int column, List<String> values) {
             if (areCategories(values)) {
                 values.forEach(value -> categories.add(new Cell(column, value)));
             }
@@ -265,6 +258,12 @@ public final class ValueIndex {
             return this;
         }
 
+        /** Tells that a column's values are numbers that are points in time, the first and last of which are in these years. */
+        public Builder addEpoch(int column, Epoch notation, int firstYear, int lastYear) {
+            notations.put(column, notation);
+            return addRange(column, firstYear, lastYear);
+        }
+
         /** Tells that a column's values have a time of day. */
         public Builder addTimestamps(int column) {
             notations.putIfAbsent(column, new Timestamps());
@@ -303,9 +302,7 @@ public final class ValueIndex {
                     postings.build().sorted().toArray(),
                     new Categories(categories),
                     ranges.build(),
-                    notations,
-                    gaps,
-                    openEnds);
+                    new StoredValues(notations, gaps, openEnds, blanks));
         }
     }
 }

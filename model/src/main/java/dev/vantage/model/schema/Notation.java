@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a column writes numbers or dates, if it stores nothing else. */
-public sealed interface Notation permits Numeral, DateNotation, Timestamps {
+public sealed interface Notation permits Numeral, DateNotation, Timestamps, Epoch {
 
     /** The kind of what the texts mean. */
     ColumnType meaning();

@@ -13,31 +13,20 @@ import java.util.stream.Collectors;
  *
  * @param tables in a stable order
  * @param foreignKeys pairs of flat column indices; a key over several columns is several pairs
- * @param notations by flat index the columns that are known to write numbers or dates only
- * @param gaps flat indices of columns of numbers or dates that are known to have NULLs
- * @param openEnds by flat index of a column of dates the stored text of one so far off (the year 9999) that it says what NULL
- *     says elsewhere: no end yet
+ * @param stored what is known of the columns' values
  */
-public record Schema(
-        List<Table> tables,
-        List<ForeignKey> foreignKeys,
-        Map<Integer, Notation> notations,
-        Set<Integer> gaps,
-        Map<Integer, String> openEnds) {
+public record Schema(List<Table> tables, List<ForeignKey> foreignKeys, StoredValues stored) {
 
     private static final Set<ColumnType> MAY_BE_TEXT = EnumSet.of(ColumnType.TEXT, ColumnType.TIME);
 
     /** A schema of which nothing is known about what its columns store. */
     public Schema(List<Table> tables, List<ForeignKey> foreignKeys) {
-        this(tables, foreignKeys, Map.of(), Set.of(), Map.of());
+        this(tables, foreignKeys, StoredValues.UNKNOWN);
     }
 
     public Schema {
         tables = List.copyOf(tables);
         foreignKeys = List.copyOf(foreignKeys);
-        notations = Map.copyOf(notations);
-        gaps = Set.copyOf(gaps);
-        openEnds = Map.copyOf(openEnds);
         int columns = tables.stream().mapToInt(table -> table.columns().size()).sum();
         for (var key : foreignKeys) {
             if (key.from() >= columns || key.to() >= columns) {
@@ -47,24 +36,15 @@ public record Schema(
         }
     }
 
-    /** The same, with what is known about its columns of texts and of dates, which SQLite keeps as texts; others are left out. */
-    public Schema withNotations(Map<Integer, Notation> found) {
+    /** The same, with what is known of its values. Notations are those of texts, of dates, which SQLite keeps as texts, and of points in time. */
+    public Schema with(StoredValues found) {
         var columns = columns();
-        var ofTexts = found.entrySet().stream()
-                .filter(entry ->
-                        MAY_BE_TEXT.contains(columns.get(entry.getKey()).type()))
+        var ofTexts = found.notations().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Epoch
+                        || MAY_BE_TEXT.contains(columns.get(entry.getKey()).type()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ofTexts.equals(notations) ? this : new Schema(tables, foreignKeys, ofTexts, gaps, openEnds);
-    }
-
-    /** The same, with the columns that are known to have NULLs. */
-    public Schema withGaps(Set<Integer> found) {
-        return found.equals(gaps) ? this : new Schema(tables, foreignKeys, notations, found, openEnds);
-    }
-
-    /** The same, with the dates that are known to stand for no end. */
-    public Schema withOpenEnds(Map<Integer, String> found) {
-        return found.equals(openEnds) ? this : new Schema(tables, foreignKeys, notations, gaps, found);
+        var known = found.withNotations(ofTexts);
+        return known.equals(stored) ? this : new Schema(tables, foreignKeys, known);
     }
 
     public int columnCount() {
@@ -81,7 +61,8 @@ public record Schema(
     /** The same, a column of texts that write numbers or dates as if it stored these. */
     public List<Column> columnsAsMeant() {
         var all = new ArrayList<>(columns());
-        notations.forEach((column, notation) -> all.set(column, all.get(column).withType(notation.meaning())));
+        stored.notations()
+                .forEach((column, notation) -> all.set(column, all.get(column).withType(notation.meaning())));
         return List.copyOf(all);
     }
 

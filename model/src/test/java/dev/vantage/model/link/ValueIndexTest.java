@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.model.plan.PlanValue.Cell;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -93,10 +94,23 @@ class ValueIndexTest {
                 .add(3, List.of("ten"))
                 .addSample(4, List.of("10"))
                 .build();
-        assertThat(index.notations().keySet()).containsExactlyInAnyOrder(0, 1);
+        assertThat(index.stored().notations().keySet()).containsExactlyInAnyOrder(0, 1);
         assertThat(index.ranges().include(0, 10)).isTrue();
         assertThat(index.ranges().include(1, 2022)).isTrue();
         assertThat(index.ranges().exclude(1, 1990)).isTrue();
+    }
+
+    @Test
+    void takesBlanksForNoValues() {
+        var index = new ValueIndex.Builder()
+                .add(0, List.of("9.5", "", "10"))
+                .add(1, List.of("", "12/31/2022"))
+                .add(2, List.of("  "))
+                .add(3, List.of("Paris"))
+                .build();
+        assertThat(index.stored().notations().keySet()).containsExactlyInAnyOrder(0, 1);
+        assertThat(index.stored().blanks()).containsOnly(Map.entry(0, ""), Map.entry(1, ""), Map.entry(2, "  "));
+        assertThat(index.categories().cells()).extracting(Cell::text).doesNotContain("", "  ");
     }
 
     @Test

@@ -47,7 +47,8 @@ class NumeralTest {
                 List.of(Column.of("a", ColumnType.TEXT, false), Column.of("b", ColumnType.NUMBER, false)));
         var whole = new Numeral(true, 1);
         assertThat(new Schema(List.of(table), List.of())
-                        .withNotations(Map.of(0, whole, 1, whole))
+                        .with(StoredValues.UNKNOWN.withNotations(Map.of(0, whole, 1, whole)))
+                        .stored()
                         .notations())
                 .containsExactly(Map.entry(0, whole));
     }

@@ -5,6 +5,7 @@ import dev.vantage.jdbc.schema.ValueSampler;
 import dev.vantage.model.link.ValueIndex;
 import dev.vantage.model.schema.Dialect;
 import dev.vantage.model.schema.Schema;
+import dev.vantage.model.schema.StoredValues;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,9 +34,10 @@ interface Corpus {
     record Contents(Schema named, Schema split, Optional<ValueIndex> values, Dialect dialect) {
 
         public Contents {
-            var notations = values.map(ValueIndex::notations).orElse(Map.of());
-            named = named.withNotations(notations);
-            split = split.withNotations(notations);
+            var stored = StoredValues.UNKNOWN.withNotations(
+                    values.map(index -> index.stored().notations()).orElse(Map.of()));
+            named = named.with(stored);
+            split = split.with(stored);
         }
 
         /** Asked in SQLite's SQL, as data sets are. */
