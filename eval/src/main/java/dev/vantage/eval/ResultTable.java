@@ -2,6 +2,8 @@ package dev.vantage.eval;
 
 import dev.vantage.eval.script.Null;
 import dev.vantage.eval.script.ScriptTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,14 +11,19 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The rows of a query, in values that can be compared: numbers of any type are doubles rounded to six decimals, whole
- * numbers that a double cannot hold stay as they are, and all else is text.
+ * The rows of a query, in values that can be compared: numbers of any type are doubles, except those that a double
+ * cannot hold; fractions are rounded to six decimals, small ones to six digits and large ones to twelve; all else is text.
  *
  * @param labels of the columns, also where there is no row
  */
 record ResultTable(List<String> labels, List<List<Object>> rows) {
 
-    private static final double SIX_DECIMALS = 1e6;
+    private static final int DECIMALS = 6;
+    /** Of a sum, whose last digits say in which order it was added. */
+    private static final int DIGITS = 12;
+    /** What additions leave of numbers that cancel each other out. */
+    private static final double RESIDUE = 1e-12;
+
     private static final long LARGEST_EXACT = 1L << 53;
 
     ResultTable {
@@ -57,7 +64,16 @@ record ResultTable(List<String> labels, List<List<Object>> rows) {
     }
 
     private static double rounded(double value) {
-        boolean tooLargeForDecimals = Math.abs(value) >= LARGEST_EXACT / SIX_DECIMALS;
-        return tooLargeForDecimals ? value : Math.rint(value * SIX_DECIMALS) / SIX_DECIMALS + 0.0;
+        if (Math.abs(value) < RESIDUE) {
+            return 0;
+        }
+        if (value == Math.rint(value) || !Double.isFinite(value)) {
+            return value;
+        }
+        int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
+        int decimals = Math.min(DECIMALS - Math.min(0, magnitude + 1), DIGITS - 1 - magnitude);
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 }

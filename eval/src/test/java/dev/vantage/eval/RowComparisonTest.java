@@ -55,6 +55,21 @@ class RowComparisonTest {
     }
 
     @Test
+    void comparesFractionsByTheirSize() throws SQLException {
+        assertThat(sameSet("VALUES (1e-7)", "VALUES (4e-7)")).isFalse();
+        assertThat(sameSet("VALUES (1e-7)", "VALUES (1.0000001e-7)")).isTrue();
+        assertThat(sameSet("VALUES (0.1 + 0.2 - 0.3)", "VALUES (0)")).isTrue();
+        assertThat(sameSet("VALUES (0.333333)", "VALUES (1.0 / 3)")).isTrue();
+        assertThat(sameSet("VALUES (0.33333)", "VALUES (1.0 / 3)")).isFalse();
+        assertThat(sameSet("VALUES (1e10 / 3)", "VALUES ((1e10 + 1) / 3 - 1.0 / 3)"))
+                .isTrue();
+        assertThat(sameSet("VALUES (10000000000012)", "VALUES (10000000000012.0)"))
+                .isTrue();
+        assertThat(sameSet("VALUES (10000000000012)", "VALUES (10000000000013.0)"))
+                .isFalse();
+    }
+
+    @Test
     void wantsOneOrderOfColumnsForAllRows() throws SQLException {
         assertThat(sameSet("VALUES (1, 2), (3, 4)", "VALUES (2, 1), (3, 4)")).isFalse();
     }

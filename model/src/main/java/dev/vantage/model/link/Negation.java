@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Whether a question denies anything. Only then does it mean 0 without saying it: {@code active customers} have the flag set,
- * {@code customers that are not active}, or {@code inactive}, have it at 0.
+ * {@code customers that are not active}, or {@code inactive}, have it at 0, and so have shops that are {@code closed} where the
+ * flag says that they are open.
  */
 public final class Negation {
 
@@ -75,6 +76,33 @@ public final class Negation {
             "negative",
             "exclude");
 
+    /** What they are said of is not open, shown, paid, public, accepted, whole, valid or there. */
+    private static final Set<String> OPPOSITES = Set.of(
+            "closed",
+            "hidden",
+            "outstanding",
+            "overdue",
+            "due",
+            "owe",
+            "owes",
+            "owed",
+            "owing",
+            "pending",
+            "awaiting",
+            "private",
+            "refused",
+            "rejected",
+            "declined",
+            "denied",
+            "broken",
+            "expired",
+            "lapsed",
+            "absent",
+            "dormant",
+            "former",
+            "underpaid",
+            "understaffed");
+
     private Negation() {}
 
     /** Rather too often than too seldom. */
@@ -83,7 +111,10 @@ public final class Negation {
     }
 
     private static boolean denies(Word word) {
-        return WORDS.contains(word.normal()) || WORDS.contains(word.stem()) || hasDenyingPrefix(word.normal());
+        return OPPOSITES.contains(word.normal())
+                || WORDS.contains(word.normal())
+                || WORDS.contains(word.stem())
+                || hasDenyingPrefix(word.normal());
     }
 
     private static boolean hasDenyingPrefix(String word) {

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>a column named like the other table, singular or plural, joins that table's primary key;
  *   <li>columns of the same name join if one of them is a primary key or the name ends in {@code id} or {@code code}, unless
- *       it is a name that a column of any table may have.
+ *       it is a name that a column of any table may have, or a word such as {@code paid}.
  * </ol>
  *
  * <p>Built once for a schema, in time linear in its columns: equal names are kept as groups, never as pairs. Immutable.
@@ -32,6 +32,10 @@ import java.util.regex.Pattern;
 public final class JoinGraph {
 
     private static final Pattern IDENTIFYING = Pattern.compile("(id|code)$");
+    /** Words of ordinary columns that end as keys do. */
+    private static final Pattern ORDINARY = Pattern.compile("(?:^|[^a-z])(?:is|has)?(?:"
+            + "(?:un|pre|post|re)?paid|(?:in)?valid|bid|grid|void|aid|mid|kid|lid|raid|maid|laid|said|acid|fluid|liquid|solid|"
+            + "hybrid|humid|arid|rapid|covid|orchid|pyramid|android|steroid|asteroid|thyroid)$");
     /** Two tables that each have an {@code id} have no more to do with each other for that. */
     private static final Set<String> OF_ANY_TABLE = Set.of("id", "code", "name");
 
@@ -272,7 +276,7 @@ public final class JoinGraph {
     }
 
     private static boolean isIdentifying(String name) {
-        return IDENTIFYING.matcher(name).find();
+        return IDENTIFYING.matcher(name).find() && !ORDINARY.matcher(name).find();
     }
 
     private int primaryKey(int table) {

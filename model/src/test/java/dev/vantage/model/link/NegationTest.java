@@ -19,6 +19,10 @@ class NegationTest {
                 "invalid tickets",
                 "discontinued products",
                 "singers lacking songs",
+                "which shops are closed",
+                "overdue invoices",
+                "hidden pages",
+                "who still owes us money",
                 "singers without songs"
             })
     void findsIt(String question) {

@@ -156,6 +156,18 @@ class JoinPlannerTest {
     }
 
     @Test
+    void wordsThatEndAsKeysDoIdentifyNothing() {
+        var schema = schema(List.of(
+                "guest guest paid is_valid room",
+                "bill bill_no paid is_valid amount",
+                "stay stuid room",
+                "fee stuid bid"));
+
+        assertThat(joins(schema, "guest bill")).isEqualTo("guest, bill()");
+        assertThat(joins(schema, "stay fee")).isEqualTo("stay, fee(stay.stuid=fee.stuid)");
+    }
+
+    @Test
     void keysThatAreCalledAsThoseOfAnyTableDoNotJoin() {
         var schema = schema(List.of("employee *id name", "customer *id name", "country *code *name"));
 
