@@ -4,6 +4,7 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
@@ -41,8 +42,18 @@ final class DateWriter {
     String write(Keyword function, Operand date) {
         return switch (dialect) {
             case SQLITE -> sqlite(function, sqliteTime(date), "");
-            case POSTGRESQL -> postgresql(function, postgresqlTime(date), "");
+            case POSTGRESQL -> {
+                refuseWithoutDate(function, date);
+                yield postgresql(function, postgresqlTime(date), "");
+            }
         };
+    }
+
+    private void refuseWithoutDate(Keyword function, Operand date) {
+        boolean hasDate = !(date instanceof ColumnUse column) || names.form(column) != Column.Form.TIME_OF_DAY;
+        if (!hasDate && function != Keyword.HOUR) {
+            operands.refuse();
+        }
     }
 
     /** A date, week or month and a whole number of them; anything else has no SQL. */
@@ -60,6 +71,7 @@ final class DateWriter {
         return switch (dialect) {
             case SQLITE -> sqlite(function, sqliteTime(date), modifier(function, sign, number, isParameter));
             case POSTGRESQL -> {
+                refuseWithoutDate(function, date);
                 var interval = isParameter
                         ? "CAST(" + number + " AS INTEGER) * INTERVAL '1 " + unit + '\''
                         : "INTERVAL '" + number + ' ' + unit + '\'';
@@ -118,6 +130,32 @@ final class DateWriter {
             case Timestamps ignored -> dialect == Dialect.SQLITE || names.type(column) == ColumnType.TEXT;
             case Numeral ignored -> false;
             case null -> false;
+        };
+    }
+
+    /** Whether a column that may have more than a time of day, or have it in another spelling, meets such values only. */
+    boolean isTimeOfDay(Operand operand, int... with) {
+        return operand instanceof ColumnUse column
+                && hasTimeOfDay(column)
+                && Arrays.stream(with).allMatch(value -> Literals.isTimeOfDay(values.get(value), column.column()));
+    }
+
+    private boolean hasTimeOfDay(ColumnUse column) {
+        return switch (names.notation(column)) {
+            case DateNotation dates -> dates.clock() != null;
+            case Epoch ignored -> true;
+            case Timestamps ignored -> true;
+            case Numeral ignored -> false;
+            case null ->
+                names.type(column) == ColumnType.TIME
+                        && (dialect == Dialect.SQLITE || names.form(column) == Column.Form.PLAIN);
+        };
+    }
+
+    String timeOfDay(Operand column) {
+        return switch (dialect) {
+            case SQLITE -> "TIME(" + sqliteTime(column) + ')';
+            case POSTGRESQL -> "CAST(" + postgresqlTime(column) + " AS TIME)";
         };
     }
 

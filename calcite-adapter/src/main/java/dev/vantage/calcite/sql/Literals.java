@@ -32,6 +32,7 @@ final class Literals {
             + MONTH + " \\d{4})([ T]" + CLOCK + ")?|" + CLOCK + "|now|today|tomorrow|yesterday");
 
     private static final Pattern POINT_IN_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2})?");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
     private static final int UP_TO_MINUTES = 16;
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
@@ -127,6 +128,20 @@ final class Literals {
         return value.kind() != PlanValue.Kind.PARAMETER
                 && POINT_IN_TIME.matcher(value.text().strip()).matches()
                 && value.cells().stream().noneMatch(cell -> cell.column() == column);
+    }
+
+    /** Whether a value is a time of day, and nothing that the column is known to store. */
+    static boolean isTimeOfDay(PlanValue value, int column) {
+        return value.kind() != PlanValue.Kind.PARAMETER
+                && TIME_OF_DAY.matcher(value.text().strip()).matches()
+                && value.cells().stream().noneMatch(cell -> cell.column() == column);
+    }
+
+    /** Such a value to the second, as SQLite's TIME writes it. */
+    static String writeTimeOfDay(PlanValue value) {
+        var text = value.text().strip();
+        var hour = text.indexOf(':') == 1 ? "0" + text : text;
+        return quoted(hour.length() == "00:00".length() ? hour + ":00" : hour);
     }
 
     /** Such a value to the second, as SQLite's DATETIME writes it. */

@@ -4,6 +4,7 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.PlanValue;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +30,21 @@ record OperandTypes(SchemaNames names, List<PlanValue> values) {
     /** Of the first column of a query's rows. */
     ColumnType of(Query query) {
         return query.cores().getFirst().items().getFirst() instanceof Operand first ? of(first) : ColumnType.OTHER;
+    }
+
+    /** Whether its values are of an enumeration: texts for a question, and for PostgreSQL what only their own type compares with. */
+    boolean isEnumeration(Operand operand) {
+        return switch (operand) {
+            case ColumnUse column -> names.form(column) == Column.Form.ENUMERATION;
+            case Aggregate(var function, var ignored, var argument) ->
+                (function == Keyword.MAX || function == Keyword.MIN) && isEnumeration(argument);
+            case Scalar(var query) -> isEnumeration(query);
+            default -> false;
+        };
+    }
+
+    boolean isEnumeration(Query query) {
+        return query.cores().getFirst().items().getFirst() instanceof Operand first && isEnumeration(first);
     }
 
     /** Whether the database would not take one for the other. */

@@ -240,6 +240,7 @@ final class OperandWriter {
         var wanted = values.get(value);
         return switch (compared) {
             case ColumnUse column when dates.isPointInTime(column, value) -> Literals.writePointInTime(wanted);
+            case ColumnUse column when dates.isTimeOfDay(column, value) -> Literals.writeTimeOfDay(wanted);
             case ColumnUse column ->
                 literals.write(wanted, column.column(), types.names().type(column));
             case Aggregate(var function, var ignored, var argument)
@@ -271,7 +272,7 @@ final class OperandWriter {
     }
 
     String text(Operand operand) {
-        if (dialect == Dialect.SQLITE || is(ColumnType.TEXT, operand)) {
+        if (dialect == Dialect.SQLITE || is(ColumnType.TEXT, operand) && !types.isEnumeration(operand)) {
             return write(operand);
         }
         return operand instanceof Constant(int value)
@@ -283,6 +284,9 @@ final class OperandWriter {
     String comparable(Operand operand, Keyword operator, int... with) {
         if (dates.isPointInTime(operand, with)) {
             return dates.pointInTime(operand);
+        }
+        if (dates.isTimeOfDay(operand, with)) {
+            return dates.timeOfDay(operand);
         }
         var type = types.of(operand);
         boolean fits = dialect == Dialect.SQLITE
@@ -298,6 +302,9 @@ final class OperandWriter {
             case POSTGRESQL -> {
                 var own = types.of(operand);
                 var other = types.of(with);
+                if (types.isEnumeration(operand) || types.isEnumeration(with)) {
+                    yield operand.equals(with) ? write(operand) : text(operand);
+                }
                 if (!OperandTypes.differ(own, other)) {
                     yield side(operand, operator);
                 }

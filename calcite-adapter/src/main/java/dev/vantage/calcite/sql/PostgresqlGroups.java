@@ -160,7 +160,7 @@ final class PostgresqlGroups {
         return core.orderings().stream().anyMatch(ordering -> !core.items().contains(ordering.operand()));
     }
 
-    /** Each of the rows is once there, and stands where the least of those that it is made of would stand. */
+    /** Each of the rows is once there, and stands where the first of those that it is made of would stand. */
     private Core groupedInsteadOfDistinct() {
         var groups = core.items().stream()
                 .flatMap(item -> item instanceof ColumnUse || item instanceof Call || item instanceof Arithmetic
@@ -172,11 +172,14 @@ final class PostgresqlGroups {
             return core;
         }
         var orderings = core.orderings().stream()
-                .map(ordering -> groups.contains(ordering.operand())
-                        ? ordering
-                        : new Ordering(new Aggregate(Keyword.MIN, false, ordering.operand()), ordering.descending()))
+                .map(ordering -> groups.contains(ordering.operand()) ? ordering : first(ordering))
                 .toList();
         return new Core(false, core.items(), core.where(), groups, null, orderings, core.limit(), core.source());
+    }
+
+    private static Ordering first(Ordering ordering) {
+        var extreme = ordering.descending() ? Keyword.MAX : Keyword.MIN;
+        return new Ordering(new Aggregate(extreme, false, ordering.operand()), ordering.descending());
     }
 
     private static Core changed(Core core, boolean distinct, List<Item> items, List<Operand> groups) {

@@ -90,7 +90,10 @@ final class QueryWriter {
                 .map(item -> item instanceof Operand operand ? types.of(operand) : ColumnType.OTHER)
                 .distinct()
                 .toList();
-        return found.size() > 1 && !found.contains(ColumnType.OTHER);
+        boolean areEnumerations = query.cores().stream()
+                .anyMatch(
+                        core -> core.items().get(position) instanceof Operand operand && types.isEnumeration(operand));
+        return areEnumerations || found.size() > 1 && !found.contains(ColumnType.OTHER);
     }
 
     /** Set operations are of equal rank in a plan and in SQLite; in PostgreSQL INTERSECT binds closer than the others. */
@@ -356,7 +359,10 @@ final class QueryWriter {
         }
 
         private String member(Operand operand, boolean negated, Query query) {
-            boolean asTexts = dialect == Dialect.POSTGRESQL && OperandTypes.differ(types.of(operand), types.of(query));
+            boolean asTexts = dialect == Dialect.POSTGRESQL
+                    && (OperandTypes.differ(types.of(operand), types.of(query))
+                            || types.isEnumeration(operand)
+                            || types.isEnumeration(query));
             var rows = asTexts ? QueryWriter.this.query(query, Set.of(0)) : query(query);
             return (asTexts ? operands.text(operand) : operands.asStored(operand))
                     + (negated ? " NOT IN (" : " IN (")

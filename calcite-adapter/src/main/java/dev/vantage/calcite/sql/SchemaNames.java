@@ -59,6 +59,10 @@ record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, Joi
         return schema.stored().notations().get(use.column());
     }
 
+    Column.Form form(ColumnUse use) {
+        return columns.get(use.column()).form();
+    }
+
     ColumnType type(ColumnUse use) {
         return columns.get(use.column()).type();
     }

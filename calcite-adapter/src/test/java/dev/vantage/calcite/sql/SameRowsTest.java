@@ -40,7 +40,8 @@ class SameRowsTest {
             sale: shop_id number -> shop.id, *no number, amount number, ref text
             legacy: shop_no text, note text
             goods: price text, made text, pieces number, sold text, due text, back time, seen text, left text, came text
-            import: cost text, day text, at text, logged number, moved number""")
+            import: cost text, day text, at text, logged number, moved number
+            visit: *id number, grade enumeration, note text, opens clock, seen time""")
             .with(StoredValues.UNKNOWN
                     .withNotations(Map.ofEntries(
                             Map.entry(17, new Numeral(false, 0)),
@@ -55,7 +56,8 @@ class SameRowsTest {
                             Map.entry(27, new DateNotation(DateNotation.Order.MONTH, "/")),
                             Map.entry(28, new Timestamps(19)),
                             Map.entry(29, new Epoch(false)),
-                            Map.entry(30, new Epoch(true))))
+                            Map.entry(30, new Epoch(true)),
+                            Map.entry(35, new Timestamps())))
                     .withBlanks(Map.of(26, "", 27, "", 28, "")));
 
     private static final String TABLES = """
@@ -64,12 +66,15 @@ class SameRowsTest {
             CREATE TABLE sale (shop_id INTEGER REFERENCES shop, no INTEGER PRIMARY KEY, amount NUMERIC(8,2), ref TEXT);
             CREATE TABLE legacy (shop_no TEXT, note TEXT);
             CREATE TABLE import (cost TEXT, day TEXT, at TEXT, logged BIGINT, moved BIGINT);
+            CREATE TABLE visit (id INTEGER PRIMARY KEY, grade grade_text, note TEXT, opens TIME, seen TIMESTAMP);
             CREATE TABLE goods (price TEXT, made TEXT, pieces INTEGER, sold TEXT, due TEXT, back TEXT, seen TEXT, "left" TEXT, came TEXT);
             INSERT INTO "Country" VALUES ('FR', 'France', 'a', 68), ('DE', 'Germany', 'b', 84), ('IT', 'Italy', 'c', NULL);
             INSERT INTO shop VALUES (1, 'FR', 'Chez Nous', 4.5, '2001-05-01', '1', '01234'), (2, 'FR', 'aux 100%', 3.0, '2010-01-01', '0', '7'),
               (3, 'DE', 'Eck_laden', NULL, '1999-09-09', '1', '7'), (4, 'DE', 'O''Malley', 4.9, '2015-02-03', '1', NULL);
             INSERT INTO sale VALUES (1, 10, 5.50, '3'), (1, 11, 7, '4'), (2, 12, 100, '5'), (4, 13, 1, '5');
             INSERT INTO legacy VALUES ('1', 'old'), ('4', 'older');
+            INSERT INTO visit VALUES (1, 'low', 'high', '09:00:00', '2022-01-05 09:30:00'), (2, 'high', 'high', '10:30:00', '2022-01-06 08:00:00'),
+              (3, NULL, 'low', '12:00:00', '2022-01-07 14:00:00');
             INSERT INTO import VALUES ('9.5', '12/31/2022', '2022-01-05 10:00:00 UTC', 1641384000, 1641384000000), ('', '', '', NULL, NULL),
               ('100', '1/5/2023', '2022-01-06 09:30:00 UTC', 1672920000, 1672920000123);
             INSERT INTO goods VALUES ('9.50', '1987', 3, '12/31/2022', '31.12.2022', '2022/1/9', '1/5/2022 12:05:09 AM', '5.1.2022 9:05', '2022/1/5 9:05:30'), ('10', '2001', 12, '1/5/2023', '05.01.2023', '2022/1/10', '01/05/2022 02:30:00 PM', '5.1.2022 14:05', '2022/01/05 14:05:00'),
@@ -93,7 +98,9 @@ class SameRowsTest {
             "24",
             "2022-01-05 10:00",
             "2022-01-05",
-            "2023");
+            "2023",
+            "igh",
+            "9:30");
 
     static Stream<String> plans() {
         return """
@@ -203,6 +210,20 @@ class SameRowsTest {
                 goods.made JULIAN_DAY goods.came MINUS JULIAN_DAY goods.seen ORDER goods.made ASC FROM END
                 goods.made WHERE goods.came LESS goods.left OR goods.seen LESS goods.came ORDER goods.made ASC FROM END
                 DISTINCT goods.made ORDER goods.price ASC FROM END
+                visit.id WHERE visit.grade CONTAINS v17 FROM END
+                visit.id WHERE visit.grade EQUAL visit.note FROM END
+                visit.id WHERE visit.grade NOT_EQUAL visit.note FROM END
+                LOWER visit.grade LENGTH visit.grade ORDER visit.id ASC FROM END
+                visit.grade FROM UNION visit.note FROM END
+                visit.note FROM EXCEPT visit.grade FROM UNION shop.name FROM END
+                visit.id WHERE visit.grade IN SUBQUERY visit.note FROM END ORDER visit.id ASC FROM END
+                visit.id WHERE visit.note EQUAL SUBQUERY MIN visit.grade WHERE visit.id GREATER v6 FROM END ORDER visit.id ASC FROM END
+                visit.grade COUNT_ALL GROUP visit.grade ORDER COUNT_ALL DESC visit.id ASC FROM END
+                visit.id WHERE visit.seen GREATER v18 ORDER visit.id ASC FROM END
+                visit.id WHERE visit.opens GREATER_OR_EQUAL v18 ORDER visit.id ASC FROM END
+                visit.id WHERE HOUR visit.opens LESS v13 ORDER visit.id ASC FROM END
+                DISTINCT visit.note ORDER visit.id ASC FROM END
+                DISTINCT visit.note ORDER visit.id DESC FROM END
                 import.day ORDER import.cost DESC FROM END
                 import.day ORDER import.cost ASC LIMIT v6 FROM END
                 AVG import.cost MIN import.cost MAX import.cost COUNT import.cost FROM END
@@ -238,6 +259,9 @@ class SameRowsTest {
         sqlite = DriverManager.getConnection("jdbc:sqlite::memory:");
         for (var connection : List.of(postgresql, sqlite)) {
             try (var statement = connection.createStatement()) {
+                if (connection == postgresql) {
+                    statement.execute("CREATE TYPE grade_text AS ENUM ('low', 'high')");
+                }
                 for (var sql : TABLES.split(";")) {
                     statement.execute(sql);
                 }

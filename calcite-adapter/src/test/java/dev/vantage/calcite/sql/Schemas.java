@@ -71,8 +71,16 @@ final class Schemas {
                 references.put(columns.size(), key[1].strip());
             }
             columns.put(parts[0] + '.' + name, columns.size());
-            own.add(Column.of(name, ColumnType.valueOf(words[1].toUpperCase(Locale.ROOT)), words[0].startsWith("*")));
+            own.add(column(name, words[1], words[0].startsWith("*")));
         }
         tables.add(Table.of(parts[0], own));
+    }
+
+    private static Column column(String name, String type, boolean isKey) {
+        return switch (type) {
+            case "enumeration" -> Column.of(name, ColumnType.TEXT, isKey).withForm(Column.Form.ENUMERATION);
+            case "clock" -> Column.of(name, ColumnType.TIME, isKey).withForm(Column.Form.TIME_OF_DAY);
+            default -> Column.of(name, ColumnType.valueOf(type.toUpperCase(Locale.ROOT)), isKey);
+        };
     }
 }

@@ -189,6 +189,17 @@ class SqlWriterTest {
     }
 
     @Test
+    void aTimeWithoutADateHasNoYear() {
+        var schema = Schemas.schema("visit: id number, opens clock");
+        var year = new Plan(PlanText.read(Schemas.resolve(schema, "YEAR visit.opens FROM END")), List.of());
+        var hour = new Plan(PlanText.read(Schemas.resolve(schema, "HOUR visit.opens FROM END")), List.of());
+
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(year, schema)).isEmpty();
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(hour, schema))
+                .contains("SELECT EXTRACT(HOUR FROM opens) FROM visit");
+    }
+
+    @Test
     void namesAreQuotedOnlyWhereTheDialectNeedsIt() {
         var columns = Stream.of("plain", "MixedCase", "two words", "user", "select", "a\"b", "größe", "2nd")
                 .map(name -> Column.of(name, ColumnType.TEXT, false))

@@ -1,9 +1,11 @@
 package dev.vantage.jdbc.schema;
 
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Names;
 import java.sql.Types;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The coarse type of a column. */
@@ -17,6 +19,8 @@ final class ColumnTypes {
     private static final Pattern TEXT = Pattern.compile("char|text|clob|string|^$");
     private static final Pattern NUMBER =
             Pattern.compile("(?<!po)int(?!erval)|real|floa|doub|numeric|decimal|number|money|currency|serial|year");
+
+    private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar", "char", "name", "citext");
 
     private ColumnTypes() {}
 
@@ -46,6 +50,19 @@ final class ColumnTypes {
             return ColumnType.TEXT;
         }
         return NUMBER.matcher(words).find() ? ColumnType.NUMBER : ColumnType.OTHER;
+    }
+
+    /**
+     * PostgreSQL's driver reports enumerations, and domains over texts, as texts with a name of their own.
+     *
+     * @param type of {@link Types}
+     */
+    static Column.Form formOf(int type, String typeName) {
+        return switch (type) {
+            case Types.TIME, Types.TIME_WITH_TIMEZONE -> Column.Form.TIME_OF_DAY;
+            case Types.VARCHAR -> TEXTS.contains(typeName) ? Column.Form.PLAIN : Column.Form.ENUMERATION;
+            default -> Column.Form.PLAIN;
+        };
     }
 
     /** @param type of {@link Types} */

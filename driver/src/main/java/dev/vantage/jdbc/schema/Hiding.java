@@ -162,7 +162,7 @@ final class Hiding {
     private Column asPart(Column column) {
         return switch (dialect) {
             case SQLITE -> column;
-            case POSTGRESQL -> new Column(column.name(), column.label(), column.type(), false, column.comment());
+            case POSTGRESQL -> column.withPrimaryKey(false);
         };
     }
 

@@ -2,6 +2,8 @@ package dev.vantage.jdbc.schema;
 
 import dev.vantage.calcite.gate.SearchPath;
 import dev.vantage.jdbc.schema.SchemaAssembly.TableName;
+import dev.vantage.model.schema.Column;
+import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -126,15 +128,22 @@ final class JdbcCatalog {
                 if (unreadable.contains(name)) {
                     continue;
                 }
-                int type = rows.getInt("DATA_TYPE");
-                int underlying = type == Types.DISTINCT ? rows.getInt("SOURCE_DATA_TYPE") : type;
-                assembly.column(
-                        name(source, name.table()),
-                        name.column(),
-                        ColumnTypes.ofJdbc(underlying, text(rows, "TYPE_NAME")),
-                        text(rows, "REMARKS"));
+                assembly.column(name(source, name.table()), column(name.column(), rows));
             }
         }
+    }
+
+    private static Column column(String name, ResultSet row) throws SQLException {
+        int type = row.getInt("DATA_TYPE");
+        int underlying = type == Types.DISTINCT ? row.getInt("SOURCE_DATA_TYPE") : type;
+        var typeName = text(row, "TYPE_NAME");
+        return new Column(
+                name,
+                Names.inWords(name),
+                ColumnTypes.ofJdbc(underlying, typeName),
+                false,
+                text(row, "REMARKS"),
+                ColumnTypes.formOf(underlying, typeName));
     }
 
     /** What a question would end in an error for: PostgreSQL tells of the names of all tables, whoever may read them. */

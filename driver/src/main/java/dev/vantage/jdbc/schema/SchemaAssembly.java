@@ -1,7 +1,6 @@
 package dev.vantage.jdbc.schema;
 
 import dev.vantage.model.schema.Column;
-import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Names;
 import dev.vantage.model.schema.Schema;
@@ -70,10 +69,10 @@ final class SchemaAssembly {
     }
 
     /** Columns arrive in their order; those of unknown tables are ignored. */
-    void column(TableName table, String name, ColumnType type, String comment) {
+    void column(TableName table, Column column) {
         var owner = tables.get(table);
         if (owner != null) {
-            owner.columns.add(new Column(name, Names.inWords(name), type, false, comment));
+            owner.columns.add(column);
         }
     }
 
@@ -83,8 +82,7 @@ final class SchemaAssembly {
         if (owner == null || index < 0) {
             return;
         }
-        var plain = owner.columns.get(index);
-        owner.columns.set(index, new Column(plain.name(), plain.label(), plain.type(), true, plain.comment()));
+        owner.columns.set(index, owner.columns.get(index).withPrimaryKey(true));
         owner.primaryKey.add(index);
     }
 

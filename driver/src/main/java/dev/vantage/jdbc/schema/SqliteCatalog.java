@@ -1,6 +1,7 @@
 package dev.vantage.jdbc.schema;
 
 import dev.vantage.jdbc.schema.SchemaAssembly.TableName;
+import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -146,7 +147,7 @@ final class SqliteCatalog {
         var keyParts = new ArrayList<PrimaryKeyPart>();
         for (var row : rows) {
             var table = new TableName("", row.table());
-            assembly.column(table, row.name(), ColumnTypes.ofDeclaration(row.type(), row.name()), "");
+            assembly.column(table, Column.of(row.name(), ColumnTypes.ofDeclaration(row.type(), row.name()), false));
             if (row.keyPosition() > 0) {
                 keyParts.add(new PrimaryKeyPart(table, row.name(), row.keyPosition()));
             }

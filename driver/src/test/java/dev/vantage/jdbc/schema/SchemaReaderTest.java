@@ -201,6 +201,25 @@ class SchemaReaderTest {
     }
 
     @Test
+    void tellsEnumerationsAndTimesOfDayOfPostgresFromOtherTextsAndTimes() throws SQLException {
+        var schema = read(
+                Postgres.newDatabase(
+                        "CREATE TYPE mood AS ENUM ('good', 'bad')",
+                        "CREATE TABLE day (m mood, note text, code char(2), word varchar(9), opens time, closes timetz, seen timestamp)"));
+
+        assertThat(schema.columns())
+                .extracting(column -> column.name() + ' ' + column.form())
+                .containsExactly(
+                        "m ENUMERATION",
+                        "note PLAIN",
+                        "code PLAIN",
+                        "word PLAIN",
+                        "opens TIME_OF_DAY",
+                        "closes TIME_OF_DAY",
+                        "seen PLAIN");
+    }
+
+    @Test
     void readsTheOtherSchemasOfPostgresWhereTheDefaultIsEmpty() throws SQLException {
         var schema = read(Postgres.newDatabase(
                 "CREATE SCHEMA a_b",

@@ -64,12 +64,8 @@ final class SpiderSchemas {
         var tables = new ArrayList<Table>();
         for (var table : schema.tables()) {
             var columns = table.columns().stream()
-                    .map(column -> new Column(
-                            column.name(),
-                            labels.getOrDefault(key(table.name(), column.name()), Names.inWords(column.name())),
-                            column.type(),
-                            column.primaryKey(),
-                            column.comment()))
+                    .map(column -> column.withLabel(
+                            labels.getOrDefault(key(table.name(), column.name()), Names.inWords(column.name()))))
                     .toList();
             var label = labels.getOrDefault(key(table.name(), ""), Names.inWords(table.name()));
             tables.add(new Table(table.namespace(), table.name(), label, table.comment(), columns));
