@@ -3,7 +3,8 @@ package dev.vantage.calcite.sql;
 import static java.util.stream.Collectors.joining;
 
 import dev.vantage.model.plan.ColumnUse;
-import dev.vantage.model.plan.PlanTree.Operand;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.schema.ColumnType;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,8 +56,23 @@ record AbsentValues(SchemaNames names) {
         return blank == null || !hasSize(column) ? written : "NULLIF(" + written + ", " + Literals.quoted(blank) + ')';
     }
 
-    /** Whether a column of numbers or dates is known to have none in some rows. */
-    boolean mayBe(ColumnUse column) {
+    /** Whether numbers or dates are known to be absent in some rows. */
+    boolean mayBe(Operand operand) {
+        return switch (operand) {
+            case ColumnUse column -> isGap(column);
+            case Arithmetic(var left, var operator, var right) -> mayBe(left) || mayBe(right);
+            case Call(var function, var ignored, var argument) -> mayBe(argument);
+            case Aggregate(var function, var distinct, var argument) -> function != Keyword.COUNT && mayBe(argument);
+            case CountAll ignored -> false;
+            case CountIf ignored -> false;
+            case Case ignored -> false;
+            case Constant ignored -> false;
+            case Now ignored -> false;
+            case Scalar ignored -> false;
+        };
+    }
+
+    private boolean isGap(ColumnUse column) {
         var stored = names.schema().stored();
         return stored.gaps().contains(column.column())
                 || stored.blanks().containsKey(column.column()) && hasSize(column);

@@ -85,6 +85,8 @@ final class DateWriter {
         return switch (date) {
             case Now ignored -> "'now', 'localtime'";
             case ColumnUse column -> sqliteTime(names.notation(column), operands.asStored(column));
+            case Aggregate(var function, var ignored, ColumnUse column)
+            when isExtreme(function) -> sqliteTime(names.notation(column), operands.write(date));
             default -> operands.write(date);
         };
     }
@@ -101,16 +103,21 @@ final class DateWriter {
     }
 
     private String postgresqlTime(Operand date) {
-        if (!(date instanceof ColumnUse column)) {
-            return operands.time(date);
-        }
-        return switch (names.notation(column)) {
-            case DateNotation dates -> NotedDates.postgresql(dates, operands.asStored(column));
-            case Epoch epoch -> "TO_TIMESTAMP(" + operands.asStored(column) + (epoch.isMillis() ? " / 1000.0)" : ")");
-            case Timestamps ignored -> operands.time(date);
-            case Numeral ignored -> operands.time(date);
-            case null -> operands.time(date);
+        return switch (date) {
+            case ColumnUse column
+            when names.notation(column) instanceof DateNotation dates ->
+                NotedDates.postgresql(dates, operands.asStored(column));
+            case ColumnUse column
+            when names.notation(column) instanceof Epoch epoch -> postgresqlTime(epoch, operands.asStored(column));
+            case Aggregate(var function, var ignored, ColumnUse column)
+            when isExtreme(function) && names.notation(column) instanceof Epoch epoch ->
+                postgresqlTime(epoch, operands.write(date));
+            default -> operands.time(date);
         };
+    }
+
+    private static String postgresqlTime(Epoch epoch, String number) {
+        return "TO_TIMESTAMP(" + number + (epoch.isMillis() ? " / 1000.0)" : ")");
     }
 
     /**
@@ -121,6 +128,19 @@ final class DateWriter {
         return operand instanceof ColumnUse column
                 && isWrittenOtherwise(column)
                 && Arrays.stream(with).allMatch(value -> Literals.isPointInTime(values.get(value), column.column()));
+    }
+
+    /** Whether it is a number that is a point in time: of one row, or the first or last of several. */
+    boolean isEpoch(Operand operand) {
+        return switch (operand) {
+            case ColumnUse column -> names.notation(column) instanceof Epoch;
+            case Aggregate(var function, var ignored, var argument) -> isExtreme(function) && isEpoch(argument);
+            default -> false;
+        };
+    }
+
+    private static boolean isExtreme(Keyword function) {
+        return function == Keyword.MAX || function == Keyword.MIN;
     }
 
     private boolean isWrittenOtherwise(ColumnUse column) {

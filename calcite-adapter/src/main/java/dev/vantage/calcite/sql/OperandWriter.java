@@ -66,6 +66,11 @@ final class OperandWriter {
         return around.isGrouped(column) ? around.ofRows(() -> around.column(column)) : around.column(column);
     }
 
+    /** As people read it: a date in place of a number of seconds. */
+    String shown(Operand operand) {
+        return dates.isEpoch(operand) ? dates.pointInTime(operand) : asStored(operand);
+    }
+
     private String plain(Operand operand) {
         return switch (operand) {
             case CountAll ignored -> "COUNT(*)";

@@ -9,6 +9,7 @@ import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.plan.TableUse;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Epoch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class QueryWriter {
     private final OperandTypes types;
     private final AbsentValues absent;
     private int aliases;
+    private int depth;
     private boolean hasSql = true;
 
     QueryWriter(
@@ -53,6 +55,13 @@ final class QueryWriter {
 
     /** @param asText positions of the items that are written as texts */
     private String query(Query query, Set<Integer> asText) {
+        depth++;
+        var written = written(query, asText);
+        depth--;
+        return written;
+    }
+
+    private String written(Query query, Set<Integer> asText) {
         var text = new StringBuilder();
         for (int i = 0; i < query.cores().size(); i++) {
             if (i > 0) {
@@ -136,29 +145,13 @@ final class QueryWriter {
      */
     private String direction(Ordering ordering, boolean isWhole) {
         var direction = ordering.descending() ? " DESC" : "";
-        if (!isWhole && !ordering.descending() && mayHaveGaps(ordering.operand())) {
+        if (!isWhole && !ordering.descending() && absent.mayBe(ordering.operand())) {
             return dialect == Dialect.SQLITE ? " NULLS LAST" : "";
         }
         if (dialect == Dialect.SQLITE || isNeverNull(ordering.operand())) {
             return direction;
         }
         return direction + (ordering.descending() ? " NULLS LAST" : " NULLS FIRST");
-    }
-
-    private boolean mayHaveGaps(Operand operand) {
-        return switch (operand) {
-            case ColumnUse column -> absent.mayBe(column);
-            case Arithmetic(var left, var operator, var right) -> mayHaveGaps(left) || mayHaveGaps(right);
-            case Call(var function, var ignored, var argument) -> mayHaveGaps(argument);
-            case Aggregate(var function, var distinct, var argument) ->
-                function != Keyword.COUNT && mayHaveGaps(argument);
-            case CountAll ignored -> false;
-            case CountIf ignored -> false;
-            case Case ignored -> false;
-            case Constant ignored -> false;
-            case Now ignored -> false;
-            case Scalar ignored -> false;
-        };
     }
 
     private boolean isNeverNull(Operand operand) {
@@ -252,8 +245,15 @@ final class QueryWriter {
                 case TableStar(int table) -> star(new TableUse(table, false));
                 case Operand operand when asText.contains(position) -> operands.text(operand);
                 case ColumnUse column when isLoose(column) -> column(column) + " AS " + name(column);
-                case Operand operand -> operands.asStored(operand);
+                case ColumnUse column
+                when isAnswer() && names.notation(column) instanceof Epoch ->
+                    operands.shown(column) + " AS " + name(column);
+                case Operand operand -> isAnswer() ? operands.shown(operand) : operands.asStored(operand);
             };
+        }
+
+        private boolean isAnswer() {
+            return depth == 1;
         }
 
         private String star(TableUse table) {

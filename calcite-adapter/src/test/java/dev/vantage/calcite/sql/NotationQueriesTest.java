@@ -7,6 +7,7 @@ import dev.vantage.model.plan.PlanText;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.DateNotation;
 import dev.vantage.model.schema.Dialect;
+import dev.vantage.model.schema.Epoch;
 import dev.vantage.model.schema.Numeral;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.StoredValues;
@@ -135,6 +136,22 @@ class NotationQueriesTest {
 
         assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sql);
         assertThat(new SqlWriter(Dialect.POSTGRESQL).render(read, schema)).contains(sql);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            t.seen WHERE t.id EQUAL v0 FROM END           ; SELECT DATETIME(seen / 1000, 'unixepoch', 'localtime') AS seen FROM t WHERE id = 20 ; SELECT CAST(TO_TIMESTAMP(seen / 1000.0) AS TIMESTAMP) AS seen FROM t WHERE id = 20
+            MAX t.seen FROM END                           ; SELECT DATETIME(MAX(seen) / 1000, 'unixepoch', 'localtime') FROM t                  ; SELECT CAST(TO_TIMESTAMP(MAX(seen) / 1000.0) AS TIMESTAMP) FROM t
+            t.id WHERE t.seen EQUAL SUBQUERY MAX t.seen FROM END FROM END ; SELECT id FROM t WHERE seen = (SELECT MAX(seen) FROM t)           ; SELECT id FROM t WHERE seen = (SELECT MAX(seen) FROM t)
+            t.id ORDER t.seen DESC LIMIT_ONE FROM END     ; SELECT id FROM t ORDER BY seen DESC LIMIT 1                                         ; SELECT id FROM t ORDER BY seen DESC NULLS LAST LIMIT 1
+            """)
+    void showsPointsInTimeAsDates(String plan, String sqlite, String postgresql) {
+        var schema = Schemas.schema("t: id number, seen number")
+                .with(StoredValues.UNKNOWN.withNotations(Map.of(1, new Epoch(true))));
+        var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of(untyped("20")));
+
+        assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sqlite);
+        assertThat(new SqlWriter(Dialect.POSTGRESQL).render(read, schema)).contains(postgresql);
     }
 
     @ParameterizedTest(name = "{0}")

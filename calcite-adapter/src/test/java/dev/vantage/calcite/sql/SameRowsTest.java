@@ -241,7 +241,8 @@ class SameRowsTest {
                 import.cost WHERE import.logged GREATER v14 AND import.moved LESS_OR_EQUAL v11 FROM END
                 import.cost WHERE import.moved GREATER v14 AND import.moved LESS DATE NOW ORDER import.moved DESC FROM END
                 import.cost YEAR_MONTH import.moved WEEK import.logged ORDER import.logged ASC FROM END
-                MAX import.moved FROM END
+                DATE MAX import.moved FROM END
+                HOUR import.moved MINUS HOUR import.logged ORDER import.moved ASC FROM END
                 import.cost GROUP import.cost HAVING MAX YEAR import.logged LESS v16 FROM END
                 import.cost GROUP import.cost HAVING MAX YEAR import.logged GREATER v9 ORDER import.cost ASC FROM END
                 goods.price FROM UNION goods.made ORDER goods.made DESC FROM END
