@@ -254,6 +254,26 @@ class VisibleTablesTest {
     }
 
     @Test
+    void hidesColumnsFromTheTextSearchOfFts4() throws SQLException {
+        var url = Sqlite.newDatabase(
+                folder,
+                "CREATE VIRTUAL TABLE notes USING fts4(title, body)",
+                "CREATE VIRTUAL TABLE news USING fts4(title, body)",
+                "INSERT INTO notes VALUES ('Tuesday', '" + SECRET + "')",
+                "INSERT INTO news VALUES ('Monday', 'sun and rain')");
+        try (var connection = connect(url, "notes.title, news", "vantage.gate=all")) {
+            assertThat(refusal(connection, "SELECT title FROM notes WHERE title MATCH 'body:hunter*'"))
+                    .contains("MATCH would search all of notes");
+            assertThat(refusal(connection, "SELECT title FROM notes WHERE notes MATCH 'hunter*'"))
+                    .contains("MATCH would search all of notes");
+            assertThat(Ours.firstCell(connection, "SELECT title FROM notes WHERE title LIKE 'tues%'"))
+                    .isEqualTo("Tuesday");
+            assertThat(Ours.firstCell(connection, "SELECT title FROM news WHERE title MATCH 'body:sun'"))
+                    .isEqualTo("Monday");
+        }
+    }
+
+    @Test
     void readsSchemasThatTheSearchPathLeavesOut() throws SQLException {
         var url = Postgres.newDatabase(
                 "CREATE TABLE shop (id integer)",

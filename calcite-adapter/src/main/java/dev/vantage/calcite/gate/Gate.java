@@ -91,7 +91,7 @@ public final class Gate {
         refuseOtherParameters(statement, parameters);
         readOnly.checkOperators(statement);
         masks.refuseUnmaskable(statement);
-        new NameCheck(dialect, catalog, readOnly, statement).run();
+        new NameCheck(dialect, catalog, readOnly, masks, statement).run();
         return sql.substring(0, statement.getLast().end());
     }
 

@@ -67,6 +67,24 @@ final class Masks {
                 });
     }
 
+    /**
+     * What the text of a MATCH asks for may stand in another column than the one before it, and a query around a table may
+     * be one with the table to the database; so none may be in a statement that names the table.
+     *
+     * @throws Rejection if the statement names a table with hidden columns
+     */
+    void refuseTextSearch(List<Token> statement) {
+        statement.stream()
+                .filter(token -> tables.containsKey(key(token)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Rejection(
+                            Reason.UNSUPPORTED,
+                            "MATCH would search all of " + name.text()
+                                    + ", and some of its columns may not be read; write LIKE");
+                });
+    }
+
     /** A table named together with its namespace is read past the expression that has its name. */
     private void refuseNamespaces(List<Token> statement) {
         for (int i = 2; i < statement.size(); i++) {

@@ -38,14 +38,16 @@ final class NameCheck {
     private final Dialect dialect;
     private final SchemaCatalog catalog;
     private final ReadOnlyCheck readOnly;
+    private final Masks masks;
     private final List<Token> statement;
     private final Set<Integer> strings = new HashSet<>();
     private final Set<String> noColumns = new HashSet<>();
 
-    NameCheck(Dialect dialect, SchemaCatalog catalog, ReadOnlyCheck readOnly, List<Token> statement) {
+    NameCheck(Dialect dialect, SchemaCatalog catalog, ReadOnlyCheck readOnly, Masks masks, List<Token> statement) {
         this.dialect = dialect;
         this.catalog = catalog;
         this.readOnly = readOnly;
+        this.masks = masks;
         this.statement = statement;
     }
 
@@ -68,6 +70,9 @@ final class NameCheck {
         var tree = CalciteParser.parse(normalised, dialect);
         readOnly.check(tree);
         readOnly.checkTypes(normalised.types());
+        if (normalised.searchesText()) {
+            masks.refuseTextSearch(statement);
+        }
         var scopes = new Scopes(dialect, noColumns);
         try {
             catalog.validator(OPERATORS, CONFIG).validate(new NameSkeleton(dialect, scopes).of(tree));

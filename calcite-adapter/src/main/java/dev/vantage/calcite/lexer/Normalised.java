@@ -9,8 +9,9 @@ import java.util.List;
  * @param keepsMeaning false if something that Calcite cannot express, such as GLOB or a bit operator, was replaced by
  *     something with the same operands
  * @param types the names of the types that the statement casts to, in lower case where unquoted, without their arguments
+ * @param searchesText whether it has the operator MATCH of SQLite
  */
-public record Normalised(String text, boolean keepsMeaning, List<String> types) {
+public record Normalised(String text, boolean keepsMeaning, List<String> types, boolean searchesText) {
 
     public Normalised {
         types = List.copyOf(types);

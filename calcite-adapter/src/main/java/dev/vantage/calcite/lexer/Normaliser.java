@@ -85,7 +85,7 @@ public final class Normaliser {
         for (var rewrite : rewrites) {
             tokens = rewrite.apply(tokens, rewriting);
         }
-        return new Normalised(text(tokens), rewriting.keepsMeaning(), rewriting.types());
+        return new Normalised(text(tokens), rewriting.keepsMeaning(), rewriting.types(), rewriting.searchesText());
     }
 
     private static Set<String> aliases(Tokens tokens) {

@@ -75,6 +75,9 @@ final class Operators {
         if (infix && tokens.at(index).isOneOf(PATTERN_OPERATORS) && !isPartOfName(tokens, index)) {
             edits.replace(index, added("LIKE"));
             statement.standIn();
+            if (tokens.at(index).is("MATCH")) {
+                statement.searchText();
+            }
         }
     }
 

@@ -14,6 +14,7 @@ final class Rewriting {
     private final Set<String> aliases;
     private final List<String> types = new ArrayList<>();
     private boolean keepsMeaning = true;
+    private boolean searchesText;
 
     /** @param aliases names that the statement itself gives with AS, in lower case */
     Rewriting(Dialect dialect, Set<String> knownNames, Set<Integer> strings, Set<String> aliases) {
@@ -56,6 +57,14 @@ final class Rewriting {
 
     boolean keepsMeaning() {
         return keepsMeaning;
+    }
+
+    void searchText() {
+        searchesText = true;
+    }
+
+    boolean searchesText() {
+        return searchesText;
     }
 
     void addType(String type) {

@@ -107,6 +107,32 @@ final class GatePartTest {
         assertThat(reject(SQLITE, sql)).doesNotContain("city");
     }
 
+    /** Whatever column stands before it, in a table for text search it looks into those that its text names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT name FROM customers WHERE name MATCH 'city:a'",
+                "SELECT name FROM customers WHERE customers MATCH 'a'",
+                "SELECT name FROM customers WHERE name NOT MATCH 'city:a'",
+                "SELECT name FROM \"Customers\" WHERE name COLLATE nocase MATCH 'city:a'",
+                "SELECT n FROM (SELECT name AS n FROM customers) WHERE n MATCH 'city:a'",
+                "WITH c AS (SELECT * FROM customers) SELECT c.name MATCH 'city:a' FROM c",
+                "SELECT id FROM orders WHERE EXISTS (SELECT 1 FROM customers c WHERE c.name MATCH note)"
+            })
+    void refusesATextSearchInATableWithHiddenColumns(String sql) {
+        assertThat(reject(SQLITE, sql)).contains("MATCH").contains("LIKE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT note FROM orders WHERE note MATCH 'status:a' OR orders MATCH 'a'",
+                "SELECT name AS match FROM customers ORDER BY match"
+            })
+    void takesATextSearchInAWholeTableAndMatchForAName(String sql) {
+        assertThat(SQLITE.check(sql)).isInstanceOf(Accepted.class);
+    }
+
     @Test
     void namesNothingHiddenAsTheNearest() {
         assertThat(reject(SQLITE, "SELECT cit FROM customers")).doesNotContain("city");
