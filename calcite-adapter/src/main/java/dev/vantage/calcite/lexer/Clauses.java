@@ -89,12 +89,30 @@ final class Clauses {
     static Tokens countGroupsAsRows(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            var after = tokens.at(i + 1);
-            if (tokens.at(i).is("GROUPS") && (after.isOneOf(FRAME_STARTS) || after.isNumber())) {
+            if (tokens.at(i).is("GROUPS") && startsFrame(tokens, i) && isWindow(tokens, tokens.enclosing(i))) {
                 edits.replace(i, added("ROWS"));
                 statement.standIn();
             }
         }
         return edits.apply();
+    }
+
+    /** Behind BY or a comma the word is a column. */
+    private static boolean startsFrame(Tokens tokens, int index) {
+        var before = tokens.at(index - 1);
+        var after = tokens.at(index + 1);
+        return (after.isOneOf(FRAME_STARTS) || after.isNumber()) && !before.is("BY") && !before.is(",");
+    }
+
+    /** {@code OVER (...)}, or one of {@code WINDOW v AS (...), w AS (...)} */
+    private static boolean isWindow(Tokens tokens, int open) {
+        if (!tokens.at(open - 1).is("AS")) {
+            return tokens.at(open - 1).is("OVER");
+        }
+        int name = open - 2;
+        while (tokens.sees(name - 2, ")", ",")) {
+            name = tokens.previous(name - 2) - 1;
+        }
+        return tokens.at(name - 1).is("WINDOW");
     }
 }

@@ -17,13 +17,13 @@ final class FromItems {
 
     private FromItems() {}
 
-    /** {@code INDEXED BY index}, {@code NOT INDEXED} */
+    /** {@code INDEXED BY index}, and {@code NOT INDEXED} behind a table; elsewhere that denies a column. */
     static Tokens removeIndexHints(Tokens tokens, Rewriting statement) {
         var edits = new Edits(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.sees(i, "INDEXED", "BY")) {
                 edits.remove(i, i + 3);
-            } else if (tokens.sees(i, "NOT", "INDEXED")) {
+            } else if (tokens.sees(i, "NOT", "INDEXED") && statement.endsOperand(tokens.at(i - 1))) {
                 edits.remove(i, i + 2);
             }
         }

@@ -71,7 +71,8 @@ final class Operators {
     }
 
     private static void pattern(Tokens tokens, int index, boolean afterOperand, Edits edits, Rewriting statement) {
-        boolean infix = afterOperand || tokens.at(index - 1).is("NOT");
+        boolean afterNot = tokens.at(index - 1).is("NOT") && statement.endsOperand(tokens.at(index - 2));
+        boolean infix = afterOperand || afterNot;
         if (infix && tokens.at(index).isOneOf(PATTERN_OPERATORS) && !isPartOfName(tokens, index)) {
             edits.replace(index, added("LIKE"));
             statement.standIn();

@@ -206,3 +206,6 @@ SELECT (o.*).id FROM orders o
 SELECT id AS select FROM orders
 SELECT pg_size_pretty(1::bigint), timezone('UTC', now()), array_cat(tags, tags), jsonb_exists(data, 'a') FROM customers
 SELECT range_overlaps(int4range(1, 2), int4range(2, 3)), jsonb_contains(data, data) FROM customers
+SELECT id, sum(id) OVER v, sum(id) OVER w FROM orders WINDOW v AS (ORDER BY id), w AS (v GROUPS UNBOUNDED PRECEDING)
+SELECT groups FROM (SELECT id AS groups FROM orders) s WHERE (groups BETWEEN 1 AND 2) = (groups BETWEEN 1 AND 3)
+SELECT groups, sum(groups) OVER (ORDER BY groups BETWEEN 1 AND 2) FROM (SELECT id AS groups FROM orders) s

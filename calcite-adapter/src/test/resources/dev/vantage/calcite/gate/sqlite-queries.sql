@@ -138,3 +138,9 @@ SELECT id, amount FROM orders JOIN customers USING (id) WHERE id > 1 ORDER BY id
 SELECT id, name FROM customers NATURAL JOIN people
 SELECT * FROM (customers) c
 SELECT c.id FROM ((customers)) c JOIN (main.orders) AS o ON c.id = o.customer_id
+SELECT id, sum(id) OVER v, sum(id) OVER w FROM orders WINDOW v AS (ORDER BY id), w AS (v GROUPS UNBOUNDED PRECEDING)
+SELECT id, sum(id) OVER (GROUPS CURRENT ROW) FROM orders
+WITH a AS (SELECT 1), b AS (SELECT groups FROM (SELECT id AS groups FROM orders) WHERE groups BETWEEN 1 AND 2) SELECT * FROM a, b
+SELECT groups FROM (SELECT id AS groups FROM orders) WHERE (groups BETWEEN 1 AND 2) = (groups BETWEEN 1 AND 3)
+SELECT groups, sum(groups) OVER (ORDER BY groups BETWEEN 1 AND 2) FROM (SELECT id AS groups FROM orders)
+SELECT o.id FROM orders AS o NOT INDEXED JOIN main.orders p NOT INDEXED ON p.id = o.id, people NOT INDEXED
