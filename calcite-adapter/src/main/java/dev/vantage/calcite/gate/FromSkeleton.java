@@ -104,11 +104,10 @@ final class FromSkeleton {
             case JOIN -> join((SqlJoin) item, conditions);
             case AS -> aliased((SqlCall) item, conditions);
             case LATERAL -> lateral((SqlCall) item);
-            case VALUES -> values((SqlCall) item, Skeletons.name("$values"));
             case COLLECTION_TABLE, UNNEST ->
                 Skeletons.named(
                         function((SqlCall) item, functionName((SqlCall) item), 0), functionName((SqlCall) item));
-            case SELECT, UNION, INTERSECT, EXCEPT, WITH, ORDER_BY, EXPLICIT_TABLE -> queries.of(item);
+            case SELECT, VALUES, UNION, INTERSECT, EXCEPT, WITH, ORDER_BY, EXPLICIT_TABLE -> queries.of(item);
             default -> throw ExpressionNames.unsupported(item);
         };
     }
@@ -185,9 +184,6 @@ final class FromSkeleton {
     private SqlNode aliased(SqlCall as, List<SqlNode> conditions) {
         SqlNode aliased = as.operand(0);
         int columns = as.operandCount() - 2;
-        if (aliased.getKind() == SqlKind.VALUES && columns == 0) {
-            return values((SqlCall) aliased, as.operand(1));
-        }
         var alias = ((SqlIdentifier) as.operand(1)).getSimple();
         var operands = new ArrayList<>(as.getOperandList());
         operands.set(0, aliasedItem(aliased, alias, columns, conditions));
@@ -203,7 +199,6 @@ final class FromSkeleton {
             return function((SqlCall) function, alias, columns);
         }
         return switch (item.getKind()) {
-            case VALUES -> queries.of(item);
             case IDENTIFIER, TABLE_REF -> withoutReference(item);
             default -> item(item, conditions);
         };
@@ -214,17 +209,6 @@ final class FromSkeleton {
         return isFunction(item)
                 ? function((SqlCall) item, functionName((SqlCall) item), 0)
                 : SqlStdOperatorTable.LATERAL.createCall(lateral.getParserPosition(), queries.of(item));
-    }
-
-    /** Both databases name the columns {@code column1}, {@code column2} and so on. */
-    private SqlNode values(SqlCall values, SqlNode alias) {
-        var skeleton = queries.values(values);
-        var operands = new ArrayList<SqlNode>(List.of(skeleton, alias));
-        int columns = ((SqlCall) skeleton.operand(0)).operandCount();
-        for (int i = 1; i <= columns; i++) {
-            operands.add(Skeletons.name("column" + i));
-        }
-        return SqlStdOperatorTable.AS.createCall(values.getParserPosition(), operands);
     }
 
     private static boolean isFunction(SqlNode item) {

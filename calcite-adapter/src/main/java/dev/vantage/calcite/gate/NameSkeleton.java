@@ -118,8 +118,23 @@ final class NameSkeleton {
                         call.getOperandList().stream().map(this::of).toList());
     }
 
-    /** Rows of as many values as before. */
-    SqlCall values(SqlCall values) {
+    /** Rows of as many values as before. Both databases name the columns {@code column1}, {@code column2} and so on. */
+    private SqlNode values(SqlCall values) {
+        var rows = rows(values);
+        var operands = new ArrayList<SqlNode>(List.of(rows, Skeletons.name("$values")));
+        int columns = rows.<SqlCall>operand(0).operandCount();
+        for (int i = 1; i <= columns; i++) {
+            operands.add(Skeletons.name("column" + i));
+        }
+        var position = values.getParserPosition();
+        return Skeletons.select(
+                position,
+                List.of(SqlIdentifier.star(Skeletons.NOWHERE)),
+                SqlStdOperatorTable.AS.createCall(position, operands),
+                null);
+    }
+
+    private SqlCall rows(SqlCall values) {
         var rows = new ArrayList<SqlNode>();
         for (var row : values.getOperandList()) {
             var cells = new ArrayList<SqlNode>();

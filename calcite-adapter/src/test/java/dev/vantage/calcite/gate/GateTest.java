@@ -161,6 +161,15 @@ final class GateTest {
     }
 
     @Test
+    void knowsTheColumnsOfValues() {
+        for (var gate : List.of(SQLITE, POSTGRESQL)) {
+            assertThat(rejected(gate, "WITH c AS (VALUES (1, 2)) SELECT column3 FROM c")
+                            .reason())
+                    .isEqualTo(Reason.UNKNOWN_NAME);
+        }
+    }
+
+    @Test
     void findsTablesOnTheSearchPathAndByTheirNamespace() {
         assertThat(POSTGRESQL.check("SELECT name FROM hr.staff")).isInstanceOf(Accepted.class);
         assertThat(POSTGRESQL.check("SELECT name FROM staff")).isInstanceOf(Rejected.class);

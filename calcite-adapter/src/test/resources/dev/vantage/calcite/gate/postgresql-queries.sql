@@ -209,3 +209,6 @@ SELECT range_overlaps(int4range(1, 2), int4range(2, 3)), jsonb_contains(data, da
 SELECT id, sum(id) OVER v, sum(id) OVER w FROM orders WINDOW v AS (ORDER BY id), w AS (v GROUPS UNBOUNDED PRECEDING)
 SELECT groups FROM (SELECT id AS groups FROM orders) s WHERE (groups BETWEEN 1 AND 2) = (groups BETWEEN 1 AND 3)
 SELECT groups, sum(groups) OVER (ORDER BY groups BETWEEN 1 AND 2) FROM (SELECT id AS groups FROM orders) s
+WITH c AS (VALUES (1, 2)) SELECT column1, c.column2 FROM c
+WITH c AS (VALUES (1, 2) UNION ALL SELECT id, customer_id FROM orders) SELECT column2 FROM c ORDER BY column1
+SELECT column1 FROM (VALUES (1) UNION SELECT id FROM orders) s

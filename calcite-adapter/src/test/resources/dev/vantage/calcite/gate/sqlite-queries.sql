@@ -144,3 +144,7 @@ WITH a AS (SELECT 1), b AS (SELECT groups FROM (SELECT id AS groups FROM orders)
 SELECT groups FROM (SELECT id AS groups FROM orders) WHERE (groups BETWEEN 1 AND 2) = (groups BETWEEN 1 AND 3)
 SELECT groups, sum(groups) OVER (ORDER BY groups BETWEEN 1 AND 2) FROM (SELECT id AS groups FROM orders)
 SELECT o.id FROM orders AS o NOT INDEXED JOIN main.orders p NOT INDEXED ON p.id = o.id, people NOT INDEXED
+WITH c AS (VALUES (1, 2)) SELECT column1, c.column2 FROM c
+WITH c AS (VALUES (1, 2) UNION ALL SELECT id, customer_id FROM orders) SELECT column2 FROM c ORDER BY column1
+WITH RECURSIVE n AS (VALUES (1) UNION ALL SELECT column1 + 1 FROM n LIMIT 5) SELECT column1 FROM n
+SELECT column1 FROM (VALUES (1) UNION SELECT id FROM orders)
