@@ -190,6 +190,10 @@ final class FromSkeleton {
         if (scopes.isShared(alias)) {
             operands.set(1, Skeletons.name(unshared(alias)));
         }
+        if (columns > 0) {
+            var list = as.operand(2).getParserPosition();
+            scopes.columnsWithoutAlias(list).forEach(column -> operands.add(Skeletons.name(column)));
+        }
         return SqlStdOperatorTable.AS.createCall(as.getParserPosition(), operands);
     }
 

@@ -5,12 +5,15 @@ import dev.vantage.calcite.lexer.Letters;
 import dev.vantage.calcite.lexer.Normaliser;
 import dev.vantage.calcite.lexer.Token;
 import dev.vantage.model.schema.Dialect;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeCoercionRule;
 import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlValidator;
@@ -19,7 +22,8 @@ import org.apache.calcite.sql.validate.SqlValidator;
  * Checks one statement: parses it, and lets Calcite's validator resolve the names of its skeleton.
  *
  * <p>Some names turn out to be none: a string in double quotes and TRUE in SQLite, a whole row in PostgreSQL. Where such
- * a name resolves to no column the check starts again without it.
+ * a name resolves to no column the check starts again without it. So it does with the
+ * columns that a list of aliases leaves out, as PostgreSQL lets it.
  */
 final class NameCheck {
 
@@ -42,6 +46,7 @@ final class NameCheck {
     private final List<Token> statement;
     private final Set<Integer> strings = new HashSet<>();
     private final Set<String> noColumns = new HashSet<>();
+    private final Map<SqlParserPos, List<String>> columnsWithoutAlias = new HashMap<>();
 
     NameCheck(Dialect dialect, SchemaCatalog catalog, ReadOnlyCheck readOnly, Masks masks, List<Token> statement) {
         this.dialect = dialect;
@@ -73,14 +78,15 @@ final class NameCheck {
         if (normalised.searchesText()) {
             masks.refuseTextSearch(statement);
         }
-        var scopes = new Scopes(dialect, noColumns);
+        var scopes = new Scopes(dialect, noColumns, columnsWithoutAlias);
         try {
             catalog.validator(OPERATORS, CONFIG).validate(new NameSkeleton(dialect, scopes).of(tree));
             return true;
         } catch (CalciteContextException e) {
             var problem = NameProblem.of(e);
             boolean isExcused = problem.isUnresolvedColumn() && excuses(problem.name(), scopes)
-                    || problem.isAmbiguousColumn() && hasOne(problem.name(), scopes);
+                    || problem.isAmbiguousColumn() && hasOne(problem.name(), scopes)
+                    || completes(problem.columnsWithoutAlias(), new SqlParserPos(e.getPosLine(), e.getPosColumn()));
             if (mayRepeat && isExcused) {
                 return false;
             }
@@ -96,6 +102,10 @@ final class NameCheck {
                                 && noColumns.add(scopes.key(name));
             case POSTGRESQL -> scopes.wasTable(name) && noColumns.add(name);
         };
+    }
+
+    private boolean completes(List<String> columns, SqlParserPos aliases) {
+        return dialect == Dialect.POSTGRESQL && !columns.isEmpty() && columnsWithoutAlias.put(aliases, columns) == null;
     }
 
     /**

@@ -7,8 +7,9 @@ import org.apache.calcite.runtime.CalciteContextException;
 /**
  * What Calcite's validator could not resolve, read from its message, which is the only place that says.
  *
- * @param name the name as the statement writes it, empty if the problem is another
- * @param owner the table or namespace in which it was looked for, or empty
+ * @param name the name as the statement writes it, or all columns that a list of aliases is for; empty if the problem is
+ *     another
+ * @param owner the table or namespace in which it was looked for, or the number of aliases, or empty
  */
 record NameProblem(Kind kind, String name, String owner, String message) {
 
@@ -18,6 +19,7 @@ record NameProblem(Kind kind, String name, String owner, String message) {
         TABLE("(?:Table|Object) '(.*?)' not found(?: within '(.*?)')?.*"),
         STAR("Unknown identifier '(.*?)'()"),
         AMBIGUOUS_COLUMN("Column '(.*?)' is ambiguous()"),
+        ALIASES("List of column aliases .* columns \\('(.*)'\\), whereas alias list has (\\d+) columns"),
         OTHER("()().*");
 
         private final Pattern pattern;
@@ -48,6 +50,15 @@ record NameProblem(Kind kind, String name, String owner, String message) {
         return kind == Kind.AMBIGUOUS_COLUMN;
     }
 
+    /** The columns that keep their names where a list of aliases is shorter than its table; else none. */
+    List<String> columnsWithoutAlias() {
+        if (kind != Kind.ALIASES) {
+            return List.of();
+        }
+        var columns = List.of(name.split("', '", -1));
+        return columns.subList(Math.min(Integer.parseInt(owner), columns.size()), columns.size());
+    }
+
     Rejection rejection(NearestNames nearest, Scopes scopes) {
         var name = Rejection.shown(this.name);
         var owner = Rejection.shown(this.owner);
@@ -68,7 +79,7 @@ record NameProblem(Kind kind, String name, String owner, String message) {
             case STAR -> scopes.noTable(this.name);
             case AMBIGUOUS_COLUMN ->
                 unknown("Column " + name + " is in more than one table; write the table before it", "");
-            case OTHER -> new Rejection(Reason.UNSUPPORTED, message);
+            case ALIASES, OTHER -> new Rejection(Reason.UNSUPPORTED, message);
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.parser.SqlParserPos;
 
 /** The names that a statement gives to tables and results, as far as its skeleton has been built. */
 final class Scopes {
@@ -24,6 +25,7 @@ final class Scopes {
 
     private final Dialect dialect;
     private final Set<String> noColumns;
+    private final Map<SqlParserPos, List<String>> columnsWithoutAlias;
     private final Deque<Set<String>> tableNames = new ArrayDeque<>();
     private final Set<String> sharedNames = new HashSet<>();
     private final Set<String> mergedColumns = new HashSet<>();
@@ -34,10 +36,14 @@ final class Scopes {
     private final Map<String, String> sharedNameBefore = new HashMap<>();
     private boolean mergesAll;
 
-    /** @param noColumns names without a qualifier that are known to resolve to no column, by {@link #key} */
-    Scopes(Dialect dialect, Set<String> noColumns) {
+    /**
+     * @param noColumns names without a qualifier that are known to resolve to no column, by {@link #key}
+     * @param columnsWithoutAlias those that a list of aliases is too short for, by where the list starts
+     */
+    Scopes(Dialect dialect, Set<String> noColumns, Map<SqlParserPos, List<String>> columnsWithoutAlias) {
         this.dialect = dialect;
         this.noColumns = noColumns;
+        this.columnsWithoutAlias = columnsWithoutAlias;
     }
 
     /** Equal for names that the database takes for the same. */
@@ -108,6 +114,12 @@ final class Scopes {
     /** Whether a join makes one of the columns of this name. */
     boolean isMerged(String column) {
         return mergesAll || mergedColumns.contains(key(column));
+    }
+
+    /** The columns that keep their names behind a list of aliases. */
+    List<String> columnsWithoutAlias(SqlParserPos list) {
+        var start = new SqlParserPos(list.getLineNum(), list.getColumnNum());
+        return columnsWithoutAlias.getOrDefault(start, List.of());
     }
 
     /** Whether two tables of one FROM have this name, as SQLite lets them while their columns differ. */

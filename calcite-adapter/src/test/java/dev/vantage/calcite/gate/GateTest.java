@@ -169,6 +169,21 @@ final class GateTest {
         }
     }
 
+    /** A list of aliases names the first columns. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT id FROM people p(number) | UNKNOWN_NAME",
+                "SELECT p.id FROM people p(number) | UNKNOWN_NAME",
+                "SELECT a FROM people p(a, b, c, d) | UNSUPPORTED"
+            })
+    void knowsTheColumnsBehindAListOfAliases(String sql, Reason reason) {
+        assertThat(POSTGRESQL.check("SELECT number, name FROM people p(number)"))
+                .isInstanceOf(Accepted.class);
+        assertThat(rejected(POSTGRESQL, sql).reason()).isEqualTo(reason);
+    }
+
     @Test
     void findsTablesOnTheSearchPathAndByTheirNamespace() {
         assertThat(POSTGRESQL.check("SELECT name FROM hr.staff")).isInstanceOf(Accepted.class);

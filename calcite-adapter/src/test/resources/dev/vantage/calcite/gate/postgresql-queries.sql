@@ -212,3 +212,8 @@ SELECT groups, sum(groups) OVER (ORDER BY groups BETWEEN 1 AND 2) FROM (SELECT i
 WITH c AS (VALUES (1, 2)) SELECT column1, c.column2 FROM c
 WITH c AS (VALUES (1, 2) UNION ALL SELECT id, customer_id FROM orders) SELECT column2 FROM c ORDER BY column1
 SELECT column1 FROM (VALUES (1) UNION SELECT id FROM orders) s
+SELECT p.number, name, boss_id FROM people p(number)
+SELECT * FROM people AS p(number, title) JOIN customers c(number) USING (number) WHERE title = c.name
+SELECT a, name FROM (SELECT id, name FROM people) s(a)
+SELECT a, column2 FROM (VALUES (1, 2)) s(a)
+WITH q AS (SELECT id, name FROM people) SELECT a, name FROM q AS r(a) WHERE EXISTS (SELECT b, note FROM orders o(b) WHERE b = a)
