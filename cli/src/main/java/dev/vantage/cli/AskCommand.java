@@ -78,12 +78,17 @@ final class AskCommand implements Callable<Integer> {
                     + " arguments. Put the question in quotes; several are read from the standard input, one a line.");
         }
         boolean databaseNamed = arguments.size() == 2 || (arguments.size() == 1 && isDatabase(arguments.getFirst()));
+        boolean asked = arguments.size() > (databaseNamed ? 1 : 0);
+        if (asked && arguments.getLast().isBlank()) {
+            throw new IllegalArgumentException(
+                    "The question is empty. Put one in quotes, or leave it out to have questions"
+                            + " read from the standard input, one a line.");
+        }
         var url = databaseNamed
                 ? DatabaseArgument.url(arguments.getFirst())
                 : DatabaseArgument.url(SampleDatabase.in(SampleDatabase.usualFolders()));
-        var question = arguments.size() > (databaseNamed ? 1 : 0) ? arguments.getLast() : "";
         try (var conversation = Conversation.with(url, options)) {
-            return question.isEmpty() ? askLines(conversation) : ask(conversation, question);
+            return asked ? ask(conversation, arguments.getLast()) : askLines(conversation);
         }
     }
 

@@ -14,8 +14,11 @@ final class DatabaseArgument {
 
     /** Whether one argument alone names a database and is no question. */
     static boolean isDatabase(String argument) {
-        boolean oneWord = !argument.isBlank() && argument.chars().noneMatch(Character::isWhitespace);
-        return oneWord || argument.startsWith("jdbc:") || existingPath(argument).isPresent();
+        boolean oneWord = argument.chars().noneMatch(Character::isWhitespace);
+        boolean database = oneWord
+                || argument.startsWith("jdbc:")
+                || existingPath(argument).isPresent();
+        return database && !argument.isBlank(); // the empty path is the working folder
     }
 
     /** @throws IllegalArgumentException if it is no URL and no file that can be read */

@@ -45,6 +45,21 @@ class VantageCommandTest {
     }
 
     @Test
+    void refusesAnEmptyQuestion() {
+        for (var question : List.of("", "  ")) {
+            err.reset();
+            assertThat(run("ask", "absent.sqlite", question)).isEqualTo(2);
+            assertThat(complaint())
+                    .startsWith("vantage: The question is empty.")
+                    .contains("standard input");
+
+            err.reset();
+            assertThat(run("ask", question)).isEqualTo(2);
+            assertThat(complaint()).startsWith("vantage: The question is empty.");
+        }
+    }
+
+    @Test
     void saysThatAFolderIsNoFile() {
         assertThat(run("ask", folder.toString(), "how many?")).isEqualTo(2);
 
