@@ -12,6 +12,9 @@ final class Literals {
 
     private static final Pattern DATE_AND_TIME =
             Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}(:\\d{2})?\\b");
+    /** One word that begins with a digit and is more than a number and its unit: {@code 1Z999AA1}, {@code 4f3a9c2b}. */
+    private static final Pattern CODE = Pattern.compile("(?!\\d+\\p{L}*$)\\d[\\p{L}\\d]{5,}");
+
     private static final String CONNECTORS = "-_./:@#&+~?=%\\";
     private static final String CONNECTORS_OF_CODES = "_@\\";
 
@@ -26,7 +29,9 @@ final class Literals {
         int start = 0;
         while (start < tokens.size()) {
             int end = endOfPiece(start, tokens);
-            if (end - start > 1 && isLiteral(tokens.subList(start, end))) {
+            if (end - start > 1
+                    ? isLiteral(tokens.subList(start, end))
+                    : CODE.matcher(tokens.get(start).text()).matches()) {
                 addRange(tokens.get(start).start(), tokens.get(end - 1).end(), sentence, candidates);
             }
             start = end;

@@ -122,6 +122,9 @@ class ValueCandidatesTest {
                 "between May and June 2012|2012-05-01",
                 "starting at 10:30|10:30",
                 "with the code AB-123|AB-123",
+                "sent as 1Z999AA1|1Z999AA1",
+                "from 192.168.0.1|192.168.0.1",
+                "of commit 4f3a9c2b|4f3a9c2b",
                 "mail of ann@example.org|ann@example.org",
                 "see http://example.org/a1?b=2|http://example.org/a1?b=2",
                 "status full_time|full_time"
