@@ -151,7 +151,10 @@ public final class NeuralTranslator implements Translator {
                             part,
                             whole,
                             corrections(questions.get(i), whole, part),
-                            new Quantities(whole, encoded.values().ranges()),
+                            new Quantities(
+                                    whole,
+                                    questions.get(i).text(),
+                                    encoded.values().ranges()),
                             features(questions.get(i), whole, encoded),
                             renderer,
                             ranking)));

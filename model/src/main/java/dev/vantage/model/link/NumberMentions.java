@@ -2,6 +2,7 @@ package dev.vantage.model.link;
 
 import dev.vantage.model.link.ValueCandidate.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,10 +14,15 @@ final class NumberMentions {
 
     private final Sentence sentence;
     private final Candidates candidates;
+    private final List<String> normals;
+    private final NumberPhrases numbers;
+    private int endOfPhrase;
 
     private NumberMentions(Sentence sentence, Candidates candidates) {
         this.sentence = sentence;
         this.candidates = candidates;
+        this.normals = sentence.normals();
+        this.numbers = new NumberPhrases(normals);
     }
 
     static void find(Sentence sentence, Candidates candidates) {
@@ -30,7 +36,7 @@ final class NumberMentions {
     }
 
     private void findAt(int token, int word) {
-        var normal = sentence.words().get(word).normal();
+        var normal = normals.get(word);
         var digits = Numerals.digits(normal);
         if (digits.isPresent()) {
             var signed = signedAt(token, digits.get());
@@ -44,6 +50,9 @@ final class NumberMentions {
             Numerals.abbreviated(normal)
                     .ifPresent(number -> candidates.add(Kind.NUMBER, number, sentence.span(word, word + 1)));
             candidates.add(Kind.NUMBER, signed, sentence.span(word, word + 1));
+            if (numbers.saysAndAHalf(word + 1)) {
+                findPhrase(word);
+            }
             return;
         }
         Numerals.word(normal).ifPresent(value -> {
@@ -51,6 +60,17 @@ final class NumberMentions {
             findTensAndOnes(word, value);
             candidates.add(Kind.NUMBER_WORD, value.toString(), sentence.span(word, word + 1));
         });
+        findPhrase(word);
+    }
+
+    private void findPhrase(int word) {
+        if (word >= endOfPhrase) {
+            numbers.at(word).filter(number -> number.endWord() > word + 1).ifPresent(number -> {
+                endOfPhrase = number.endWord();
+                candidates.add(
+                        Kind.NUMBER_WORD, Numerals.written(number.value()), sentence.span(word, number.endWord()));
+            });
+        }
     }
 
     private void findTensAndOnes(int word, int tens) {
@@ -79,7 +99,7 @@ final class NumberMentions {
     }
 
     private String normalAt(int word) {
-        return word < sentence.words().size() ? sentence.words().get(word).normal() : "";
+        return word < normals.size() ? normals.get(word) : "";
     }
 
     private Optional<Integer> valueOfWord(int word) {
@@ -88,13 +108,14 @@ final class NumberMentions {
 
     /** A dash is a sign where it touches the number and nothing before it; in {@code 3-5} it is not. */
     private String signedAt(int token, String digits) {
-        if (token == 0) {
+        int first = sentence.beginsWithPoint(token) ? token - 1 : token;
+        if (first == 0) {
             return digits;
         }
-        var dash = sentence.tokens().get(token - 1);
+        var dash = sentence.tokens().get(first - 1);
         boolean sign = (dash.text().equals("-") || dash.text().equals("−"))
-                && dash.touches(sentence.tokens().get(token))
-                && (token == 1 || !sentence.tokens().get(token - 2).touches(dash));
+                && dash.touches(sentence.tokens().get(first))
+                && (first == 1 || !sentence.tokens().get(first - 2).touches(dash));
         return sign ? "-" + digits : digits;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
@@ -64,6 +65,9 @@ final class Numerals {
             Map.entry("single", 1),
             Map.entry("couple", 2));
 
+    private static final Set<String> NOT_CARDINAL =
+            Set.of("first", "second", "third", "fourth", "fifth", "once", "twice", "single");
+
     private Numerals() {}
 
     /** Reads a number as SQL writes it; empty for texts such as {@code NaN} or {@code 1d}, which only Java reads. */
@@ -98,6 +102,11 @@ final class Numerals {
     static Optional<Integer> word(String normal) {
         var value = WORDS.get(normal);
         return value == null ? scale(normal) : Optional.of(value);
+    }
+
+    /** A word that says how many, and may be a part of a longer number. */
+    static Optional<Integer> cardinal(String normal) {
+        return NOT_CARDINAL.contains(normal) ? Optional.empty() : word(normal);
     }
 
     /** A word that multiplies the number before it. */

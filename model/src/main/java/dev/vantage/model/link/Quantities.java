@@ -1,49 +1,87 @@
 package dev.vantage.model.link;
 
-import dev.vantage.model.schema.Names;
+import dev.vantage.model.link.Amount.Part;
+import dev.vantage.model.link.ValueCandidate.Kind;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.HashMap;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * The numbers of a question as a column keeps them: {@code 5 minutes} are 300000 in {@code Milliseconds}, and {@code 5 million}
- * inhabitants are five million where a column has such numbers, though 5 where it counts millions.
+ * The numbers of a question as a column keeps them: {@code 5 minutes} are 300000 in {@code Milliseconds}, {@code 90%} are 0.9
+ * where a column has shares, and {@code 5 million} inhabitants are five million where a column has such numbers, though 5 where
+ * it counts millions.
  */
 public final class Quantities {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> BETWEEN_BOUNDS = Set.of("and", "to", "or");
-    private static final Map<String, Unit> UNITS = units();
 
-    /** Beside the units that a column may be named for, those that only a question has: a {@code day} of a column is a date. */
-    private static final Map<String, Unit> SAID = said();
-
-    private enum Dimension {
-        TIME,
-        MONTHS,
-        MASS,
-        LENGTH,
-        VOLUME,
-        MONEY
-    }
-
-    private record Unit(Dimension dimension, BigDecimal size) {}
+    /** One number, or two bounds of which the first may do without its sign. */
+    private static final Pattern PERCENTAGES =
+            Pattern.compile("(?:(\\d{1,9}(?:\\.\\d{1,9})?) ?(?:and|to|or|-|–) ?)?(\\d{1,9}(?:\\.\\d{1,9})?) ?%");
 
     private final List<String> words;
+    private final NumberPhrases numbers;
+    private final List<Amount> amounts;
+    private final Set<BigDecimal> percentages;
     private final ColumnRanges ranges;
 
-    /** @param ranges of the columns that the values are compared with */
-    public Quantities(LinkedQuestion question, ColumnRanges ranges) {
-        this.words =
-                question.words().stream().map(word -> Word.of(word).normal()).toList();
+    /**
+     * @param text of the question, as it was asked
+     * @param ranges of the columns that the values are compared with
+     */
+    public Quantities(LinkedQuestion question, String text, ColumnRanges ranges) {
+        this.words = wordsAsRead(question);
+        this.numbers = new NumberPhrases(words);
+        this.amounts = Amounts.in(words);
+        this.percentages = percentages(text);
         this.ranges = ranges;
+    }
+
+    /** With numbers as the linker has read them: their sign, their point and the scale that they share are no words. */
+    private static List<String> wordsAsRead(LinkedQuestion question) {
+        var words = new ArrayList<>(
+                question.words().stream().map(word -> Word.of(word).normal()).toList());
+        for (var value : question.values()) {
+            boolean isOneNumber = value.kinds().contains(Kind.NUMBER)
+                    && value.endWord() == value.firstWord() + 1
+                    && value.number().isPresent();
+            if (isOneNumber) {
+                words.set(value.firstWord(), asRead(words.get(value.firstWord()), value.text()));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static String asRead(String word, String number) {
+        return Numerals.digits(word)
+                .filter(digits -> digits.equals(word) ? haveSameDigits(digits, number) : number.endsWith(digits))
+                .map(digits -> number + word.substring(digits.length()))
+                .orElse(word);
+    }
+
+    private static boolean haveSameDigits(String one, String other) {
+        return digits(one).equals(digits(other));
+    }
+
+    private static BigInteger digits(String number) {
+        return new BigDecimal(number).stripTrailingZeros().unscaledValue().abs();
+    }
+
+    private static Set<BigDecimal> percentages(String text) {
+        var percentages = new HashSet<BigDecimal>();
+        PERCENTAGES
+                .matcher(text)
+                .results()
+                .forEach(found -> Stream.of(found.group(1), found.group(2))
+                        .flatMap(Stream::ofNullable)
+                        .forEach(number -> percentages.add(new BigDecimal(number).stripTrailingZeros())));
+        return Set.copyOf(percentages);
     }
 
     /**
@@ -53,96 +91,67 @@ public final class Quantities {
      * @param name of the column
      */
     public String asKept(ValueCandidate value, int column, String name) {
-        if (value.firstWord() < 0 || value.isParameter()) {
+        if (value.firstWord() < 0 || value.isParameter() || value.number().isEmpty()) {
             return value.text();
         }
-        return Numerals.number(word(value.firstWord()))
-                .map(number -> value.text().startsWith("-") ? number.negate() : number)
-                .map(said -> asKept(value, said, column, name))
+        return amountOf(value)
+                .flatMap(amount -> asKept(amount, column, name))
+                .or(() -> inMillions(value, column))
+                .map(Numerals::written)
                 .orElse(value.text());
     }
 
-    private String asKept(ValueCandidate value, BigDecimal said, int column, String name) {
-        var scaled = Numerals.scaled(said, value.firstWord() + 1, this::word);
-        var inUnit = inUnitOf(name, scaled.value(), unitBehind(scaled.endWord()));
-        if (inUnit.isPresent()) {
-            return Numerals.written(inUnit.get());
+    private Optional<Amount> amountOf(ValueCandidate value) {
+        int word = value.firstWord();
+        if (isOnlyUnit(word)) {
+            return Optional.empty();
         }
-        boolean isOfMillions = scaled.value().compareTo(said) != 0
-                && ranges.include(column, scaled.value().doubleValue());
-        return isOfMillions && value.text().equals(Numerals.written(said))
-                ? Numerals.written(scaled.value())
-                : value.text();
+        return amounts.stream()
+                .filter(amount -> amount.firstWord() <= word && word < amount.endWord())
+                .findFirst()
+                .or(() -> lowerBoundAt(word))
+                .or(() -> percentageOf(value));
     }
 
-    /** The unit that is said after a number, or after the second one of {@code 3 and 5 minutes}. */
-    private @Nullable Unit unitBehind(int number) {
-        var ofUpper = BETWEEN_BOUNDS.contains(word(number))
-                ? Numerals.number(word(number + 1))
-                : Optional.<BigDecimal>empty();
-        int unit = ofUpper.map(
-                        upper -> Numerals.scaled(upper, number + 2, this::word).endWord())
-                .orElse(number);
-        return SAID.get(word(unit));
+    /** A number that was found at a unit converts something else: 60, at {@code hours}. */
+    private boolean isOnlyUnit(int word) {
+        return !Units.said(words.get(word)).isEmpty()
+                && Numerals.number(words.get(word)).isEmpty();
     }
 
-    private static Optional<BigDecimal> inUnitOf(String name, BigDecimal number, @Nullable Unit said) {
-        return Optional.ofNullable(said)
-                .flatMap(unit -> unitOf(name)
-                        .filter(kept -> kept.dimension() == unit.dimension())
-                        .map(kept -> number.multiply(unit.size()).divide(kept.size(), MathContext.DECIMAL64)));
+    /** The first number of {@code 3 and 5 minutes} is one of minutes too. */
+    private Optional<Amount> lowerBoundAt(int word) {
+        return numbers.at(word)
+                .filter(lower -> BETWEEN_BOUNDS.contains(numbers.word(lower.endWord())))
+                .flatMap(lower -> amounts.stream()
+                        .filter(upper -> upper.firstWord() == lower.endWord() + 1)
+                        .map(upper -> upper.parts().getFirst().unit())
+                        .map(unit -> new Amount(List.of(new Part(lower.value(), unit, word, lower.endWord()))))
+                        .findFirst());
     }
 
-    /** What a name ends in: {@code duration_ms}, {@code Length (mm)}. */
-    private static Optional<Unit> unitOf(String name) {
-        var parts = BETWEEN_WORDS.split(Names.spaced(name));
-        return parts.length == 0
-                ? Optional.empty()
-                : Optional.ofNullable(UNITS.get(parts[parts.length - 1].toLowerCase(Locale.ROOT)));
+    private Optional<Amount> percentageOf(ValueCandidate value) {
+        return Numerals.plain(value.text())
+                .filter(number -> percentages.contains(number.stripTrailingZeros()))
+                .map(number -> new Amount(List.of(new Part(number, "percent", value.firstWord(), value.endWord()))));
     }
 
-    private String word(int index) {
-        return index < words.size() ? words.get(index) : "";
+    private Optional<BigDecimal> asKept(Amount amount, int column, String name) {
+        var units = Units.ofColumn(name);
+        var kept = amount.inOneOf(units);
+        boolean isOfShares = ranges.areWithin(column, 0, 1)
+                && kept.filter(number -> ranges.include(column, number.doubleValue()))
+                        .isEmpty();
+        return isOfShares ? amount.inOneOf(List.of(Units.WHOLE)).or(() -> kept) : kept;
     }
 
-    private static Map<String, Unit> units() {
-        var units = new HashMap<String, Unit>();
-        put(units, Dimension.TIME, "0.001", "ms msec millis millisecond milliseconds");
-        put(units, Dimension.TIME, "1", "sec secs second seconds");
-        put(units, Dimension.TIME, "60", "min mins minute minutes");
-        put(units, Dimension.TIME, "3600", "hr hrs hour hours");
-        put(units, Dimension.TIME, "86400", "days");
-        put(units, Dimension.TIME, "604800", "weeks wks");
-        put(units, Dimension.MONTHS, "1", "months mths");
-        put(units, Dimension.MONTHS, "12", "years yrs");
-        put(units, Dimension.MASS, "0.001", "mg milligram milligrams");
-        put(units, Dimension.MASS, "1", "g gram grams gramme grammes");
-        put(units, Dimension.MASS, "1000", "kg kgs kilo kilos kilogram kilograms");
-        put(units, Dimension.MASS, "1000000", "tonne tonnes");
-        put(units, Dimension.LENGTH, "0.001", "mm millimetre millimetres millimeter millimeters");
-        put(units, Dimension.LENGTH, "0.01", "cm centimetre centimetres centimeter centimeters");
-        put(units, Dimension.LENGTH, "1", "m metre metres meter meters");
-        put(units, Dimension.LENGTH, "1000", "km kms kilometre kilometres kilometer kilometers");
-        put(units, Dimension.VOLUME, "0.001", "ml millilitre millilitres milliliter milliliters");
-        put(units, Dimension.VOLUME, "0.01", "cl centilitre centilitres");
-        put(units, Dimension.VOLUME, "1", "l litre litres liter liters");
-        put(units, Dimension.MONEY, "0.01", "cent cents pence");
-        put(units, Dimension.MONEY, "1", "dollar dollars euro euros pound pounds");
-        return Map.copyOf(units);
-    }
-
-    private static Map<String, Unit> said() {
-        var units = new HashMap<>(UNITS);
-        put(units, Dimension.TIME, "86400", "day");
-        put(units, Dimension.TIME, "604800", "week");
-        put(units, Dimension.MONTHS, "1", "month");
-        put(units, Dimension.MONTHS, "12", "year");
-        return Map.copyOf(units);
-    }
-
-    private static void put(Map<String, Unit> units, Dimension dimension, String size, String names) {
-        for (var name : names.split(" ")) {
-            units.put(name, new Unit(dimension, new BigDecimal(size)));
-        }
+    /** A value that is only the first word of its number, where the column has such numbers as the whole. */
+    private Optional<BigDecimal> inMillions(ValueCandidate value, int column) {
+        int word = value.firstWord();
+        var said = Numerals.number(words.get(word)).filter(number -> value.says(Numerals.written(number)));
+        return said.flatMap(number -> numbers.at(word))
+                .map(NumberPhrases.NumberPhrase::value)
+                .filter(number -> !value.says(Numerals.written(number)))
+                .filter(number -> ranges.include(column, number.doubleValue()));
     }
 }

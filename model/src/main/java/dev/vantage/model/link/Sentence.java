@@ -1,5 +1,6 @@
 package dev.vantage.model.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -39,6 +40,32 @@ record Sentence(String text, List<Token> tokens, int[] wordOfToken, List<Word> w
                 .filter(t -> wordOfToken[t] >= word && wordOfToken[t] < endWord)
                 .mapToObj(t -> tokens.get(t).text())
                 .allMatch(written -> written.equals(written.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The words as they are compared, and {@code .5} as {@code 0.5}. */
+    List<String> normals() {
+        var normals = new ArrayList<>(words.stream().map(Word::normal).toList());
+        for (int t = 0; t < tokens.size(); t++) {
+            if (beginsWithPoint(t)) {
+                normals.set(wordOfToken[t], "0." + normals.get(wordOfToken[t]));
+            }
+        }
+        return normals;
+    }
+
+    /** Whether the point before a number is its own, and does not end a sentence or an ellipsis. */
+    boolean beginsWithPoint(int token) {
+        if (token == 0 || wordOfToken[token] < 0 || !tokens.get(token).startsWithDigit()) {
+            return false;
+        }
+        var point = tokens.get(token - 1);
+        return point.text().equals(".")
+                && point.touches(tokens.get(token))
+                && (token == 1 || mayStandBeforePoint(tokens.get(token - 2), point));
+    }
+
+    private static boolean mayStandBeforePoint(Token before, Token point) {
+        return !before.touches(point) || !before.isWord() && !before.text().equals(".");
     }
 
     /** @param word index in {@code words} */

@@ -138,7 +138,10 @@ class CandidateListTest {
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
                 new Corrections(linked, String.join(" ", linked.words()), StatedConditions.in("", CUSTOMERS, linked)),
-                new Quantities(linked, ValueIndex.empty().ranges()),
+                new Quantities(
+                        linked,
+                        String.join(" ", linked.words()),
+                        ValueIndex.empty().ranges()),
                 new PlanFeatures(
                         CUSTOMERS,
                         linked,

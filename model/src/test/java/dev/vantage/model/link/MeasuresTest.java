@@ -28,10 +28,22 @@ class MeasuresTest {
         "within a week, 7",
         "in the past week, 7",
         "over the last three months, 90",
-        "in the past year, 365"
+        "in the past year, 365",
+        "twenty five minutes or less, 1500",
+        "longer than 1 hour 30 minutes, 90",
+        "longer than 2 hours and 5 minutes, 125",
+        "heavier than 1 kg 200 g, 1200",
+        "between half an hour and an hour, 60"
     })
     void findsQuantitiesInSmallerUnits(String question, String number) {
         assertThat(kinds(question, number)).contains(NUMBER_WORD);
+    }
+
+    @Test
+    void addsUpNoBoundsOfARange() {
+        assertThat(MusicDatabase.texts("between 1 hour and 30 minutes")).doesNotContain("90");
+        assertThat(MusicDatabase.texts("between 1 hour and 30 minutes and 2 hours"))
+                .contains("90");
     }
 
     @Test

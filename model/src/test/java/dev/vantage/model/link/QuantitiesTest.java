@@ -8,24 +8,35 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitiesTest {
 
     private static final int INHABITANTS = 0;
     private static final int MILLIONS = 1;
     private static final int UNKNOWN = 2;
+    private static final int SHARES = 3;
+    private static final int POINTS = 4;
 
     private final ColumnRanges ranges = new ValueIndex.Builder()
             .addRange(INHABITANTS, 4_000, 24_000_000)
             .addRange(MILLIONS, 0.1, 90)
+            .addRange(SHARES, 0.05, 0.95)
+            .addRange(POINTS, 5, 95)
             .build()
             .ranges();
+
+    /** The candidate of a question as the linker finds it. */
+    private String linkedAndKept(String question, String text, int column, String name) {
+        return new Quantities(MusicDatabase.link(question), question, ranges)
+                .asKept(MusicDatabase.find(question, text), column, name);
+    }
 
     private String kept(String question, int firstWord, String text, int column, String name) {
         var words = List.of(question.split(" "));
         var value = new ValueCandidate(text, Set.of(Kind.NUMBER), firstWord, firstWord + 1, List.of(), List.of());
         var linked = new LinkedQuestion(words, new int[0], new int[0], List.of(), List.of(value));
-        return new Quantities(linked, ranges).asKept(value, column, name);
+        return new Quantities(linked, question, ranges).asKept(value, column, name);
     }
 
     @ParameterizedTest
@@ -62,6 +73,116 @@ class QuantitiesTest {
                 .isEqualTo("3");
     }
 
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({
+        "longer than an hour, 60, milliseconds, 3600000",
+        "longer than a minute, 60, milliseconds, 60000",
+        "half an hour or longer, 30, milliseconds, 1800000",
+        "longer than an hour and a half, 90, milliseconds, 5400000",
+        "between half an hour and an hour, 30, milliseconds, 1800000",
+        "between half an hour and an hour, 60, milliseconds, 3600000",
+        "between a day and a week, 7, hours, 168",
+        "longer than a couple of minutes, 2, milliseconds, 120000",
+        "heavier than half a kilo, 500, weight_kg, 0.5",
+        "longer than a kilometre, 1000, length_km, 1",
+        "in the past week, 7, age_hours, 168",
+        "longer than an hour, 24, milliseconds, 24"
+    })
+    void turnsAUnitThatIsSaidWithoutANumeral(String question, String candidate, String column, String number) {
+        assertThat(linkedAndKept(question, candidate, UNKNOWN, column)).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({
+        "taller than 180cm, 180, height_m, 1.8",
+        "longer than 5min, 5, milliseconds, 300000",
+        "over 1h, 60, milliseconds, 3600000",
+        "over 1h30m, 90, milliseconds, 5400000",
+        "more than 500g, 500, weight_kg, 0.5",
+        "between 200g and 1kg, 200, weight_kg, 0.2",
+        "between 200g and 1kg, 1, weight_kg, 1",
+        "rivers longer than 800m, 800000000, length_km, 0.8",
+        "rivers longer than 800m, 800, length_km, 0.8",
+        "songs longer than 5m, 5, milliseconds, 300000",
+        "cities of more than 5m, 5000000, inhabitants, 5000000",
+        "runs of 5k metres, 5000, length_km, 5"
+    })
+    void readsAUnitThatIsWrittenTogetherWithItsNumber(String question, String candidate, String column, String number) {
+        assertThat(linkedAndKept(question, candidate, UNKNOWN, column)).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({
+        "longer than twenty five minutes, 20, milliseconds, 1500000",
+        "longer than twenty-five minutes, 25, milliseconds, 1500000",
+        "longer than one and a half hours, 90, milliseconds, 5400000",
+        "longer than one and a half hours, 1, milliseconds, 5400000",
+        "longer than 1 hour and a half, 1, milliseconds, 5400000",
+        "longer than one and a half kilometres, 1500, length_km, 1.5",
+        "longer than one hundred and fifty metres, 150, length_km, 0.15",
+        "longer than half a million metres, 500000, length_km, 500",
+        "longer than .5 hours, 0.5, milliseconds, 1800000",
+        "longer than .5 hours, 30, milliseconds, 1800000",
+        "longer than .5km, 0.5, length_m, 500",
+        "between 2 and 3 thousand metres long, 2000, length_km, 2",
+        "between 2 and 3 thousand metres long, 3000, length_km, 3",
+        "between one hundred and fifty metres, 100, length_cm, 10000"
+    })
+    void readsTheWholeNumberBeforeAUnit(String question, String candidate, String column, String number) {
+        assertThat(linkedAndKept(question, candidate, UNKNOWN, column)).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({
+        "longer than 2 hours and 5 minutes, 2, milliseconds, 7500000",
+        "longer than 2 hours and 5 minutes, 5, milliseconds, 7500000",
+        "longer than 2 hours and 5 minutes, 125, milliseconds, 7500000",
+        "longer than 1 hour 30 minutes, 90, milliseconds, 5400000",
+        "heavier than 1 kg 200 g, 1200, weight_kg, 1.2",
+        "taller than 6 ft 2 in, 6, height_cm, 187.96",
+        "longer than 1 year 6 months, 1, months, 18",
+        "between 1 hour and 30 minutes, 30, milliseconds, 1800000",
+        "longer than half a year (180 days), 180, days, 180"
+    })
+    void addsUpWhatIsSaidInSeveralUnits(String question, String candidate, String column, String number) {
+        assertThat(linkedAndKept(question, candidate, UNKNOWN, column)).isEqualTo(number);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({
+        "more than 2 months, 2, wait_days, 60",
+        "over 2 years, 2, wait_days, 730",
+        "over 2 years, 2, wait_months, 24",
+        "over 90 days, 90, wait_months, 3",
+        "over 2 years, 24, term_m, 24"
+    })
+    void takesAMonthFor30DaysAndAYearFor365(String question, String candidate, String column, String number) {
+        assertThat(linkedAndKept(question, candidate, UNKNOWN, column)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"area_m2", "Area (m²)", "area_sq_m", "AreaSqM", "area_square_metres", "price_per_m", "team"})
+    void takesOnlyTheWholeLastWordOfANameForItsUnit(String column) {
+        assertThat(linkedAndKept("longer than 5 cm", "5", UNKNOWN, column)).isEqualTo("5");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {3}")
+    @CsvSource({
+        "over 90% full, 90, 3, fill, 0.9",
+        "over 90 percent full, 90, 3, fill, 0.9",
+        "between 10 and 20% full, 10, 3, fill, 0.1",
+        "over 90% full, 90, 3, fill_percent, 0.9",
+        "over 0.5% full, 0.5, 3, fill, 0.005",
+        "over 90% full, 90, 4, fill, 90",
+        "over 90 percent full, 0.9, 4, fill_percent, 90",
+        "over 90 full, 90, 3, fill, 90"
+    })
+    void takesAPercentageForAShareWhereTheColumnHasShares(
+            String question, String candidate, int column, String name, String number) {
+        assertThat(linkedAndKept(question, candidate, column, name)).isEqualTo(number);
+    }
+
     @Test
     void keepsSignsAndAllDigits() {
         assertThat(kept("stations below 100 metres", 2, "-100", UNKNOWN, "elevation_m"))
@@ -90,7 +211,7 @@ class QuantitiesTest {
         var constant = new ValueCandidate("1", Set.of(Kind.CONSTANT), -1, -1, List.of(), List.of());
         var linked = new LinkedQuestion(List.of("songs"), new int[0], new int[0], List.of(), List.of(constant));
 
-        assertThat(new Quantities(linked, ranges).asKept(constant, UNKNOWN, "Milliseconds"))
+        assertThat(new Quantities(linked, "songs", ranges).asKept(constant, UNKNOWN, "Milliseconds"))
                 .isEqualTo("1");
     }
 }

@@ -41,7 +41,9 @@ class ValueCandidatesTest {
                 "paid 10k|10000",
                 "taller than 180cm|180",
                 "between 3-5 songs|5",
-                "in 2004,2005|2005"
+                "in 2004,2005|2005",
+                "more than .5 each|0.5",
+                "below -.5 degrees|-0.5"
             })
     void findsNumbersInDigits(String question, String number) {
         assertThat(kinds(question, number)).contains(NUMBER);
@@ -53,6 +55,20 @@ class ValueCandidatesTest {
                 .contains("5000000", "20000000")
                 .doesNotContain("5");
         assertThat(texts("5 and 20 million people")).contains("5").doesNotContain("5000000");
+    }
+
+    @Test
+    void takesNeitherTwoBoundsNorTwoNumbersForOne() {
+        assertThat(texts("between one hundred and fifty")).doesNotContain("150");
+        assertThat(texts("between one hundred and two hundred")).doesNotContain("102", "10200");
+        assertThat(texts("three hundred five-star hotels")).doesNotContain("305");
+    }
+
+    @Test
+    void doesNotTakeThePointOfASentenceForThatOfANumber() {
+        assertThat(texts("more than .5 each")).doesNotContain("5");
+        assertThat(texts("in the end.5 songs")).contains("5");
+        assertThat(texts("and so on...5 songs")).contains("5");
     }
 
     @Test
@@ -68,7 +84,12 @@ class ValueCandidatesTest {
         "twenty five singers, 25",
         "twenty-five singers, 25",
         "a million plays, 1000000",
-        "three hundred plays, 300"
+        "three hundred plays, 300",
+        "half a million plays, 500000",
+        "one hundred and fifty plays, 150",
+        "two and a half million plays, 2500000",
+        "one thousand two hundred plays, 1200",
+        "between one hundred and fifty and two hundred, 150"
     })
     void findsNumbersInWords(String question, String number) {
         assertThat(kinds(question, number)).contains(NUMBER_WORD);
