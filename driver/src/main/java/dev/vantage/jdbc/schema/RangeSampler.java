@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads between which numbers the values of number columns lie, and between which years those of date columns; whether these
@@ -70,21 +71,8 @@ final class RangeSampler {
             if (rows.next()) {
                 int count = rows.getInt(1);
                 for (int i = 0; i < columns.size(); i++) {
-                    int place = PLACES * i + 2;
-                    if (count < ValueSampler.ROWS) {
-                        add(first + columns.get(i), rows, place, index);
-                    }
-                    if (rows.getInt(place + 2) == 1) {
-                        index.addTimestamps(first + columns.get(i));
-                    }
-                    if (rows.getInt(place + 3) < count) {
-                        index.addGap(first + columns.get(i));
-                    }
-                    var openEnd = rows.getString(place + 4);
-                    if (openEnd != null) {
-                        index.addOpenEnd(first + columns.get(i), openEnd);
-                    }
-                    addEpoch(first + columns.get(i), table.columns().get(columns.get(i)), rows, place + 5, index);
+                    int c = columns.get(i);
+                    add(first + c, table.columns().get(c), new Found(count, rows, PLACES * i + 2), index);
                 }
             }
         } catch (SQLException unreadable) {
@@ -92,23 +80,58 @@ final class RangeSampler {
         }
     }
 
-    private static void add(int column, ResultSet row, int place, ValueIndex.Builder index) throws SQLException {
-        double least = row.getDouble(place);
-        boolean isKnown = !row.wasNull();
-        double most = row.getDouble(place + 1);
-        if (isKnown && least <= most) {
-            index.addRange(column, least, most);
+    /**
+     * What a row tells of one column.
+     *
+     * @param count of all rows of the table that were read
+     * @param place of the first of its values
+     */
+    private record Found(int count, ResultSet row, int place) {
+
+        boolean isWholeTable() {
+            return count < ValueSampler.ROWS;
+        }
+
+        @Nullable
+        Double number(int value) throws SQLException {
+            double number = row.getDouble(place + value);
+            return row.wasNull() ? null : number;
+        }
+
+        int count(int value) throws SQLException {
+            return row.getInt(place + value);
+        }
+
+        @Nullable
+        String text(int value) throws SQLException {
+            return row.getString(place + value);
         }
     }
 
-    private static void addEpoch(int index, Column column, ResultSet row, int place, ValueIndex.Builder values)
-            throws SQLException {
-        long least = row.getLong(place);
-        boolean isKnown = !row.wasNull();
-        long most = row.getLong(place + 1);
-        if (isKnown) {
-            Epoch.of(column, least, most)
-                    .ifPresent(epoch -> values.addEpoch(index, epoch, epoch.year(least), epoch.year(most)));
+    private static void add(int index, Column column, Found found, ValueIndex.Builder values) throws SQLException {
+        var least = found.number(0);
+        var most = found.number(1);
+        if (found.isWholeTable() && least != null && most != null && least <= most) {
+            values.addRange(index, least, most);
+        }
+        if (found.count(2) == 1) {
+            values.addTimestamps(index);
+        }
+        if (found.count(3) < found.count()) {
+            values.addGap(index);
+        }
+        var forNone = found.text(4);
+        if (forNone != null && column.type() == ColumnType.TIME) {
+            values.addOpenEnd(index, forNone);
+        } else if (forNone != null) {
+            values.addBlank(index, forNone);
+        }
+        var first = found.number(5);
+        var last = found.number(6);
+        if (first != null && last != null) {
+            Epoch.of(column, first.longValue(), last.longValue())
+                    .ifPresent(epoch ->
+                            values.addEpoch(index, epoch, epoch.year(first.longValue()), epoch.year(last.longValue())));
         }
     }
 
@@ -124,7 +147,8 @@ final class RangeSampler {
             boolean isTime = column.type() == ColumnType.TIME;
             var number = isTime ? year("v" + i) : number("v" + i);
             bounds.add("MIN(" + number + "), MAX(" + number + "), " + (isTime ? timeOfDay("v" + i) : "0") + ", COUNT(v"
-                    + i + "), " + (isTime ? openEnd("v" + i) : "NULL") + ", " + whole(column, "MIN", "v" + i) + ", "
+                    + i + "), " + (isTime ? openEnd("v" + i) : textAmongNumbers("v" + i)) + ", "
+                    + whole(column, "MIN", "v" + i) + ", "
                     + whole(column, "MAX", "v" + i));
             sources.add(Dialects.quote(column.name()) + " AS v" + i);
         }
@@ -163,6 +187,17 @@ final class RangeSampler {
     private static String openEnd(String value) {
         var text = "CAST(" + value + " AS text)";
         return "MAX(CASE WHEN " + text + " LIKE '9999-__-__%' THEN " + text + " END)";
+    }
+
+    /** The only text in a column of numbers of SQLite, such as the NULL or N/A of an import. */
+    private String textAmongNumbers(String value) {
+        var text = "CASE WHEN typeof(" + value + ") = 'text' THEN " + value + " END";
+        return switch (dialect) {
+            case SQLITE ->
+                "CASE WHEN COUNT(DISTINCT " + text + ") = 1 AND COUNT(" + number(value) + ") > 0 THEN MAX(" + text
+                        + ") END";
+            case POSTGRESQL -> "NULL";
+        };
     }
 
     private static String year(String value) {

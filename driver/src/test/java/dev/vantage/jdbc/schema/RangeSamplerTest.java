@@ -75,6 +75,20 @@ class RangeSamplerTest {
     }
 
     @Test
+    void findsTheTextThatStandsForNoNumber() throws SQLException {
+        var url = Sqlite.newDatabase(
+                folder,
+                "CREATE TABLE t (a INTEGER, b INTEGER, c INTEGER, d INTEGER, e TEXT)",
+                "INSERT INTO t VALUES (1, 1, 'open', 1, '1'), ('N/A', 'N/A', 'open', '', 'N/A'), ('N/A', 'T', 'open', 2, '2')");
+
+        try (var connection = DriverManager.getConnection(url)) {
+            var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);
+
+            assertThat(values.stored().blanks()).containsOnly(Map.entry(0, "N/A"), Map.entry(3, ""));
+        }
+    }
+
+    @Test
     void findsNumbersThatArePointsInTime() throws SQLException {
         var rows = " VALUES (1, 1641384000000, 1641384000, 5), (2, NULL, 1672920000, 1672920000)";
         var sqlite = Sqlite.newDatabase(

@@ -12,8 +12,8 @@ final class Literals {
 
     private static final Pattern DATE_AND_TIME =
             Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}(:\\d{2})?\\b");
-    /** One word that begins with a digit and is more than a number and its unit: {@code 1Z999AA1}, {@code 4f3a9c2b}. */
-    private static final Pattern CODE = Pattern.compile("(?!\\d+\\p{L}*$)\\d[\\p{L}\\d]{5,}");
+    /** One word that begins with a digit and is more than a number and its unit: {@code 1Z999AA1}, {@code 192.168.0.1}. */
+    private static final Pattern CODE = Pattern.compile("(?!\\d+\\p{L}*$)\\d[\\p{L}\\d]{5,}|\\d+(\\.\\d+){2,}");
 
     private static final String CONNECTORS = "-_./:@#&+~?=%\\";
     private static final String CONNECTORS_OF_CODES = "_@\\";

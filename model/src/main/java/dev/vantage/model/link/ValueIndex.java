@@ -198,7 +198,7 @@ public final class ValueIndex {
          * @param values the distinct stored texts of the column
          */
         public Builder add(int column, List<String> values) {
-            values.stream().filter(String::isBlank).findFirst().ifPresent(blank -> blanks.put(column, blank));
+            values.stream().filter(String::isBlank).findFirst().ifPresent(blank -> addBlank(column, blank));
             return addPresent(
                     column, values.stream().filter(value -> !value.isBlank()).toList());
         }
@@ -255,6 +255,12 @@ public final class ValueIndex {
          */
         public Builder addOpenEnd(int column, String text) {
             openEnds.put(column, text);
+            return this;
+        }
+
+        /** Tells which text of a column says that there is no value. */
+        public Builder addBlank(int column, String text) {
+            blanks.put(column, text);
             return this;
         }
 
