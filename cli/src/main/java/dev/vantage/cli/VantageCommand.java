@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             TrainCommand.class,
             CountCommand.class,
             RankCommand.class,
+            AverageCommand.class,
             QuantiseCommand.class
         })
 final class VantageCommand implements Runnable {
@@ -89,6 +90,9 @@ final class VantageCommand implements Runnable {
                 }
                 if (type == RankCommand.class) {
                     return type.cast(new RankCommand(terminal));
+                }
+                if (type == AverageCommand.class) {
+                    return type.cast(new AverageCommand(terminal));
                 }
                 if (type == QuantiseCommand.class) {
                     return type.cast(new QuantiseCommand(terminal));

@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -299,6 +302,34 @@ public final class Checkpoint {
         SafeTensorsWriter.write(to.resolve(WEIGHTS), Map.of("format", "mlx"), contents);
         source.ranking.ifPresent(ranking -> writeRanking(to, ranking));
         writeTexts(to, new ConfigFile(source.config(), Optional.of(quantisation)), source.tokenizer());
+    }
+
+    /**
+     * Writes a checkpoint whose weights are the averages of others'. It has no order of candidates: that is learned from what a
+     * model answers.
+     *
+     * @param from two or more
+     * @throws CheckpointException if one cannot be read, is quantised, or is of another network or vocabulary than the first,
+     *     or the average cannot be written
+     */
+    public static void average(List<Path> from, Path to) {
+        var first = open(from.getFirst());
+        var files = new ArrayList<SafeTensors>();
+        for (var folder : from) {
+            var source = open(folder);
+            if (source.isQuantised()) {
+                throw new CheckpointException(folder + " is quantised; average the checkpoint that it was made from");
+            }
+            boolean isAlike = source.config().equals(first.config())
+                    && Arrays.equals(
+                            source.tokenizer().toJson(), first.tokenizer().toJson());
+            if (!isAlike) {
+                throw new CheckpointException(
+                        folder + " is of another network than " + from.getFirst() + ", so their average is none");
+            }
+            files.add(source.tensors);
+        }
+        write(to, first.config(), first.tokenizer(), AverageWeights.of(files));
     }
 
     /**

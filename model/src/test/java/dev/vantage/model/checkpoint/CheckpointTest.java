@@ -90,6 +90,44 @@ class CheckpointTest {
     }
 
     @Test
+    void averagesTheWeightsOfCheckpointsOfOneNetwork() {
+        var other = temporary.resolve("other");
+        var doubled = new LinkedHashMap<String, HostTensor>();
+        WEIGHTS.forEach((name, tensor) -> doubled.put(name, times(3, tensor)));
+        Checkpoint.write(other, CONFIG, TOKENIZER, doubled);
+        var average = temporary.resolve("average");
+
+        Checkpoint.average(List.of(folder, other), average);
+
+        var checkpoint = Checkpoint.open(average);
+        assertThat(checkpoint.config()).isEqualTo(CONFIG);
+        WEIGHTS.forEach((name, tensor) -> assertThat(checkpoint.floats(name, tensor.shape()))
+                .containsExactly(times(2, tensor).values()));
+    }
+
+    private static HostTensor times(float factor, HostTensor tensor) {
+        var values = tensor.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+        return new HostTensor(tensor.shape(), values);
+    }
+
+    @Test
+    void averagesNothingThatIsRoundedOrOfOtherWeights() {
+        var other = temporary.resolve("other");
+        Checkpoint.write(other, CONFIG, TOKENIZER, Map.of("matrix_bias", new HostTensor(new int[] {1}, new float[1])));
+
+        var average = temporary.resolve("average");
+
+        assertRefused(() -> Checkpoint.average(List.of(folder, quantised), average))
+                .hasMessageContaining(quantised + " is quantised");
+        assertRefused(() -> Checkpoint.average(List.of(folder, other), average))
+                .hasMessageContaining("tensor matrix_bias has shape");
+        assertThat(average).doesNotExist();
+    }
+
+    @Test
     void roundsToFourBitsWhereThatIsAskedFor() {
         var small = temporary.resolve("small");
         Checkpoint.quantise(folder, small, new Quantisation(32, 4));
