@@ -71,7 +71,7 @@ record ResultTable(List<String> labels, List<List<Object>> rows) {
             return value;
         }
         int magnitude = (int) Math.floor(Math.log10(Math.abs(value)));
-        int decimals = Math.min(DECIMALS - Math.min(0, magnitude + 1), DIGITS - 1 - magnitude);
+        int decimals = Math.min(DECIMALS - Math.min(0, magnitude + 1), Math.max(0, DIGITS - 1 - magnitude));
         return BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_EVEN)
                 .doubleValue();

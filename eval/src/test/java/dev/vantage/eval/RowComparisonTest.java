@@ -65,6 +65,8 @@ class RowComparisonTest {
                 .isTrue();
         assertThat(sameSet("VALUES (10000000000012)", "VALUES (10000000000012.0)"))
                 .isTrue();
+        assertThat(sameSet("VALUES (1234567890123)", "VALUES (1234567890123.0002)"))
+                .isTrue();
         assertThat(sameSet("VALUES (10000000000012)", "VALUES (10000000000013.0)"))
                 .isFalse();
     }

@@ -37,7 +37,7 @@ record AbsentValues(SchemaNames names) {
             return texts.stream().map(text -> written + " != " + text).collect(joining(" AND "));
         }
         boolean isNeverNull =
-                names.type(column) != ColumnType.TEXT && !stored.gaps().contains(column.column());
+                !stored.blanks().containsKey(column.column()) && !stored.gaps().contains(column.column());
         var ways = Stream.concat(
                         isNeverNull ? Stream.empty() : Stream.of(isNull),
                         texts.stream().map(text -> written + " = " + text))

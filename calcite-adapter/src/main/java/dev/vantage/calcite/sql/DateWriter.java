@@ -85,9 +85,7 @@ final class DateWriter {
         return switch (date) {
             case Now ignored -> "'now', 'localtime'";
             case ColumnUse column -> sqliteTime(names.notation(column), operands.asStored(column));
-            case Aggregate(var function, var ignored, ColumnUse column)
-            when isExtreme(function) -> sqliteTime(names.notation(column), operands.write(date));
-            default -> operands.write(date);
+            default -> sqliteTime(names.notationOfValue(date), operands.write(date));
         };
     }
 
@@ -107,12 +105,10 @@ final class DateWriter {
             case ColumnUse column
             when names.notation(column) instanceof DateNotation dates ->
                 NotedDates.postgresql(dates, operands.asStored(column));
-            case ColumnUse column
-            when names.notation(column) instanceof Epoch epoch -> postgresqlTime(epoch, operands.asStored(column));
-            case Aggregate(var function, var ignored, ColumnUse column)
-            when isExtreme(function) && names.notation(column) instanceof Epoch epoch ->
-                postgresqlTime(epoch, operands.write(date));
-            default -> operands.time(date);
+            default ->
+                names.notationOfValue(date) instanceof Epoch epoch
+                        ? postgresqlTime(epoch, operands.asStored(date))
+                        : operands.time(date);
         };
     }
 
@@ -125,22 +121,16 @@ final class DateWriter {
      * of them a spelling that the column is known to store.
      */
     boolean isPointInTime(Operand operand, int... with) {
-        return operand instanceof ColumnUse column
-                && isWrittenOtherwise(column)
-                && Arrays.stream(with).allMatch(value -> Literals.isPointInTime(values.get(value), column.column()));
+        return SchemaNames.columnOf(operand)
+                .filter(this::isWrittenOtherwise)
+                .filter(column -> Arrays.stream(with)
+                        .allMatch(value -> Literals.isPointInTime(values.get(value), column.column())))
+                .isPresent();
     }
 
     /** Whether it is a number that is a point in time: of one row, or the first or last of several. */
     boolean isEpoch(Operand operand) {
-        return switch (operand) {
-            case ColumnUse column -> names.notation(column) instanceof Epoch;
-            case Aggregate(var function, var ignored, var argument) -> isExtreme(function) && isEpoch(argument);
-            default -> false;
-        };
-    }
-
-    private static boolean isExtreme(Keyword function) {
-        return function == Keyword.MAX || function == Keyword.MIN;
+        return !(operand instanceof Scalar) && names.notationOfValue(operand) instanceof Epoch;
     }
 
     private boolean isWrittenOtherwise(ColumnUse column) {
@@ -167,8 +157,9 @@ final class DateWriter {
             case Timestamps ignored -> true;
             case Numeral ignored -> false;
             case null ->
-                names.type(column) == ColumnType.TIME
-                        && (dialect == Dialect.SQLITE || names.form(column) == Column.Form.PLAIN);
+                dialect == Dialect.POSTGRESQL
+                        && names.type(column) == ColumnType.TIME
+                        && names.form(column) == Column.Form.PLAIN;
         };
     }
 

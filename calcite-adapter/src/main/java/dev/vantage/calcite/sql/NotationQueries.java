@@ -132,29 +132,34 @@ final class NotationQueries {
 
     private Operand comparedWith(Operand left, Keyword operator, int value) {
         var operand = operand(left);
-        if (left instanceof ColumnUse column && names.notation(column) instanceof Timestamps) {
-            return comparedWith(column, operator, values.get(value));
-        }
-        var text = values.get(value).text().strip();
-        return switch (notation(operand)) {
+        var compared = values.get(value);
+        var text = compared.text().strip();
+        return switch (names.notationOfValue(left)) {
+            case Timestamps ignored -> pointComparedWith(operand, operator, compared);
+            case Epoch ignored when isParameter(value) -> operand;
             case Numeral numeral
-            when Literals.isNumber(values.get(value)) -> {
+            when operand instanceof ColumnUse && Literals.isNumber(compared) -> {
                 boolean isText = isOrder(operator) ? numeral.isInOrderOfTexts(text) : !text.contains(".");
                 yield isText ? operand : meant(operand, numeral);
             }
-            case null -> operand;
             case Notation dates
-            when dates.meaning() == ColumnType.TIME && Literals.isYear(values.get(value), -1) ->
-                new Call(Keyword.YEAR, List.of(), operand);
+            when isDate(dates, operand) && Literals.isYear(compared, -1) -> new Call(Keyword.YEAR, List.of(), operand);
             case Notation dates
-            when dates.meaning() == ColumnType.TIME
-                    && (DATE_OR_MONTH.matcher(text).matches() || isParameter(value)) -> meant(operand, dates);
+            when isDate(dates, operand) && (DATE_OR_MONTH.matcher(text).matches() || isParameter(value)) ->
+                meant(operand, dates);
             case Notation ignored -> operand;
+            case null -> operand;
         };
     }
 
-    private static Operand comparedWith(ColumnUse time, Keyword operator, PlanValue value) {
-        if (Literals.isYear(value, time.column())) {
+    /** Whether it is still to be read as a date; the first or last of texts is one already. */
+    private static boolean isDate(Notation notation, Operand operand) {
+        return notation instanceof Epoch || notation instanceof DateNotation && operand instanceof ColumnUse;
+    }
+
+    private static Operand pointComparedWith(Operand time, Keyword operator, PlanValue value) {
+        int column = SchemaNames.columnOf(time).orElseThrow().column();
+        if (Literals.isYear(value, column)) {
             return new Call(Keyword.YEAR, List.of(), time);
         }
         boolean isOfDays = operator == Keyword.EQUAL || operator == Keyword.NOT_EQUAL || isOrder(operator);
@@ -172,22 +177,20 @@ final class NotationQueries {
     /** One side of a comparison with something that is computed or stored. */
     private Operand beside(Operand side, Keyword operator, Operand other) {
         var operand = operand(side);
-        var notation = notation(operand);
-        if (notation != null && types.of(other) == notation.meaning()) {
-            return meant(operand, notation);
-        }
-        if (isPointInTime(side) && isDay(other) && !ALIKE_FOR_MIDNIGHT.contains(operator)) {
-            return new Call(Keyword.DATE, List.of(), operand);
-        }
-        return isOrder(operator) ? sized(side) : operand;
-    }
-
-    private boolean isPointInTime(Operand operand) {
-        return switch (operand) {
-            case ColumnUse column -> names.notation(column) instanceof Timestamps;
-            case Aggregate(var function, var ignored, var argument) ->
-                (function == Keyword.MAX || function == Keyword.MIN) && isPointInTime(argument);
-            default -> false;
+        return switch (names.notationOfValue(side)) {
+            case Epoch epoch when epoch.equals(names.notationOfValue(other)) -> operand;
+            case Epoch epoch
+            when types.of(other) == ColumnType.TIME || names.notationOfValue(other) instanceof Epoch ->
+                side instanceof Scalar ? operand : meant(operand, epoch);
+            case Epoch ignored -> operand;
+            case Timestamps ignored
+            when isDay(other) && !ALIKE_FOR_MIDNIGHT.contains(operator) -> new Call(Keyword.DATE, List.of(), operand);
+            case Notation notation
+            when operand instanceof ColumnUse
+                    && types.of(other) == notation.meaning()
+                    && !(notation instanceof Timestamps) -> meant(operand, notation);
+            case Notation ignored -> isOrder(operator) ? sized(side) : operand;
+            case null -> isOrder(operator) ? sized(side) : operand;
         };
     }
 

@@ -244,8 +244,8 @@ final class OperandWriter {
     String literal(int value, Operand compared) {
         var wanted = values.get(value);
         return switch (compared) {
-            case ColumnUse column when dates.isPointInTime(column, value) -> Literals.writePointInTime(wanted);
-            case ColumnUse column when dates.isTimeOfDay(column, value) -> Literals.writeTimeOfDay(wanted);
+            case Operand time when dates.isPointInTime(time, value) -> Literals.writePointInTime(wanted);
+            case Operand time when dates.isTimeOfDay(time, value) -> Literals.writeTimeOfDay(wanted);
             case ColumnUse column ->
                 literals.write(wanted, column.column(), types.names().type(column));
             case Aggregate(var function, var ignored, var argument)

@@ -69,7 +69,8 @@ final class QueryWriter {
                 parenthesiseIfLooser(text, operation, i);
                 text.append(' ').append(operation(operation)).append(' ');
             }
-            var core = new CoreWriter(query.cores().get(i), asText);
+            var core =
+                    new CoreWriter(query.cores().get(i), asText, query.cores().size() == 1);
             text.append(core.select());
             if (query.cores().size() == 1) {
                 return text + core.orderAndLimit();
@@ -204,14 +205,16 @@ final class QueryWriter {
 
         private final Core core;
         private final Set<Integer> asText;
+        private final boolean isAlone;
         private final LooseColumns loose;
         private final OperandWriter operands = new OperandWriter(dialect, literals, types, values, this);
         private final JoinedTables tables;
         private boolean saysGroups;
 
-        CoreWriter(Core core, Set<Integer> asText) {
+        CoreWriter(Core core, Set<Integer> asText, boolean isAlone) {
             this.core = core;
             this.asText = asText;
+            this.isAlone = isAlone;
             this.loose = LooseColumns.of(core, names);
             this.tables = new JoinedTables(names, identifiers, names.joins(core), () -> "T" + ++aliases);
             hasSql &= Rowsets.selectedBelow(core) && tables.areConnected();
@@ -236,7 +239,14 @@ final class QueryWriter {
         }
 
         String orderAndLimit() {
-            return ofGroups(() -> orderBy(core, operands::write)) + limit(core.limit());
+            return ofGroups(() -> orderBy(core, this::sortKey)) + limit(core.limit());
+        }
+
+        /** Of different rows only what is selected can be the key, as it is selected. */
+        private String sortKey(Operand operand) {
+            return core.distinct() && core.items().contains(operand)
+                    ? operands.asStored(operand)
+                    : operands.write(operand);
         }
 
         private String item(int position) {
@@ -253,7 +263,7 @@ final class QueryWriter {
         }
 
         private boolean isAnswer() {
-            return depth == 1;
+            return depth == 1 && isAlone && !core.distinct();
         }
 
         private String star(TableUse table) {

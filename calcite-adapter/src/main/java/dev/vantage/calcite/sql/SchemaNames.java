@@ -4,6 +4,7 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Join;
 import dev.vantage.model.plan.JoinGraph;
 import dev.vantage.model.plan.JoinPlanner;
+import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import dev.vantage.model.plan.TableUse;
 import dev.vantage.model.schema.Column;
@@ -11,6 +12,7 @@ import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Notation;
 import dev.vantage.model.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,6 +63,25 @@ record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, Joi
 
     Column.Form form(ColumnUse use) {
         return columns.get(use.column()).form();
+    }
+
+    /** The column that an operand has a value of: one of a row, or the greatest or least of several. */
+    static Optional<ColumnUse> columnOf(Operand operand) {
+        return switch (operand) {
+            case ColumnUse column -> Optional.of(column);
+            case Aggregate(var function, var ignored, ColumnUse column)
+            when function == Keyword.MAX || function == Keyword.MIN -> Optional.of(column);
+            default -> Optional.empty();
+        };
+    }
+
+    /** As of a column; of the first column of a query, too. */
+    @Nullable
+    Notation notationOfValue(Operand operand) {
+        if (operand instanceof Scalar(var query)) {
+            return query.cores().getFirst().items().getFirst() instanceof Operand first ? notationOfValue(first) : null;
+        }
+        return columnOf(operand).map(this::notation).orElse(null);
     }
 
     ColumnType type(ColumnUse use) {

@@ -143,12 +143,15 @@ class NotationQueriesTest {
             t.seen WHERE t.id EQUAL v0 FROM END           ; SELECT DATETIME(seen / 1000, 'unixepoch', 'localtime') AS seen FROM t WHERE id = 20 ; SELECT CAST(TO_TIMESTAMP(seen / 1000.0) AS TIMESTAMP) AS seen FROM t WHERE id = 20
             MAX t.seen FROM END                           ; SELECT DATETIME(MAX(seen) / 1000, 'unixepoch', 'localtime') FROM t                  ; SELECT CAST(TO_TIMESTAMP(MAX(seen) / 1000.0) AS TIMESTAMP) FROM t
             t.id WHERE t.seen EQUAL SUBQUERY MAX t.seen FROM END FROM END ; SELECT id FROM t WHERE seen = (SELECT MAX(seen) FROM t)           ; SELECT id FROM t WHERE seen = (SELECT MAX(seen) FROM t)
+            t.id WHERE t.seen LESS v1 FROM END            ; SELECT id FROM t WHERE seen < $1 ; SELECT id FROM t WHERE seen < $1
             t.id ORDER t.seen DESC LIMIT_ONE FROM END     ; SELECT id FROM t ORDER BY seen DESC LIMIT 1                                         ; SELECT id FROM t ORDER BY seen DESC NULLS LAST LIMIT 1
             """)
     void showsPointsInTimeAsDates(String plan, String sqlite, String postgresql) {
         var schema = Schemas.schema("t: id number, seen number")
                 .with(StoredValues.UNKNOWN.withNotations(Map.of(1, new Epoch(true))));
-        var read = new Plan(PlanText.read(Schemas.resolve(schema, plan)), List.of(untyped("20")));
+        var read = new Plan(
+                PlanText.read(Schemas.resolve(schema, plan)),
+                List.of(untyped("20"), new PlanValue("$1", PlanValue.Kind.PARAMETER, List.of())));
 
         assertThat(new SqlWriter(Dialect.SQLITE).render(read, schema)).contains(sqlite);
         assertThat(new SqlWriter(Dialect.POSTGRESQL).render(read, schema)).contains(postgresql);
@@ -162,7 +165,7 @@ class NotationQueriesTest {
             AVG t.score MAX t.score FROM END              ; SELECT AVG(NULLIF(score, '')), MAX(NULLIF(score, '')) FROM t
             t.id ORDER t.score DESC LIMIT_ONE FROM END    ; SELECT id FROM t ORDER BY NULLIF(score, '') DESC LIMIT 1
             t.id ORDER t.score ASC LIMIT_ONE FROM END     ; SELECT id FROM t ORDER BY NULLIF(score, '') NULLS LAST LIMIT 1
-            t.id WHERE t.score IS_NULL FROM END           ; SELECT id FROM t WHERE score = ''
+            t.id WHERE t.score IS_NULL FROM END           ; SELECT id FROM t WHERE score IS NULL OR score = ''
             t.id WHERE t.note IS_NULL FROM END            ; SELECT id FROM t WHERE note IS NULL OR note = ' '
             t.id WHERE t.note IS_NOT_NULL FROM END        ; SELECT id FROM t WHERE note != ' '
             t.id ORDER t.note ASC LIMIT_ONE FROM END      ; SELECT id FROM t ORDER BY note LIMIT 1

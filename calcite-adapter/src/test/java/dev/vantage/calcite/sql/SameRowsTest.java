@@ -100,7 +100,8 @@ class SameRowsTest {
             "2022-01-05",
             "2023",
             "igh",
-            "9:30");
+            "09:30",
+            "9.5");
 
     static Stream<String> plans() {
         return """
@@ -242,6 +243,19 @@ class SameRowsTest {
                 import.cost WHERE import.moved GREATER v14 AND import.moved LESS DATE NOW ORDER import.moved DESC FROM END
                 import.cost YEAR_MONTH import.moved WEEK import.logged ORDER import.logged ASC FROM END
                 DATE MAX import.moved FROM END
+                import.cost WHERE import.logged EQUAL import.moved ORDER import.cost ASC FROM END
+                import.cost WHERE import.moved EQUAL SUBQUERY MAX import.moved FROM END FROM END
+                import.cost WHERE import.moved GREATER SUBQUERY MIN import.moved FROM END FROM END
+                import.cost WHERE import.moved GREATER SUBQUERY import.moved WHERE import.cost EQUAL v19 FROM END FROM END
+                import.cost GROUP import.cost HAVING MAX import.moved LESS v16 FROM END
+                import.cost GROUP import.cost HAVING MAX import.moved LESS v10 FROM END
+                import.cost GROUP import.cost HAVING MAX import.moved LESS DATE NOW ORDER import.cost ASC FROM END
+                import.cost GROUP import.cost HAVING MAX import.moved GREATER v14 ORDER import.cost ASC FROM END
+                import.cost GROUP import.cost HAVING MAX import.at LESS_OR_EQUAL v15 ORDER import.cost ASC FROM END
+                import.cost GROUP import.cost HAVING MAX import.at GREATER v14 ORDER import.cost ASC FROM END
+                DISTINCT import.moved ORDER import.moved ASC FROM END
+                DISTINCT import.cost ORDER import.cost ASC FROM END
+                import.logged FROM UNION sale.no FROM END
                 HOUR import.moved MINUS HOUR import.logged ORDER import.moved ASC FROM END
                 import.cost GROUP import.cost HAVING MAX YEAR import.logged LESS v16 FROM END
                 import.cost GROUP import.cost HAVING MAX YEAR import.logged GREATER v9 ORDER import.cost ASC FROM END

@@ -33,6 +33,9 @@ final class RangeSampler {
     /** Each takes so many places of a result, of which SQLite has 2,000. */
     private static final int MOST_COLUMNS = 280;
 
+    private static final String WORDS_FOR_NOTHING =
+            "'', 'null', 'n/a', 'na', 'nil', 'none', 'nan', 'unknown', 'missing', '-', '--', '?', '.'";
+
     private final Connection connection;
     private final Dialect dialect;
     private final Watchdog watchdog;
@@ -189,13 +192,13 @@ final class RangeSampler {
         return "MAX(CASE WHEN " + text + " LIKE '9999-__-__%' THEN " + text + " END)";
     }
 
-    /** The only text in a column of numbers of SQLite, such as the NULL or N/A of an import. */
+    /** The only text in a column of numbers of SQLite, if it says that there is no number, as an import leaves it. */
     private String textAmongNumbers(String value) {
         var text = "CASE WHEN typeof(" + value + ") = 'text' THEN " + value + " END";
         return switch (dialect) {
             case SQLITE ->
-                "CASE WHEN COUNT(DISTINCT " + text + ") = 1 AND COUNT(" + number(value) + ") > 0 THEN MAX(" + text
-                        + ") END";
+                "CASE WHEN COUNT(DISTINCT " + text + ") = 1 AND COUNT(" + number(value) + ") > 0 AND LOWER(TRIM(MAX("
+                        + text + "))) IN (" + WORDS_FOR_NOTHING + ") THEN MAX(" + text + ") END";
             case POSTGRESQL -> "NULL";
         };
     }

@@ -78,8 +78,8 @@ class RangeSamplerTest {
     void findsTheTextThatStandsForNoNumber() throws SQLException {
         var url = Sqlite.newDatabase(
                 folder,
-                "CREATE TABLE t (a INTEGER, b INTEGER, c INTEGER, d INTEGER, e TEXT)",
-                "INSERT INTO t VALUES (1, 1, 'open', 1, '1'), ('N/A', 'N/A', 'open', '', 'N/A'), ('N/A', 'T', 'open', 2, '2')");
+                "CREATE TABLE t (a INTEGER, b INTEGER, c INTEGER, d INTEGER, e TEXT, floor INTEGER)",
+                "INSERT INTO t VALUES (1, 1, 'open', 1, '1', 3), ('N/A', 'N/A', 'open', '', 'N/A', 'G'), ('N/A', 'T', 'open', 2, '2', 'G')");
 
         try (var connection = DriverManager.getConnection(url)) {
             var values = ValueSampler.sample(connection, SchemaReader.read(connection), AMPLE);

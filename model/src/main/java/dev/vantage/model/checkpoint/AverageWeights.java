@@ -15,7 +15,7 @@ final class AverageWeights {
 
     /**
      * @param files at least one
-     * @throws CheckpointException if one lacks a weight of the first, has it in another shape, or not as numbers with fractions
+     * @throws CheckpointException if one lacks a weight of another, has it in another shape, or not as numbers with fractions
      */
     static Map<String, HostTensor> of(List<SafeTensors> files) {
         var averages = new LinkedHashMap<String, HostTensor>();
@@ -23,6 +23,7 @@ final class AverageWeights {
             int[] shape = files.getFirst().get(name).shape();
             averages.put(name, new HostTensor(shape, average(name, shape, files)));
         }
+        files.stream().flatMap(file -> file.names().stream()).forEach(files.getFirst()::get);
         return averages;
     }
 

@@ -330,6 +330,7 @@ public final class Checkpoint {
             files.add(source.tensors);
         }
         write(to, first.config(), first.tokenizer(), AverageWeights.of(files));
+        deleteRanking(to);
     }
 
     /**
@@ -341,6 +342,14 @@ public final class Checkpoint {
         AtomicFile.write(
                 folder.resolve(RANKING),
                 out -> out.putBytes((ranking.toJson() + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void deleteRanking(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(RANKING));
+        } catch (IOException failed) {
+            throw new CheckpointException("Cannot delete " + folder.resolve(RANKING) + ": " + failed, failed);
+        }
     }
 
     private static void putQuantised(

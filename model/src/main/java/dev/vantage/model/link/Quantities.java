@@ -25,6 +25,8 @@ public final class Quantities {
     private static final Pattern PERCENTAGES =
             Pattern.compile("(?:(\\d{1,9}(?:\\.\\d{1,9})?) ?(?:and|to|or|-|–) ?)?(\\d{1,9}(?:\\.\\d{1,9})?) ?%");
 
+    private static final List<Units.Unit> PERCENT = Units.said("percent");
+
     private final List<String> words;
     private final NumberPhrases numbers;
     private final List<Amount> amounts;
@@ -139,10 +141,14 @@ public final class Quantities {
     private Optional<BigDecimal> asKept(Amount amount, int column, String name) {
         var units = Units.ofColumn(name);
         var kept = amount.inOneOf(units);
-        boolean isOfShares = ranges.areWithin(column, 0, 1)
-                && kept.filter(number -> ranges.include(column, number.doubleValue()))
-                        .isEmpty();
-        return isOfShares ? amount.inOneOf(List.of(Units.WHOLE)).or(() -> kept) : kept;
+        boolean isOfShares = ranges.areWithin(column, 0, 1) && !isStored(kept, column);
+        var share = amount.inOneOf(List.of(Units.WHOLE));
+        boolean isShare = isOfShares && (isStored(share, column) || !isStored(amount.inOneOf(PERCENT), column));
+        return isShare ? share.or(() -> kept) : kept;
+    }
+
+    private boolean isStored(Optional<BigDecimal> number, int column) {
+        return number.filter(one -> ranges.include(column, one.doubleValue())).isPresent();
     }
 
     /** A value that is only the first word of its number, where the column has such numbers as the whole. */

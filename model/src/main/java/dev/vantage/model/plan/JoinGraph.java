@@ -34,7 +34,7 @@ public final class JoinGraph {
     private static final Pattern IDENTIFYING = Pattern.compile("(id|code)$");
     /** Words of ordinary columns that end as keys do. */
     private static final Pattern ORDINARY = Pattern.compile("(?:^|[^a-z])(?:is|has)?(?:"
-            + "(?:un|pre|post|re)?paid|(?:in)?valid|bid|grid|void|aid|mid|kid|lid|raid|maid|laid|said|acid|fluid|liquid|solid|"
+            + "(?:un|pre|post|re)?paid|(?:in)?valid|grid|void|raid|maid|said|acid|fluid|liquid|solid|"
             + "hybrid|humid|arid|rapid|covid|orchid|pyramid|android|steroid|asteroid|thyroid)$");
     /** Two tables that each have an {@code id} have no more to do with each other for that. */
     private static final Set<String> OF_ANY_TABLE = Set.of("id", "code", "name");

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A column of whole numbers that are points in time: seconds or milliseconds since the beginning of 1970 in Greenwich, as
@@ -15,12 +16,13 @@ import java.util.Set;
 public record Epoch(boolean isMillis) implements Notation {
 
     private static final long MILLIS = 1000;
-    /** In 1973. Smaller numbers may be days such as 20240131. */
-    private static final long EARLY = 100_000_000;
-    /** In 1990. */
+    /** In 1990. Smaller numbers may be days such as 20240131. */
     private static final long PLAUSIBLE = 631_152_000;
     /** In 2100. */
     private static final long LATE = 4_102_444_800L;
+
+    private static final Pattern DIGITS_OF_DATE =
+            Pattern.compile("(19|20)?\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])[0-5]\\d");
 
     private static final Set<String> NAMES = Set.of(
             "at",
@@ -42,11 +44,11 @@ public record Epoch(boolean isMillis) implements Notation {
      * @return empty if they are other numbers
      */
     public static Optional<Epoch> of(Column column, long least, long most) {
-        if (!mayBe(column)) {
+        if (!mayBe(column) || isDigitsOfDate(least) && isDigitsOfDate(most)) {
             return Optional.empty();
         }
         return column.type() == ColumnType.TIME
-                ? between(-LATE, EARLY, least, most)
+                ? between(-LATE, PLAUSIBLE, least, most)
                 : between(PLAUSIBLE, PLAUSIBLE, least, most);
     }
 
@@ -62,6 +64,11 @@ public record Epoch(boolean isMillis) implements Notation {
         return first * MILLIS <= least && last * MILLIS <= most && most < LATE * MILLIS
                 ? Optional.of(new Epoch(true))
                 : Optional.empty();
+    }
+
+    /** Two or four digits of a year, and two each of a month, a day, an hour and a minute. */
+    private static boolean isDigitsOfDate(long number) {
+        return DIGITS_OF_DATE.matcher(Long.toString(number)).matches();
     }
 
     private static boolean isNamedForTime(String name) {

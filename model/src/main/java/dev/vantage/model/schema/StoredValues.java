@@ -10,8 +10,8 @@ import java.util.Set;
  * @param gaps columns of numbers or dates that have NULLs
  * @param openEnds of a column of dates the stored text of one so far off (the year 9999) that it says what NULL says
  *     elsewhere: no end yet
- * @param blanks of a column that stores a text of nothing but blanks, most often none of them, or only one text among
- *     numbers, that text: it says what NULL says elsewhere, as the import of a file leaves it
+ * @param blanks of a column that stores a text of nothing but blanks, most often none of them, or one word for nothing
+ *     among numbers, that text: it says what NULL says elsewhere, as the import of a file leaves it
  */
 public record StoredValues(
         Map<Integer, Notation> notations,

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
  * A column of points in time as databases write them, {@code 2022-12-31 14:30} or {@code 2022-12-31T14:30:00Z}: a day is not
  * one of its values, but has some.
  *
- * @param readable how many characters at the beginning of its texts SQLite reads as a point in time where what follows makes
- *     it read nothing, as {@code UTC} or {@code +00} do; 0 where it reads all
+ * @param readable how many characters at the beginning of its texts are the point in time as it is seen where SQLite would
+ *     read nothing for what follows, as for {@code UTC} or {@code +00}, or another hour, as for {@code +02:00}; 0 where it reads
+ *     all as it is
  * @see <a href="https://www.sqlite.org/lang_datefunc.html#time_values">SQLite: Time Values</a>
  */
 public record Timestamps(int readable) implements Notation {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}.*)?");
     private static final Pattern READABLE =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)? *(Z|[-+]\\d{2}:\\d{2})?)?");
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)? *Z?)?");
     private static final Pattern WITH_SECONDS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2}:\\d{2}.*)?");
     private static final int DIGITS_OF_A_YEAR = 4;
     private static final int UP_TO_MINUTES = 16;

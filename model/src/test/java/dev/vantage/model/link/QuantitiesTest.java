@@ -17,12 +17,14 @@ class QuantitiesTest {
     private static final int UNKNOWN = 2;
     private static final int SHARES = 3;
     private static final int POINTS = 4;
+    private static final int RATES = 5;
 
     private final ColumnRanges ranges = new ValueIndex.Builder()
             .addRange(INHABITANTS, 4_000, 24_000_000)
             .addRange(MILLIONS, 0.1, 90)
             .addRange(SHARES, 0.05, 0.95)
             .addRange(POINTS, 5, 95)
+            .addRange(RATES, 0.1, 1)
             .build()
             .ranges();
 
@@ -175,6 +177,7 @@ class QuantitiesTest {
         "over 90% full, 90, 3, fill_percent, 0.9",
         "over 0.5% full, 0.5, 3, fill, 0.005",
         "over 90% full, 90, 4, fill, 90",
+        "above 0.5% a year, 0.5, 5, interest, 0.5",
         "over 90 percent full, 0.9, 4, fill_percent, 90",
         "over 90 full, 90, 3, fill, 90"
     })

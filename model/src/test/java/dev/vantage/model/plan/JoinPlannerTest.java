@@ -160,11 +160,13 @@ class JoinPlannerTest {
         var schema = schema(List.of(
                 "guest guest paid is_valid room",
                 "bill bill_no paid is_valid amount",
-                "stay stuid room",
+                "stay stuid aid",
+                "writer aid name",
                 "fee stuid bid"));
 
         assertThat(joins(schema, "guest bill")).isEqualTo("guest, bill()");
         assertThat(joins(schema, "stay fee")).isEqualTo("stay, fee(stay.stuid=fee.stuid)");
+        assertThat(joins(schema, "stay writer")).isEqualTo("stay, writer(stay.aid=writer.aid)");
     }
 
     @Test

@@ -24,6 +24,9 @@ class EpochTest {
     @CsvSource({
         "TIME, opened, 1990, 2024",
         "TIME, opened, 20220101, 20241231",
+        "TIME, opened, 202201011200, 202412311530",
+        "NUMBER, logged_time, 2201011200, 2312311530",
+        "TIME, lap, 81000000, 125000000",
         "NUMBER, amount, 1641384000, 1672920000",
         "NUMBER, created_at, 3, 1672920000",
         "NUMBER, running_time, 90, 5400",
