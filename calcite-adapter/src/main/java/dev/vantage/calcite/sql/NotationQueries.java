@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes texts that write numbers and dates for what they mean wherever their size counts: {@code '9'} is less than
- * {@code '10'}, and {@code '12/31/2022'} than {@code '1/1/2023'}; and points in time for their days where they are compared
- * with one. Where the order of the texts is that of the numbers, they
- * stay texts, and so they do where they are only told apart.
+ * {@code '10'}, and {@code '12/31/2022'} than {@code '1/1/2023'}; and points in time, also those that are kept as numbers, for
+ * their days where they are compared with one. Where the order of the texts is that of the numbers, they stay texts, and so
+ * they do where they are only told apart.
  */
 final class NotationQueries {
 

@@ -295,8 +295,18 @@ final class OperandWriter {
         }
         var type = types.of(operand);
         boolean fits = dialect == Dialect.SQLITE
-                || Arrays.stream(with).allMatch(value -> Literals.reads(values.get(value), type));
+                || Arrays.stream(with)
+                        .mapToObj(values::get)
+                        .allMatch(value -> Literals.reads(value, type) && isLabelOf(operand, value));
         return fits ? side(operand, operator) : text(operand);
+    }
+
+    /** An enumeration is compared with its own labels only: another text, or one that is yet to be bound, would be an error. */
+    private boolean isLabelOf(Operand operand, PlanValue value) {
+        return !types.isEnumeration(operand)
+                || SchemaNames.columnOf(operand)
+                        .filter(column -> value.cells().stream().anyMatch(cell -> cell.column() == column.column()))
+                        .isPresent();
     }
 
     /** One side of a comparison. PostgreSQL does not compare values of different types; SQLite does. */

@@ -213,6 +213,7 @@ class SameRowsTest {
                 DISTINCT goods.made ORDER goods.price ASC FROM END
                 visit.id WHERE visit.grade CONTAINS v17 FROM END
                 visit.id WHERE visit.grade EQUAL visit.note FROM END
+                visit.id WHERE visit.grade NOT_EQUAL v17 ORDER visit.id ASC FROM END
                 visit.id WHERE visit.grade NOT_EQUAL visit.note FROM END
                 LOWER visit.grade LENGTH visit.grade ORDER visit.id ASC FROM END
                 visit.grade FROM UNION visit.note FROM END

@@ -189,6 +189,20 @@ class SqlWriterTest {
     }
 
     @Test
+    void anEnumerationIsComparedWithItsLabelsOnly() {
+        var schema = Schemas.schema("visit: id number, grade enumeration");
+        var tokens = PlanText.read(Schemas.resolve(schema, "visit.id WHERE visit.grade EQUAL v0 FROM END"));
+        var label = new PlanValue("LOW", PlanValue.Kind.UNTYPED, List.of(new PlanValue.Cell(1, "low")));
+        var other = new PlanValue("medium", PlanValue.Kind.UNTYPED, List.of());
+        var writer = new SqlWriter(Dialect.POSTGRESQL);
+
+        assertThat(writer.render(new Plan(tokens, List.of(label)), schema))
+                .contains("SELECT id FROM visit WHERE grade = 'low'");
+        assertThat(writer.render(new Plan(tokens, List.of(other)), schema))
+                .contains("SELECT id FROM visit WHERE CAST(grade AS TEXT) = 'medium'");
+    }
+
+    @Test
     void aTimeWithoutADateHasNoYear() {
         var schema = Schemas.schema("visit: id number, opens clock");
         var year = new Plan(PlanText.read(Schemas.resolve(schema, "YEAR visit.opens FROM END")), List.of());
