@@ -72,6 +72,17 @@ record AbsentValues(SchemaNames names) {
         };
     }
 
+    /** Whether it is no NULL in any row or group. */
+    boolean isNever(Operand operand) {
+        return switch (operand) {
+            case CountAll ignored -> true;
+            case CountIf ignored -> true;
+            case Aggregate aggregate -> aggregate.function() == Keyword.COUNT;
+            case ColumnUse column -> names.columns().get(column.column()).primaryKey();
+            default -> false;
+        };
+    }
+
     private boolean isGap(ColumnUse column) {
         var stored = names.schema().stored();
         return stored.gaps().contains(column.column())

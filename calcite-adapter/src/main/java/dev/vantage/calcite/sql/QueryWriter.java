@@ -149,20 +149,10 @@ final class QueryWriter {
         if (!isWhole && !ordering.descending() && absent.mayBe(ordering.operand())) {
             return dialect == Dialect.SQLITE ? " NULLS LAST" : "";
         }
-        if (dialect == Dialect.SQLITE || isNeverNull(ordering.operand())) {
+        if (dialect == Dialect.SQLITE || absent.isNever(ordering.operand())) {
             return direction;
         }
         return direction + (ordering.descending() ? " NULLS LAST" : " NULLS FIRST");
-    }
-
-    private boolean isNeverNull(Operand operand) {
-        return switch (operand) {
-            case CountAll ignored -> true;
-            case CountIf ignored -> true;
-            case Aggregate aggregate -> aggregate.function() == Keyword.COUNT;
-            case ColumnUse column -> names.columns().get(column.column()).primaryKey();
-            default -> false;
-        };
     }
 
     private String limit(Limit limit) {
