@@ -6,7 +6,10 @@ package dev.vantage.model.link;
  */
 final class Stemmer {
 
-    private static final String[] SIBILANT_PLURALS = {"ches", "shes", "xes", "sses", "zes"};
+    private static final String[] SIBILANT_PLURALS = {"ches", "shes", "xes", "sses", "buses", "gases"};
+
+    /** Letters that are doubled at the end of a word as it stands: call, miss, buzz, staff. */
+    private static final String DOUBLED_BY_NATURE = "lszf";
 
     private Stemmer() {}
 
@@ -35,9 +38,15 @@ final class Stemmer {
 
     private static String withoutVerbEnding(String word) {
         if (word.endsWith("ing") && word.length() > 6) {
-            return without(word, 3);
+            return withoutDoubled(without(word, 3));
         }
-        return word.endsWith("ed") && word.length() > 5 ? without(word, 2) : word;
+        return word.endsWith("ed") && word.length() > 5 ? withoutDoubled(without(word, 2)) : word;
+    }
+
+    private static String withoutDoubled(String word) {
+        char last = word.charAt(word.length() - 1);
+        boolean doubled = word.charAt(word.length() - 2) == last && DOUBLED_BY_NATURE.indexOf(last) < 0;
+        return doubled ? without(word, 1) : word;
     }
 
     private static String withoutFinalE(String word) {

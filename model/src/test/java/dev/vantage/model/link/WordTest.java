@@ -19,7 +19,15 @@ class WordTest {
         "released, release",
         "boxes, box",
         "classes, class",
-        "ages, age"
+        "ages, age",
+        "sizes, size",
+        "prizes, prize",
+        "viruses, virus",
+        "buses, bus",
+        "shipping, ship",
+        "planned, plan",
+        "selling, sell",
+        "staffed, staff"
     })
     void givesInflectedFormsOneStem(String inflected, String plain) {
         assertThat(Word.of(inflected).stem()).isEqualTo(Word.of(plain).stem());
