@@ -33,7 +33,6 @@ final class Literals {
 
     private static final Pattern POINT_IN_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2})?");
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2})?");
-    private static final int UP_TO_MINUTES = 16;
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -118,36 +117,38 @@ final class Literals {
 
     /** Whether a value is a year, and nothing that the column is known to store. */
     static boolean isYear(PlanValue value, int column) {
-        return value.kind() != PlanValue.Kind.PARAMETER
-                && YEAR.matcher(value.text().strip()).matches()
-                && value.cells().stream().noneMatch(cell -> cell.column() == column);
+        return says(YEAR, value, column);
     }
 
     /** Whether a value is a day with a time of day, and nothing that the column is known to store. */
     static boolean isPointInTime(PlanValue value, int column) {
-        return value.kind() != PlanValue.Kind.PARAMETER
-                && POINT_IN_TIME.matcher(value.text().strip()).matches()
-                && value.cells().stream().noneMatch(cell -> cell.column() == column);
+        return says(POINT_IN_TIME, value, column);
     }
 
     /** Whether a value is a time of day, and nothing that the column is known to store. */
     static boolean isTimeOfDay(PlanValue value, int column) {
-        return value.kind() != PlanValue.Kind.PARAMETER
-                && TIME_OF_DAY.matcher(value.text().strip()).matches()
-                && value.cells().stream().noneMatch(cell -> cell.column() == column);
+        return says(TIME_OF_DAY, value, column);
     }
 
-    /** Such a value to the second, as SQLite's TIME writes it. */
+    private static boolean says(Pattern pattern, PlanValue value, int column) {
+        return value.kind() != PlanValue.Kind.PARAMETER
+                && pattern.matcher(value.text().strip()).matches()
+                && !value.isStoredIn(column);
+    }
+
+    /** A time of day to the second, as SQLite's TIME writes it. */
     static String writeTimeOfDay(PlanValue value) {
         var text = value.text().strip();
-        var hour = text.indexOf(':') == 1 ? "0" + text : text;
-        return quoted(hour.length() == "00:00".length() ? hour + ":00" : hour);
+        return quoted(toTheSecond(text.indexOf(':') == 1 ? "0" + text : text));
     }
 
-    /** Such a value to the second, as SQLite's DATETIME writes it. */
+    /** A point in time to the second, as SQLite's DATETIME writes it. */
     static String writePointInTime(PlanValue value) {
-        var text = value.text().strip().replace('T', ' ');
-        return quoted(text.length() == UP_TO_MINUTES ? text + ":00" : text);
+        return quoted(toTheSecond(value.text().strip().replace('T', ' ')));
+    }
+
+    private static String toTheSecond(String time) {
+        return time.indexOf(':') == time.lastIndexOf(':') ? time + ":00" : time;
     }
 
     /** Whether a value is written as a bare number where any number may stand. */

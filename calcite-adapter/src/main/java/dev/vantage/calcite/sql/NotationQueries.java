@@ -147,8 +147,7 @@ final class NotationQueries {
             case Notation dates
             when isDate(dates, operand) && (DATE_OR_MONTH.matcher(text).matches() || isParameter(value)) ->
                 meant(operand, dates);
-            case Notation ignored -> operand;
-            case null -> operand;
+            case null, default -> operand;
         };
     }
 
@@ -189,8 +188,7 @@ final class NotationQueries {
             when operand instanceof ColumnUse
                     && types.of(other) == notation.meaning()
                     && !(notation instanceof Timestamps) -> meant(operand, notation);
-            case Notation ignored -> isOrder(operator) ? sized(side) : operand;
-            case null -> isOrder(operator) ? sized(side) : operand;
+            case null, default -> isOrder(operator) ? sized(side) : operand;
         };
     }
 

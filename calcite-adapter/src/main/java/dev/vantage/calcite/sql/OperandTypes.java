@@ -34,17 +34,13 @@ record OperandTypes(SchemaNames names, List<PlanValue> values) {
 
     /** Whether its values are of an enumeration: texts for a question, and for PostgreSQL what only their own type compares with. */
     boolean isEnumeration(Operand operand) {
-        return switch (operand) {
-            case ColumnUse column -> names.form(column) == Column.Form.ENUMERATION;
-            case Aggregate(var function, var ignored, var argument) ->
-                (function == Keyword.MAX || function == Keyword.MIN) && isEnumeration(argument);
-            case Scalar(var query) -> isEnumeration(query);
-            default -> false;
-        };
+        return SchemaNames.columnOfValue(operand)
+                .filter(column -> names.form(column) == Column.Form.ENUMERATION)
+                .isPresent();
     }
 
     boolean isEnumeration(Query query) {
-        return query.cores().getFirst().items().getFirst() instanceof Operand first && isEnumeration(first);
+        return isEnumeration(new Scalar(query));
     }
 
     /** Whether the database would not take one for the other. */

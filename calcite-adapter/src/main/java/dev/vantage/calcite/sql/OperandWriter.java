@@ -305,7 +305,7 @@ final class OperandWriter {
     private boolean isLabelOf(Operand operand, PlanValue value) {
         return !types.isEnumeration(operand)
                 || SchemaNames.columnOf(operand)
-                        .filter(column -> value.cells().stream().anyMatch(cell -> cell.column() == column.column()))
+                        .filter(column -> value.isStoredIn(column.column()))
                         .isPresent();
     }
 

@@ -75,13 +75,19 @@ record SchemaNames(Schema schema, List<Column> columns, int[] tableOfColumn, Joi
         };
     }
 
-    /** As of a column; of the first column of a query, too. */
+    /** As of an operand; of the first column of a query, too. */
+    static Optional<ColumnUse> columnOfValue(Operand operand) {
+        if (operand instanceof Scalar(var query)) {
+            return query.cores().getFirst().items().getFirst() instanceof Operand first
+                    ? columnOfValue(first)
+                    : Optional.empty();
+        }
+        return columnOf(operand);
+    }
+
     @Nullable
     Notation notationOfValue(Operand operand) {
-        if (operand instanceof Scalar(var query)) {
-            return query.cores().getFirst().items().getFirst() instanceof Operand first ? notationOfValue(first) : null;
-        }
-        return columnOf(operand).map(this::notation).orElse(null);
+        return columnOfValue(operand).map(this::notation).orElse(null);
     }
 
     ColumnType type(ColumnUse use) {

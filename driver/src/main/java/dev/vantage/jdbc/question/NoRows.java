@@ -126,8 +126,7 @@ final class NoRows {
     /** A value that a column was found to store is no cause; that of a parameter is not known. */
     private void add(ColumnUse use, PlanValue value, boolean isPart, List<Wanted> wanted) {
         int column = use.column();
-        boolean isStored = value.cells().stream().anyMatch(cell -> cell.column() == column);
-        if (isText(column) && !isStored && value.kind() != PlanValue.Kind.PARAMETER) {
+        if (isText(column) && !value.isStoredIn(column) && value.kind() != PlanValue.Kind.PARAMETER) {
             wanted.add(new Wanted(column, value.text(), isPart));
         }
     }

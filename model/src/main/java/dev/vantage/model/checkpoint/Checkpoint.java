@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -313,23 +312,27 @@ public final class Checkpoint {
      *     or the average cannot be written
      */
     public static void average(List<Path> from, Path to) {
-        var first = open(from.getFirst());
-        var files = new ArrayList<SafeTensors>();
-        for (var folder : from) {
-            var source = open(folder);
+        var sources = from.stream().map(Checkpoint::open).toList();
+        var first = sources.getFirst();
+        for (int i = 0; i < from.size(); i++) {
+            var source = sources.get(i);
             if (source.isQuantised()) {
-                throw new CheckpointException(folder + " is quantised; average the checkpoint that it was made from");
+                throw new CheckpointException(
+                        from.get(i) + " is quantised; average the checkpoint that it was made from");
             }
             boolean isAlike = source.config().equals(first.config())
                     && Arrays.equals(
                             source.tokenizer().toJson(), first.tokenizer().toJson());
             if (!isAlike) {
                 throw new CheckpointException(
-                        folder + " is of another network than " + from.getFirst() + ", so their average is none");
+                        from.get(i) + " is of another network than " + from.getFirst() + ", so their average is none");
             }
-            files.add(source.tensors);
         }
-        write(to, first.config(), first.tokenizer(), AverageWeights.of(files));
+        write(
+                to,
+                first.config(),
+                first.tokenizer(),
+                AverageWeights.of(sources.stream().map(source -> source.tensors).toList()));
         deleteRanking(to);
     }
 

@@ -15,11 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Amounts {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern NUMBER_WITH_UNIT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)([a-z]{1,15})");
     private static final Pattern NUMBERS_WITH_UNITS = Pattern.compile("(?:" + NUMBER_WITH_UNIT + ")+");
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> WITHIN_A_RANGE = Set.of("and", "to");
 
     /** What stands before a lone article, where {@code a year} need not be {@code each year}. */
     private static final Set<String> COMPARING = Set.of(
@@ -91,16 +88,16 @@ final class Amounts {
     private Part part(NumberPhrase count, int firstWord) {
         int unit = count.endWord();
         return numbers.saysAndAHalf(unit + 1)
-                ? new Part(count.value().add(HALF), word(unit), firstWord, unit + 4)
+                ? new Part(count.value().add(NumberPhrases.HALF), word(unit), firstWord, unit + 4)
                 : new Part(count.value(), word(unit), firstWord, unit + 1);
     }
 
     /** How many, up to where the unit is expected. */
     private Optional<NumberPhrase> countAt(int word) {
-        if (word(word).equals("half") && ARTICLES.contains(word(word + 1)) && isUnit(word + 2)) {
-            return Optional.of(new NumberPhrase(HALF, word + 2));
+        if (word(word).equals("half") && NumberPhrases.ARTICLES.contains(word(word + 1)) && isUnit(word + 2)) {
+            return Optional.of(new NumberPhrase(NumberPhrases.HALF, word + 2));
         }
-        if (ONE.contains(word(word)) || ARTICLES.contains(word(word)) && isCompared(word)) {
+        if (ONE.contains(word(word)) || NumberPhrases.ARTICLES.contains(word(word)) && isCompared(word)) {
             return Optional.of(new NumberPhrase(BigDecimal.ONE, word + 1));
         }
         if (isAbbreviationBeforeUnit(word)) {
@@ -129,7 +126,7 @@ final class Amounts {
     private boolean isUpperBound(int word) {
         return !found.isEmpty()
                 && found.getLast().endWord() == word - 1
-                && WITHIN_A_RANGE.contains(word(word - 1))
+                && NumberPhrases.WITHIN_A_RANGE.contains(word(word - 1))
                 && numbers.beginsRange(found.getLast().firstWord());
     }
 

@@ -4,13 +4,9 @@ import dev.vantage.model.link.ValueCandidate.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds numbers in a sentence, in digits ({@code 1,000}, {@code -3}, {@code 2nd}, {@code 5 million}, {@code 180cm}) and in words. */
 final class NumberMentions {
-
-    private static final Set<String> BEFORE_A_RANGE = Set.of("between", "from");
-    private static final Set<String> WITHIN_A_RANGE = Set.of("and", "to");
 
     private final Sentence sentence;
     private final Candidates candidates;
@@ -92,8 +88,8 @@ final class NumberMentions {
     /** The first number of {@code between 5 and 20 million} is one of millions too. */
     private boolean sharesScale(int word) {
         return word > 0
-                && BEFORE_A_RANGE.contains(normalAt(word - 1))
-                && WITHIN_A_RANGE.contains(normalAt(word + 1))
+                && NumberPhrases.BEFORE_A_RANGE.contains(normalAt(word - 1))
+                && NumberPhrases.WITHIN_A_RANGE.contains(normalAt(word + 1))
                 && Numerals.digits(normalAt(word + 2)).isPresent()
                 && Numerals.scale(normalAt(word + 3)).isPresent();
     }

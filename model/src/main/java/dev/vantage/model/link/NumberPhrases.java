@@ -11,10 +11,10 @@ import java.util.Set;
  */
 final class NumberPhrases {
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> BEFORE_A_RANGE = Set.of("between", "from");
-    private static final Set<String> WITHIN_A_RANGE = Set.of("and", "to");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    static final Set<String> ARTICLES = Set.of("a", "an");
+    static final Set<String> BEFORE_A_RANGE = Set.of("between", "from");
+    static final Set<String> WITHIN_A_RANGE = Set.of("and", "to");
+    static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

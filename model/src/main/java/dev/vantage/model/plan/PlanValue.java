@@ -22,6 +22,15 @@ public record PlanValue(String text, Kind kind, List<Cell> cells) {
     }
 
     /**
+     * Whether a column is known to store it.
+     *
+     * @param column flat column index
+     */
+    public boolean isStoredIn(int column) {
+        return cells.stream().anyMatch(cell -> cell.column() == column);
+    }
+
+    /**
      * A number literal, a string literal, for {@code UNTYPED} whichever the compared column asks for, or a parameter whose
      * value is known only when the query runs.
      */

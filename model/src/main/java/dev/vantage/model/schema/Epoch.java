@@ -72,9 +72,7 @@ public record Epoch(boolean isMillis) implements Notation {
     }
 
     private static boolean isNamedForTime(String name) {
-        var words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .toLowerCase(Locale.ROOT)
-                .split("[^a-z]+");
+        var words = Names.spaced(name).toLowerCase(Locale.ROOT).split("[^a-z]+");
         return words.length > 0 && NAMES.contains(words[words.length - 1]);
     }
 
