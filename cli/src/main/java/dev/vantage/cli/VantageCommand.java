@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             CountCommand.class,
             RankCommand.class,
             AverageCommand.class,
+            NegativesCommand.class,
             QuantiseCommand.class
         })
 final class VantageCommand implements Runnable {
@@ -93,6 +94,9 @@ final class VantageCommand implements Runnable {
                 }
                 if (type == AverageCommand.class) {
                     return type.cast(new AverageCommand(terminal));
+                }
+                if (type == NegativesCommand.class) {
+                    return type.cast(new NegativesCommand(terminal));
                 }
                 if (type == QuantiseCommand.class) {
                     return type.cast(new QuantiseCommand(terminal));

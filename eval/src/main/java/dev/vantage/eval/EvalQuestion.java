@@ -1,5 +1,6 @@
 package dev.vantage.eval;
 
+import dev.vantage.eval.data.QuestionLine;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,7 @@ record EvalQuestion(int index, String database, String text, String gold, String
 
     /** The question with its evidence behind it. */
     EvalQuestion withEvidence() {
-        var whole = evidence.isBlank() ? text : text + " " + evidence.strip();
-        return new EvalQuestion(index, database, whole, gold, evidence, difficulty);
+        return new EvalQuestion(index, database, QuestionLine.withEvidence(text, evidence), gold, evidence, difficulty);
     }
 
     /** Whether the gold SQL orders its rows, and not only those of a subquery. */

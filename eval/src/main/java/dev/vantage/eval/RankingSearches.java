@@ -4,10 +4,14 @@ import dev.vantage.calcite.sql.SqlWriter;
 import dev.vantage.jdbc.schema.SchemaReader;
 import dev.vantage.jdbc.schema.ValueBudget;
 import dev.vantage.jdbc.schema.ValueSampler;
+import dev.vantage.model.decoding.Candidate;
 import dev.vantage.model.decoding.Limits;
 import dev.vantage.model.decoding.NeuralTranslator;
 import dev.vantage.model.decoding.Question;
+import dev.vantage.model.decoding.SchemaMemory;
 import dev.vantage.model.decoding.SearchLimits;
+import dev.vantage.model.decoding.TranslationException;
+import dev.vantage.model.plan.Plan;
 import dev.vantage.model.schema.Dialect;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +27,6 @@ import java.util.function.Consumer;
 /** Searches for questions whose answers are known. */
 public final class RankingSearches {
 
-    private static final int SECONDS = 5;
     private static final ValueBudget VALUES = new ValueBudget(Duration.ofSeconds(10), 100_000);
 
     private final NeuralTranslator translator;
@@ -38,15 +41,25 @@ public final class RankingSearches {
     /**
      * The candidates of one question.
      *
-     * @param features of each, most probable candidate first
+     * @param question with its evidence behind it
+     * @param plans in the order of candidates
+     * @param features of each
      * @param right whether each gives the rows of the gold query
+     * @param wrong whether each gives others; one that fails, or takes too long, gives none
      * @param empty whether each gives no rows
      */
     public record Search(
-            String database, List<Map<String, Double>> features, List<Boolean> right, List<Boolean> empty) {}
+            String database,
+            String question,
+            List<Plan> plans,
+            List<Map<String, Double>> features,
+            List<Boolean> right,
+            List<Boolean> wrong,
+            List<Boolean> empty) {}
 
     /**
-     * Asks the questions of an evaluation. Those whose gold query does not run are left out.
+     * Asks the questions of an evaluation. Those whose gold query does not run are left out; one that is refused has no
+     * candidates.
      *
      * @param evaluator finds them
      * @param data as {@link Evaluator#run}
@@ -65,7 +78,7 @@ public final class RankingSearches {
             throws SQLException {
         var searches = new RankingSearches(translator, beams);
         try (var benchmark = evaluator.benchmark(config, data, Optional.empty());
-                var limit = new TimeLimit(SECONDS)) {
+                var limit = new TimeLimit(config.timeoutSeconds())) {
             var byDatabase = new TreeMap<String, List<EvalQuestion>>();
             for (var question : Evaluator.asked(benchmark, config)) {
                 byDatabase
@@ -92,17 +105,29 @@ public final class RankingSearches {
         for (var question : questions) {
             if (runner.run(question.runnableGold()) instanceof Outcome.Rows(var wanted)) {
                 var text = new Question(question.text(), "");
-                var candidates = translator.translate(text, memory, writer, limits);
+                var candidates = candidates(text, memory, writer);
                 var right = new ArrayList<Boolean>();
+                var wrong = new ArrayList<Boolean>();
                 var empty = new ArrayList<Boolean>();
                 for (var candidate : candidates) {
                     var rows = runner.run(candidate.sql()) instanceof Outcome.Rows(var found) ? found : null;
-                    right.add(rows != null && RowComparison.same(wanted, rows, question.isOrdered()));
+                    boolean same = rows != null && RowComparison.same(wanted, rows, question.isOrdered());
+                    right.add(same);
+                    wrong.add(rows != null && !same);
                     empty.add(rows != null && rows.rows().isEmpty());
                 }
                 var features = translator.features(text, memory, candidates);
-                searches.add(new Search(question.database(), features, right, empty));
+                var plans = candidates.stream().map(Candidate::plan).toList();
+                searches.add(new Search(question.database(), question.text(), plans, features, right, wrong, empty));
             }
+        }
+    }
+
+    private List<Candidate> candidates(Question question, SchemaMemory memory, SqlWriter writer) {
+        try {
+            return translator.translate(question, memory, writer, limits);
+        } catch (TranslationException refused) {
+            return List.of();
         }
     }
 }

@@ -147,7 +147,8 @@ final class NotationQueries {
             case Notation dates
             when isDate(dates, operand) && (DATE_OR_MONTH.matcher(text).matches() || isParameter(value)) ->
                 meant(operand, dates);
-            case null, default -> operand;
+            case Notation ignored -> operand;
+            case null -> operand;
         };
     }
 
@@ -188,7 +189,8 @@ final class NotationQueries {
             when operand instanceof ColumnUse
                     && types.of(other) == notation.meaning()
                     && !(notation instanceof Timestamps) -> meant(operand, notation);
-            case null, default -> isOrder(operator) ? sized(side) : operand;
+            case Notation ignored -> isOrder(operator) ? sized(side) : operand;
+            case null -> isOrder(operator) ? sized(side) : operand;
         };
     }
 

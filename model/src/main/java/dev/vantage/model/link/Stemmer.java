@@ -8,8 +8,8 @@ final class Stemmer {
 
     private static final String[] SIBILANT_PLURALS = {"ches", "shes", "xes", "sses", "buses", "gases"};
 
-    /** Letters that are doubled at the end of a word as it stands: call, miss, buzz, staff. */
-    private static final String DOUBLED_BY_NATURE = "lszf";
+    /** Letters that most words end in twice as they stand: call, miss, buzz, staff, free, tattoo. */
+    private static final String DOUBLED_BY_NATURE = "lszfeo";
 
     private Stemmer() {}
 

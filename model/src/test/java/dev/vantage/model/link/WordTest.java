@@ -27,7 +27,9 @@ class WordTest {
         "shipping, ship",
         "planned, plan",
         "selling, sell",
-        "staffed, staff"
+        "staffed, staff",
+        "guaranteeing, guarantee",
+        "tattooed, tattoo"
     })
     void givesInflectedFormsOneStem(String inflected, String plain) {
         assertThat(Word.of(inflected).stem()).isEqualTo(Word.of(plain).stem());

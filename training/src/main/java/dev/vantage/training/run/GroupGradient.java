@@ -50,6 +50,7 @@ final class GroupGradient {
             int tokens,
             double tokenLoss,
             double relevanceLoss,
+            double contrastLoss,
             int right,
             List<float[]> loads) {}
 
@@ -89,7 +90,7 @@ final class GroupGradient {
                         return results;
                     },
                     parameters);
-            return result(gradients, plans);
+            return result(gradients, plans, plans.input().rows() / batch.questions());
         }
     }
 
@@ -97,13 +98,14 @@ final class GroupGradient {
         return texts.stream().mapToInt(text -> text.length).toArray();
     }
 
-    private static Result result(Engine.Gradients gradients, PlanBatch plans) {
+    /** @param rowsOfEach of a question, of which the first is the plan to learn */
+    private static Result result(Engine.Gradients gradients, PlanBatch plans, int rowsOfEach) {
         var results = gradients.results();
-        var best = results.get(3).toInts();
+        var best = results.get(4).toInts();
         int length = plans.input().length();
         int tokens = 0;
         int right = 0;
-        for (int r = 0; r < plans.input().rows(); r++) {
+        for (int r = 0; r < plans.input().rows(); r += rowsOfEach) {
             boolean all = true;
             for (int i = r * length; i < (r + 1) * length; i++) {
                 if (plans.input().valid()[i]) {
@@ -118,8 +120,9 @@ final class GroupGradient {
                 tokens,
                 results.get(1).item(),
                 results.get(2).item(),
+                results.get(3).item(),
                 right,
-                results.subList(4, results.size()).stream()
+                results.subList(5, results.size()).stream()
                         .map(Tensor::toFloats)
                         .toList());
     }

@@ -1,8 +1,5 @@
 package dev.vantage.training.run;
 
-import dev.vantage.jdbc.question.BundledTranslators;
-import dev.vantage.model.checkpoint.Checkpoint;
-import dev.vantage.model.checkpoint.CheckpointException;
 import dev.vantage.model.checkpoint.ModelConfig;
 import dev.vantage.model.link.Categories;
 import dev.vantage.model.link.Linker;
@@ -21,8 +18,8 @@ import dev.vantage.training.data.DatabaseView;
 import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
-import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +27,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Sets a run up from its configuration and lets it go to its end. */
@@ -92,6 +88,7 @@ public final class TrainingRun {
         var state = resume ? saves.load(trainee) : RunState.start(trainee.trained(), trainee::values);
         var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
+        checkNegatives();
         var pools = pools(trainee);
         var changes = peers.rank() == 0 ? saves.describe(config) : List.<String>of();
         if (resume && !changes.isEmpty()) {
@@ -128,17 +125,32 @@ public final class TrainingRun {
      *
      * @param count how many steps
      * @param scratch a folder for files that go with the process
-     * @throws TrainingException if the run cannot be set up, or trains an adapter
+     * @throws TrainingException if the run cannot be set up, trains an adapter, or has negatives
      */
     public StepTrial trial(int count, Path scratch) throws InterruptedException {
         if (config.lora() != null) {
             throw new TrainingException("A trial takes steps of a whole model; leave lora out of the configuration.");
+        }
+        if (config.loss().contrast() != null) {
+            throw new TrainingException("A trial learns from plans alone; leave negatives and loss.contrast out of the"
+                    + " configuration.");
         }
         var trainee = trainee(false);
         var steps = batches(pools(trainee)).steps().limit(count).toList();
         var examples = steps.stream().flatMap(List::stream).flatMap(List::stream);
         var frozen = frozenTexts(examples, trainee.network(), scratch.resolve("frozen-texts.tmp"));
         return new StepTrial(config, model, trainee, frozen, steps);
+    }
+
+    /** Better before the sources are read than after. */
+    private void checkNegatives() {
+        for (var source : config.sources()) {
+            var file = source.negatives();
+            if (file != null && !Files.isRegularFile(home.resolve(file))) {
+                throw new TrainingException("There is no file " + home.resolve(file) + ", the negatives of "
+                        + source.questions() + ". Write it: vantage negatives CONFIG, with this run's configuration.");
+            }
+        }
     }
 
     private BatchStream batches(List<BatchStream.Pool> pools) {
@@ -157,14 +169,14 @@ public final class TrainingRun {
 
     private Trainee trainee(boolean resume) {
         var lora = config.lora();
+        var start = new StartingModel(config, home);
         if (lora != null) {
-            var folder = startsFromBundled() ? "" : startFrom().toString();
-            return startingFrom(base -> AdapterOfModel.start(base, folder, model, lora, config.seed()));
+            return start.with(base -> AdapterOfModel.start(base, start.folder(), model, lora, config.seed()));
         }
         var pretrained = Pretrained.open(home.resolve(config.pretrained()), model);
         var network = Parameters.start(model, config.seed(), pretrained::values);
         if (!resume && !config.startFrom().isEmpty()) {
-            startingFrom(base -> {
+            start.with(base -> {
                 network.copyFrom(base, model);
                 return network;
             });
@@ -173,26 +185,6 @@ public final class TrainingRun {
             network.specs().forEach(spec -> part.clear(spec, network.get(spec.name())));
         }
         return new WholeModel(model, pretrained.tokenizer(), network);
-    }
-
-    private boolean startsFromBundled() {
-        return config.startFrom().equals(TrainConfig.BUNDLED);
-    }
-
-    private Path startFrom() {
-        return home.resolve(config.startFrom());
-    }
-
-    private <T> T startingFrom(Function<Checkpoint, T> using) {
-        try {
-            return using.apply(startsFromBundled() ? BundledTranslators.bundled() : Checkpoint.open(startFrom()));
-        } catch (IOException | CheckpointException e) {
-            throw new TrainingException(
-                    "The run cannot start from " + (startsFromBundled() ? "the bundled model" : startFrom()) + ": "
-                            + e.getMessage() + ". Name a checkpoint of the model " + model.name()
-                            + " as startFrom, or none.",
-                    e);
-        }
     }
 
     private List<BatchStream.Pool> pools(Trainee trainee) {

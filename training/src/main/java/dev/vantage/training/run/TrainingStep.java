@@ -80,6 +80,7 @@ final class TrainingStep {
     record Report(
             double tokenLoss,
             double relevanceLoss,
+            double contrastLoss,
             int questions,
             int right,
             int tokens,
@@ -205,6 +206,7 @@ final class TrainingStep {
         return new Report(
                 totals.tokenLoss(),
                 totals.relevanceLoss(),
+                totals.contrastLoss(),
                 questions,
                 totals.right(),
                 tokens,
