@@ -64,7 +64,7 @@ class LockedTableTest {
 
     @Test
     void areAskedNoLongerThanTheyMay() throws SQLException {
-        try (var connection = connect("&vantage.timeout=1");
+        try (var connection = connect("&vantage.timeout=3");
                 var statement = connection.createStatement()) {
             lock();
             assertIsStopped(() -> statement.executeQuery("NL: how many"));
@@ -118,7 +118,7 @@ class LockedTableTest {
     @Test
     void hideASavedQuestionAmongTheTables(@TempDir Path folder) throws Exception {
         var saved = Files.writeString(folder.resolve("questions.yaml"), "questions:\n  counted: how many\n");
-        try (var connection = connect("&vantage.timeout=1&vantage.questions=" + saved)) {
+        try (var connection = connect("&vantage.timeout=3&vantage.questions=" + saved)) {
             lock();
             try (var rows = connection.getMetaData().getColumns(null, null, "counted", "%")) {
                 assertThat(rows.next()).isFalse();
