@@ -39,6 +39,10 @@ public final class PlanLoss {
             @Nullable Float contrast) {
 
         public static final Settings DEFAULT = new Settings(0.05f, 0.2f, 0.1f, 0.01f, 0.001f, 5, null);
+
+        public Settings withContrast(float weight) {
+            return new Settings(labelSmoothing, relevance, similarity, balance, zLoss, usedWeight, weight);
+        }
     }
 
     /**

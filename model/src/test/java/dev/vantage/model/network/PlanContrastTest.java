@@ -96,15 +96,7 @@ class PlanContrastTest {
     }
 
     private static PlanLoss.Result contrasted(Engine engine, Network network, Memory memory) {
-        var plain = PlanLoss.Settings.DEFAULT;
-        var settings = new PlanLoss.Settings(
-                plain.labelSmoothing(),
-                plain.relevance(),
-                plain.similarity(),
-                plain.balance(),
-                plain.zLoss(),
-                plain.usedWeight(),
-                1f);
+        var settings = PlanLoss.Settings.DEFAULT.withContrast(1);
         var input = withNext(input());
         int choices = floats("legal").length / number("questions") / number("length");
         var legal = withNext(floats("legal"), number("length") * choices);

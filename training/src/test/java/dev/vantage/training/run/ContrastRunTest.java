@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.vantage.model.network.PlanLoss;
 import dev.vantage.training.TinyProject;
 import dev.vantage.training.TrainConfig;
 import dev.vantage.training.TrainingException;
@@ -67,7 +66,6 @@ class ContrastRunTest {
 
     private static TrainConfig config() {
         var base = TinyProject.config("contrast", 60, 60);
-        var loss = base.loss();
         return new TrainConfig(
                 base.name(),
                 base.model(),
@@ -90,14 +88,7 @@ class ContrastRunTest {
                         TinyProject.source(0.5)),
                 new TrainConfig.Batches(3, 2, 1, 60, 0, 0),
                 base.optimizer(),
-                new PlanLoss.Settings(
-                        loss.labelSmoothing(),
-                        loss.relevance(),
-                        loss.similarity(),
-                        loss.balance(),
-                        loss.zLoss(),
-                        loss.usedWeight(),
-                        0.5f),
+                base.loss().withContrast(0.5f),
                 base.dev(),
                 null,
                 null);
