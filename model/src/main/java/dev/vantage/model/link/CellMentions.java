@@ -17,7 +17,7 @@ final class CellMentions {
     private static final int MOST_TEXTS_OF_ONE_PHRASE = 3;
     private static final int MOST_TEXTS_OF_ONE_PART = 3;
     private static final int SHORTEST_PART = 4;
-    private static final int SHORTEST_RUN_TOGETHER = 8;
+    private static final int SHORTEST_RUN_TOGETHER = 6;
 
     private final Sentence sentence;
     private final ValueIndex values;

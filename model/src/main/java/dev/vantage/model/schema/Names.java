@@ -15,6 +15,7 @@ public final class Names {
 
     private static final Pattern CAMEL_CASE = Pattern.compile("(\\p{Ll}|\\d)(\\p{Lu})");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDS_IN_IES = Pattern.compile("[^aeiou]y$");
     private static final Pattern COLON = Pattern.compile(": ");
     private static final Map<String, String> ABBREVIATIONS = WordList.lines(Names.class, "abbreviations.txt").stream()
             .map(COLON::split)
@@ -41,17 +42,30 @@ public final class Names {
     }
 
     /**
-     * {@code quantity} for {@code qty}, {@code first name} for {@code fname}, {@code copies sold} for {@code copiessold}; a
+     * {@code quantity} for {@code qty}, {@code payments} for {@code pymts}, {@code first name} for {@code fname}, {@code copies sold} for {@code copiessold}; a
      * word in lower case that is not cut short stays.
      */
     public static String inFull(String word) {
-        var full = ABBREVIATIONS.get(word);
+        return isAbbreviation(word)
+                ? fullPart(word)
+                : WordSegmentation.split(word).stream().map(Names::fullPart).collect(joining(" "));
+    }
+
+    private static String fullPart(String part) {
+        var full = ABBREVIATIONS.get(part);
         if (full != null) {
             return full;
         }
-        return WordSegmentation.split(word).stream()
-                .map(part -> ABBREVIATIONS.getOrDefault(part, part))
-                .collect(joining(" "));
+        var single = part.substring(0, Math.max(0, part.length() - 1));
+        boolean isPlural = part.endsWith("s") && isAbbreviation(single) && !isCommonWord(part);
+        return isPlural ? plural(inFull(single)) : part;
+    }
+
+    private static String plural(String word) {
+        if (ENDS_IN_IES.matcher(word).find()) {
+            return word.substring(0, word.length() - 1) + "ies";
+        }
+        return word + (word.endsWith("s") ? "es" : "s");
     }
 
     /** Whether people use a word as it stands; it is in lower case. */

@@ -168,6 +168,7 @@ class ValueCandidatesTest {
     @Test
     void findsStoredValuesThatAreWrittenWithoutSpaces() {
         assertThat(kinds("the song north carolina", "NorthCarolina")).contains(STEMMED_CELL);
+        assertThat(kinds("songs on hold", "ONHOLD")).contains(STEMMED_CELL);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
