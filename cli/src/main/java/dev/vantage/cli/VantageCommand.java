@@ -45,7 +45,6 @@ final class VantageCommand implements Runnable {
                 .addSubcommand(new CountCommand(terminal))
                 .addSubcommand(new RankCommand(terminal))
                 .addSubcommand(new AverageCommand(terminal))
-                .addSubcommand(new NegativesCommand(terminal))
                 .addSubcommand(new QuantiseCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

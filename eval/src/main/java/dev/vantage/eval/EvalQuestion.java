@@ -1,6 +1,5 @@
 package dev.vantage.eval;
 
-import dev.vantage.eval.data.QuestionLine;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,8 @@ record EvalQuestion(int index, String database, String text, String gold, String
 
     /** The question with its evidence behind it. */
     EvalQuestion withEvidence() {
-        return new EvalQuestion(index, database, QuestionLine.withEvidence(text, evidence), gold, evidence, difficulty);
+        var whole = evidence.isBlank() ? text : text + " " + evidence.strip();
+        return new EvalQuestion(index, database, whole, gold, evidence, difficulty);
     }
 
     /** Whether the gold SQL orders its rows, and not only those of a subquery. */

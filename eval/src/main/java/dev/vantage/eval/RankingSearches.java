@@ -11,7 +11,6 @@ import dev.vantage.model.decoding.Question;
 import dev.vantage.model.decoding.SchemaMemory;
 import dev.vantage.model.decoding.SearchLimits;
 import dev.vantage.model.decoding.TranslationException;
-import dev.vantage.model.plan.Plan;
 import dev.vantage.model.schema.Dialect;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,21 +40,12 @@ public final class RankingSearches {
     /**
      * The candidates of one question.
      *
-     * @param question with its evidence behind it
-     * @param plans in the order of candidates
-     * @param features of each
+     * @param features of each, most probable candidate first
      * @param right whether each gives the rows of the gold query
-     * @param wrong whether each gives others; one that fails, or takes too long, gives none
      * @param empty whether each gives no rows
      */
     public record Search(
-            String database,
-            String question,
-            List<Plan> plans,
-            List<Map<String, Double>> features,
-            List<Boolean> right,
-            List<Boolean> wrong,
-            List<Boolean> empty) {}
+            String database, List<Map<String, Double>> features, List<Boolean> right, List<Boolean> empty) {}
 
     /**
      * Asks the questions of an evaluation. Those whose gold query does not run are left out; one that is refused has no
@@ -107,18 +97,14 @@ public final class RankingSearches {
                 var text = new Question(question.text(), "");
                 var candidates = candidates(text, memory, writer);
                 var right = new ArrayList<Boolean>();
-                var wrong = new ArrayList<Boolean>();
                 var empty = new ArrayList<Boolean>();
                 for (var candidate : candidates) {
                     var rows = runner.run(candidate.sql()) instanceof Outcome.Rows(var found) ? found : null;
-                    boolean same = rows != null && RowComparison.same(wanted, rows, question.isOrdered());
-                    right.add(same);
-                    wrong.add(rows != null && !same);
+                    right.add(rows != null && RowComparison.same(wanted, rows, question.isOrdered()));
                     empty.add(rows != null && rows.rows().isEmpty());
                 }
                 var features = translator.features(text, memory, candidates);
-                var plans = candidates.stream().map(Candidate::plan).toList();
-                searches.add(new Search(question.database(), question.text(), plans, features, right, wrong, empty));
+                searches.add(new Search(question.database(), features, right, empty));
             }
         }
     }

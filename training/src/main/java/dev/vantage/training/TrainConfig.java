@@ -70,16 +70,6 @@ public record TrainConfig(
                 "startFrom",
                 "empty",
                 "the model that the adapter belongs to: " + BUNDLED + ", or the folder of a checkpoint");
-        require(
-                loss.contrast() == null || sources.stream().anyMatch(source -> source.negatives() != null),
-                "loss.contrast",
-                loss.contrast(),
-                "left out where no source has negatives");
-        require(
-                loss.contrast() != null || sources.stream().allMatch(source -> source.negatives() == null),
-                "loss.contrast",
-                "absent",
-                "more than 0, for example 0.3, where sources have negatives");
         sources = List.copyOf(sources);
     }
 
@@ -183,29 +173,11 @@ public record TrainConfig(
      * @param databases folder of {@code <db>/<db>.sqlite}, or empty where there are none; for made questions the folder of
      *     the SQLite files, at any depth, that they ask
      * @param share of the questions that an epoch uses, drawn anew in each; 1 for all, 2 for all of them twice
-     * @param negatives file of wrong plans that {@code vantage negatives} has written for a question a line; without it the
-     *     plans to learn are told from no others
      */
-    public record Source(
-            Layout layout,
-            String questions,
-            String schemas,
-            String databases,
-            double share,
-            @Nullable String negatives) {
-
-        /** Without negatives. */
-        public Source(Layout layout, String questions, String schemas, String databases, double share) {
-            this(layout, questions, schemas, databases, share, null);
-        }
+    public record Source(Layout layout, String questions, String schemas, String databases, double share) {
 
         public Source {
             require(share > 0 && share <= MOST_TIMES, "sources.share", share, "more than 0 and at most " + MOST_TIMES);
-            require(
-                    negatives == null || layout == Layout.JSONL && DataFolder.isOfProject(questions),
-                    "sources.questions",
-                    questions,
-                    "in the project's folder (./) and of layout jsonl, as negatives are looked for there alone");
         }
 
         /** Whether its paths start from the project's folder. */
@@ -318,7 +290,7 @@ public record TrainConfig(
         }
     }
 
-    private static void require(boolean holds, String key, @Nullable Object value, String wanted) {
+    private static void require(boolean holds, String key, Object value, String wanted) {
         if (!holds) {
             throw new IllegalArgumentException(key + " is " + value + ", it must be " + wanted);
         }

@@ -73,11 +73,6 @@ public record QuestionLine(
         }
     }
 
-    /** How a question with a hint is asked: the hint stands behind it. */
-    public static String withEvidence(String question, String evidence) {
-        return evidence.isBlank() ? question : question + " " + evidence.strip();
-    }
-
     /** Whether it asks a SQLite file or what a script makes, and not a schema or the database of a URL. */
     public boolean hasFile() {
         return !db.isEmpty() && !hasUrl();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Writes plans: self-attention over the plan so far, cross-attention to the memory, and a mixture of experts. Each state is
  * scored against all keywords and against all items and values of the memory.
  *
- * <p>Rows are plans. Each question of the memory has the same number of rows, one after the other: in training the
- * plan to learn and those to tell from it, in search one for each beam.
+ * <p>Rows are plans. Each question of the memory has the same number of rows, one after the other: in training one, in
+ * search one for each beam.
  */
 public final class Decoder {
 

@@ -90,17 +90,17 @@ public final class Network {
     }
 
     /**
-     * Scores of every next token of whole plans, as many of each question.
+     * Scores of every next token of whole plans, one plan for each question.
      *
-     * @param keywords [R, T, keywords] logits
-     * @param pointers [R, T, M] logits of items and values
+     * @param keywords [B, T, keywords] logits
+     * @param pointers [B, T, M] logits of items and values
      * @param balance of the experts, 1 when all are used alike
      * @param zLoss of the routers
      * @param loads for each layer [experts], the share of the tokens' choices that each expert got
      */
     public record Scores(Tensor keywords, Tensor pointers, Tensor balance, Tensor zLoss, List<Tensor> loads) {}
 
-    /** @param lastColumns [R * T] the column pointed to last before each token, an index into M, or -1 */
+    /** @param lastColumns [B * T] the column pointed to last before each token, an index into M, or -1 */
     public Scores score(Memory memory, Decoder.Input input, int[] lastColumns) {
         var read = decoder.states(memory, decoder.crossings(memory), input, null);
         var pointers = decoder.pointerLogits(memory, read.states()).add(biasAfter(memory, input, lastColumns));
@@ -115,16 +115,14 @@ public final class Network {
     private Tensor biasAfter(Memory memory, Decoder.Input input, int[] lastColumns) {
         int m = memory.pointerKeys().size(1);
         int count = input.rows() * input.length();
-        int questions = memory.pointerBias().size(0);
-        int rowsOfEach = input.rows() / questions;
         var rows = new int[count];
         var after = new float[count];
         for (int i = 0; i < count; i++) {
-            rows[i] = i / input.length() / rowsOfEach * m + Math.max(0, lastColumns[i]);
+            rows[i] = i / input.length() * m + Math.max(0, lastColumns[i]);
             after[i] = lastColumns[i] < 0 ? 0 : 1;
         }
         return memory.pointerBias()
-                .reshape(questions * m, m)
+                .reshape(input.rows() * m, m)
                 .take(engine.ints(rows, input.rows(), input.length()))
                 .mul(engine.floats(after, input.rows(), input.length(), 1));
     }

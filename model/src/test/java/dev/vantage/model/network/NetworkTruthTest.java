@@ -1,10 +1,7 @@
 package dev.vantage.model.network;
 
 import static dev.vantage.model.network.TinyNetwork.CONFIG;
-import static dev.vantage.model.network.TinyNetwork.DIFFERENCE_TOLERANCE;
 import static dev.vantage.model.network.TinyNetwork.JSON;
-import static dev.vantage.model.network.TinyNetwork.STEP;
-import static dev.vantage.model.network.TinyNetwork.direction;
 import static dev.vantage.model.network.TinyNetwork.floats;
 import static dev.vantage.model.network.TinyNetwork.input;
 import static dev.vantage.model.network.TinyNetwork.ints;
@@ -38,6 +35,11 @@ class NetworkTruthTest {
 
     private static final double LOSS_TOLERANCE = 2e-5;
     private static final double GRADIENT_TOLERANCE = 2e-3;
+
+    /** Half of the step over which a finite difference is taken, along a direction of length one. */
+    private static final float STEP = 5e-3f;
+
+    private static final double DIFFERENCE_TOLERANCE = 5e-3;
 
     static List<Engine> engines() {
         return TestEngines.all();
@@ -192,6 +194,19 @@ class NetworkTruthTest {
             var network = network(engine, moved);
             return loss(engine, network, memory(engine, network)).total().item();
         }
+    }
+
+    private static float[] direction(int size, Random random) {
+        var direction = new float[size];
+        double squares = 0;
+        for (int i = 0; i < size; i++) {
+            direction[i] = (float) random.nextGaussian();
+            squares += direction[i] * direction[i];
+        }
+        for (int i = 0; i < size; i++) {
+            direction[i] /= (float) Math.sqrt(squares);
+        }
+        return direction;
     }
 
     private static void assertGradient(String name, float[] actual) {

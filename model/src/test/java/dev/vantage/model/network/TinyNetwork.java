@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
@@ -22,28 +21,10 @@ final class TinyNetwork {
     static final ModelConfig CONFIG = config();
     static final JsonNode JSON = truth();
 
-    /** Half of the step over which a finite difference is taken, along a direction of length one. */
-    static final float STEP = 5e-3f;
-
-    static final double DIFFERENCE_TOLERANCE = 5e-3;
-
     private TinyNetwork() {}
 
     /** What the layers below those that are trained make of the texts. */
     record Lower(Tensor questions, Tensor items) {}
-
-    static float[] direction(int size, Random random) {
-        var direction = new float[size];
-        double squares = 0;
-        for (int i = 0; i < size; i++) {
-            direction[i] = (float) random.nextGaussian();
-            squares += direction[i] * direction[i];
-        }
-        for (int i = 0; i < size; i++) {
-            direction[i] /= (float) Math.sqrt(squares);
-        }
-        return direction;
-    }
 
     static Network network(Engine engine, Weights weights) {
         int width = CONFIG.sentence().width();
@@ -52,12 +33,12 @@ final class TinyNetwork {
                 engine, CONFIG, weights, piece -> Arrays.copyOfRange(vectors, piece * width, (piece + 1) * width));
     }
 
-    static Tensor mask(Network network, String lengths) {
+    private static Tensor mask(Network network, String lengths) {
         int[] all = ints(lengths);
         return network.textMask(all, IntStream.of(all).max().orElseThrow());
     }
 
-    static Batch batch() {
+    private static Batch batch() {
         var sets = new long[JSON.get("relation_sets").size()];
         for (int i = 0; i < sets.length; i++) {
             sets[i] = Long.parseLong(JSON.get("relation_sets").get(i).asText());
@@ -110,7 +91,7 @@ final class TinyNetwork {
         return new Weights(tensors);
     }
 
-    static int number(String key) {
+    private static int number(String key) {
         return JSON.get(key).asInt();
     }
 
@@ -128,7 +109,7 @@ final class TinyNetwork {
         return values;
     }
 
-    static ModelConfig config() {
+    private static ModelConfig config() {
         return new ModelConfig(
                 1,
                 "truth",
@@ -140,7 +121,7 @@ final class TinyNetwork {
                 Relation.COUNT);
     }
 
-    static JsonNode truth() {
+    private static JsonNode truth() {
         try (var stream = TinyNetwork.class.getResourceAsStream("tiny-network.json")) {
             return new JsonMapper().readTree(stream);
         } catch (IOException e) {

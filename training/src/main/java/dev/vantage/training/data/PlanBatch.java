@@ -11,96 +11,54 @@ import java.util.List;
 /**
  * The plans of a batch of questions, padded to equal lengths, as the decoder reads and learns them.
  *
- * @param lastColumns [R * T] the column pointed to last before each token, an index into items and values, or -1
+ * @param lastColumns [B * T] the column pointed to last before each token, an index into items and values, or -1
  */
 public record PlanBatch(Decoder.Input input, int[] lastColumns, PlanLoss.Targets targets) {
 
     private static final int KEYWORDS = Keyword.values().length;
 
-    /** Rows of each question: its plan, its negatives, and padding up to the most that a question of the batch has. */
     public static PlanBatch of(List<Example> examples, Batch batch) {
-        int each = examples.stream().mapToInt(e -> e.plans().size()).max().orElseThrow();
-        int length = examples.stream()
-                .flatMap(e -> e.plans().stream())
-                .mapToInt(List::size)
-                .max()
-                .orElseThrow();
-        var filling = new Filling(examples.size() * each, length, batch);
-        for (int e = 0; e < examples.size(); e++) {
-            filling.use(e, examples.get(e));
-            for (int p = 0; p < each; p++) {
-                var plans = examples.get(e).plans();
-                filling.fill(e * each + p, examples.get(e), p < plans.size() ? plans.get(p) : List.of());
-            }
-        }
-        return filling.batch();
-    }
-
-    /** The arrays of one batch. */
-    private static final class Filling {
-
-        private final int rows;
-        private final int length;
-        private final int paddedItems;
-        private final int pointers;
-        private final int[] keywords;
-        private final int[] pointed;
-        private final int[] kinds;
-        private final boolean[] valid;
-        private final int[] lastColumns;
-        private final int[] next;
-        private final float[] legal;
-        private final float[] used;
-
-        Filling(int rows, int length, Batch batch) {
-            this.rows = rows;
-            this.length = length;
-            paddedItems = batch.items();
-            pointers = batch.items() + batch.values();
-            keywords = new int[rows * length];
-            pointed = new int[rows * length];
-            kinds = new int[rows * length];
-            valid = new boolean[rows * length];
-            lastColumns = new int[rows * length];
-            next = new int[rows * length];
-            legal = new float[rows * length * (KEYWORDS + pointers)];
-            used = new float[batch.questions() * pointers];
-            Arrays.fill(pointed, -1);
-            Arrays.fill(lastColumns, -1);
-        }
-
-        void use(int question, Example example) {
-            for (int item : example.used()) {
-                used[question * pointers + item] = 1;
-            }
-            for (var step : example.steps()) {
-                if (step.target() == Target.VALUE) {
-                    used[question * pointers + paddedItems + step.index()] = 1;
-                }
-            }
-        }
-
-        void fill(int row, Example example, List<Example.Step> steps) {
+        int length = examples.stream().mapToInt(e -> e.steps().size()).max().orElseThrow();
+        int rows = examples.size();
+        int pointers = batch.items() + batch.values();
+        var keywords = new int[rows * length];
+        var pointed = new int[rows * length];
+        var kinds = new int[rows * length];
+        var valid = new boolean[rows * length];
+        var lastColumns = new int[rows * length];
+        var next = new int[rows * length];
+        var legal = new float[rows * length * (KEYWORDS + pointers)];
+        var used = new float[rows * pointers];
+        Arrays.fill(pointed, -1);
+        Arrays.fill(lastColumns, -1);
+        for (int r = 0; r < rows; r++) {
+            var example = examples.get(r);
             int tables = example.database().schema().tables().size();
             int items = example.database().graph().items();
             int values = example.question().values().size();
-            keywords[row * length] = Keyword.BEGIN.ordinal();
+            for (int item : example.used()) {
+                used[r * pointers + item] = 1;
+            }
+            keywords[r * length] = Keyword.BEGIN.ordinal();
             int last = -1;
             for (int t = 0; t < length; t++) {
-                int at = row * length + t;
+                int at = r * length + t;
                 int choices = at * (KEYWORDS + pointers);
-                if (t >= steps.size()) {
+                if (t >= example.steps().size()) {
                     legal[choices] = 1;
                     continue;
                 }
-                var step = steps.get(t);
+                var step = example.steps().get(t);
                 valid[at] = true;
                 lastColumns[at] = last;
-                allow(step, legal, choices, tables, items, values, paddedItems);
-                int pointer = pointer(step, tables, paddedItems);
+                allow(step, legal, choices, tables, items, values, batch.items());
+                int pointer = pointer(step, tables, batch.items());
                 next[at] = pointer < 0 ? step.index() : KEYWORDS + pointer;
                 if (step.target() == Target.COLUMN) {
                     last = pointer;
+                }
+                if (step.target() == Target.VALUE) {
+                    used[r * pointers + pointer] = 1;
                 }
                 if (t + 1 < length) {
                     keywords[at + 1] = pointer < 0 ? step.index() : 0;
@@ -109,13 +67,10 @@ public record PlanBatch(Decoder.Input input, int[] lastColumns, PlanLoss.Targets
                 }
             }
         }
-
-        PlanBatch batch() {
-            return new PlanBatch(
-                    new Decoder.Input(rows, length, keywords, pointed, kinds, valid),
-                    lastColumns,
-                    new PlanLoss.Targets(next, legal, used));
-        }
+        return new PlanBatch(
+                new Decoder.Input(rows, length, keywords, pointed, kinds, valid),
+                lastColumns,
+                new PlanLoss.Targets(next, legal, used));
     }
 
     /** Where a step points among items and values, or -1. Values stand after the padded items. */

@@ -25,8 +25,7 @@ import java.util.function.Function;
 /** Reads the questions of a source and makes examples of those that a plan can express. */
 public final class SourceReader {
 
-    /** Of plans that are learned from, in tokens. */
-    static final int LONGEST_PLAN = 60;
+    private static final int LONGEST_PLAN = 60;
 
     private final ExampleFactory factory;
     private final Map<Dialect, SqlReader> readers = new EnumMap<>(Dialect.class);
@@ -65,16 +64,13 @@ public final class SourceReader {
         var left = new TreeMap<>(corpus.left());
         var examples = new Examples();
         var parameterised = new Examples();
-        var negatives = negatives(root, source);
         for (var asked : planned(corpus, left)) {
             var plans = asked.questions().stream().map(Planned::plan).toList();
             var database = databases.database(asked.name(), asked.contents(), plans);
             var values = database.values();
             for (var planned : asked.questions()) {
                 boolean added = examples.add(
-                        database,
-                        view -> factory.example(
-                                planned.question(), planned.plan(), negatives.of(planned.question()), view, values));
+                        database, view -> factory.example(planned.question(), planned.plan(), view, values));
                 if (!added) {
                     left.merge("a value that the question does not mention", 1, Integer::sum);
                 }
@@ -110,15 +106,6 @@ public final class SourceReader {
 
         BatchStream.Pool pool(double share) {
             return new BatchStream.Pool(named, split, share);
-        }
-    }
-
-    private static Negatives negatives(Path root, TrainConfig.Source source) {
-        var file = source.negatives();
-        try {
-            return file == null ? Negatives.NONE : Negatives.read(root.resolve(file));
-        } catch (IllegalArgumentException wrongFile) {
-            throw new TrainingException(String.valueOf(wrongFile.getMessage()), wrongFile);
         }
     }
 

@@ -43,9 +43,6 @@ final class ConfigChanges {
     }
 
     private static void flatten(String above, JsonNode node, TreeMap<String, String> into) {
-        if (node.isNull()) {
-            return;
-        }
         if (node.isValueNode()) {
             into.put(above, node.asText());
             return;

@@ -50,7 +50,6 @@ final class GroupGradient {
             int tokens,
             double tokenLoss,
             double relevanceLoss,
-            double contrastLoss,
             int right,
             List<float[]> loads) {}
 
@@ -90,7 +89,7 @@ final class GroupGradient {
                         return results;
                     },
                     parameters);
-            return result(gradients, plans, plans.input().rows() / batch.questions());
+            return result(gradients, plans);
         }
     }
 
@@ -98,14 +97,13 @@ final class GroupGradient {
         return texts.stream().mapToInt(text -> text.length).toArray();
     }
 
-    /** @param rowsOfEach of a question, of which the first is the plan to learn */
-    private static Result result(Engine.Gradients gradients, PlanBatch plans, int rowsOfEach) {
+    private static Result result(Engine.Gradients gradients, PlanBatch plans) {
         var results = gradients.results();
-        var best = results.get(4).toInts();
+        var best = results.get(3).toInts();
         int length = plans.input().length();
         int tokens = 0;
         int right = 0;
-        for (int r = 0; r < plans.input().rows(); r += rowsOfEach) {
+        for (int r = 0; r < plans.input().rows(); r++) {
             boolean all = true;
             for (int i = r * length; i < (r + 1) * length; i++) {
                 if (plans.input().valid()[i]) {
@@ -120,9 +118,8 @@ final class GroupGradient {
                 tokens,
                 results.get(1).item(),
                 results.get(2).item(),
-                results.get(3).item(),
                 right,
-                results.subList(5, results.size()).stream()
+                results.subList(4, results.size()).stream()
                         .map(Tensor::toFloats)
                         .toList());
     }

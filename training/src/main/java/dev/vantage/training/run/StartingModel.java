@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** The model that a configuration starts from. */
-public final class StartingModel {
+final class StartingModel {
 
     private final TrainConfig config;
     private final Path folder;
 
     /** @param home folder of the project */
-    public StartingModel(TrainConfig config, Path home) {
+    StartingModel(TrainConfig config, Path home) {
         this.config = config;
         folder = home.resolve(config.startFrom());
     }
@@ -29,13 +29,9 @@ public final class StartingModel {
     /**
      * What is made of its checkpoint.
      *
-     * @throws TrainingException if there is none, or what is made of it throws a {@link CheckpointException}
+     * @throws TrainingException if there is none there, or what is made of it throws a {@link CheckpointException}
      */
-    public <T> T with(Function<Checkpoint, T> using) {
-        if (config.startFrom().isEmpty()) {
-            throw new TrainingException("The run starts from no model. Name one as startFrom: " + TrainConfig.BUNDLED
-                    + ", or the folder of a checkpoint.");
-        }
+    <T> T with(Function<Checkpoint, T> using) {
         try {
             return using.apply(isBundled() ? BundledTranslators.bundled() : Checkpoint.open(folder));
         } catch (IOException | CheckpointException e) {

@@ -6,11 +6,11 @@ import dev.vantage.model.tensor.Peers;
 /** What the groups of a step found, weighted and added up. */
 final class StepTotals {
 
-    private static final int FIRST_LOAD = 4;
+    private static final int FIRST_LOAD = 3;
 
     private final int layers;
     private final int experts;
-    /** Token loss, relevance loss, contrast loss, plans that are right, and [layers, experts] the load. */
+    /** Token loss, relevance loss, plans that are right, and [layers, experts] the load. */
     private final double[] sums;
 
     StepTotals(ModelConfig.Decoder decoder) {
@@ -30,8 +30,7 @@ final class StepTotals {
     void add(GroupGradient.Result result, double share, double part) {
         sums[0] += result.tokenLoss() * share;
         sums[1] += result.relevanceLoss() * part;
-        sums[2] += result.contrastLoss() * part;
-        sums[3] += result.right();
+        sums[2] += result.right();
         for (int l = 0; l < layers; l++) {
             for (int e = 0; e < experts; e++) {
                 sums[FIRST_LOAD + l * experts + e] += result.loads().get(l)[e] * share;
@@ -64,12 +63,8 @@ final class StepTotals {
         return sums[1];
     }
 
-    double contrastLoss() {
-        return sums[2];
-    }
-
     int right() {
-        return (int) Math.round(sums[3]);
+        return (int) Math.round(sums[2]);
     }
 
     double[][] load() {

@@ -19,7 +19,6 @@ import dev.vantage.training.data.Example;
 import dev.vantage.training.data.FrozenTexts;
 import dev.vantage.training.data.SourceReader;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +87,6 @@ public final class TrainingRun {
         var state = resume ? saves.load(trainee) : RunState.start(trainee.trained(), trainee::values);
         var dev = new DevScore(config.dev(), home, data, trainee.options(saves.last()));
         dev.check();
-        checkNegatives();
         var pools = pools(trainee);
         var changes = peers.rank() == 0 ? saves.describe(config) : List.<String>of();
         if (resume && !changes.isEmpty()) {
@@ -125,32 +123,17 @@ public final class TrainingRun {
      *
      * @param count how many steps
      * @param scratch a folder for files that go with the process
-     * @throws TrainingException if the run cannot be set up, trains an adapter, or has negatives
+     * @throws TrainingException if the run cannot be set up, or trains an adapter
      */
     public StepTrial trial(int count, Path scratch) throws InterruptedException {
         if (config.lora() != null) {
             throw new TrainingException("A trial takes steps of a whole model; leave lora out of the configuration.");
-        }
-        if (config.loss().contrast() != null) {
-            throw new TrainingException("A trial learns from plans alone; leave negatives and loss.contrast out of the"
-                    + " configuration.");
         }
         var trainee = trainee(false);
         var steps = batches(pools(trainee)).steps().limit(count).toList();
         var examples = steps.stream().flatMap(List::stream).flatMap(List::stream);
         var frozen = frozenTexts(examples, trainee.network(), scratch.resolve("frozen-texts.tmp"));
         return new StepTrial(config, model, trainee, frozen, steps);
-    }
-
-    /** Better before the sources are read than after. */
-    private void checkNegatives() {
-        for (var source : config.sources()) {
-            var file = source.negatives();
-            if (file != null && !Files.isRegularFile(home.resolve(file))) {
-                throw new TrainingException("There is no file " + home.resolve(file) + ", the negatives of "
-                        + source.questions() + ". Write it: vantage negatives CONFIG, with this run's configuration.");
-            }
-        }
     }
 
     private BatchStream batches(List<BatchStream.Pool> pools) {

@@ -80,7 +80,6 @@ final class TrainingStep {
     record Report(
             double tokenLoss,
             double relevanceLoss,
-            double contrastLoss,
             int questions,
             int right,
             int tokens,
@@ -206,7 +205,6 @@ final class TrainingStep {
         return new Report(
                 totals.tokenLoss(),
                 totals.relevanceLoss(),
-                totals.contrastLoss(),
                 questions,
                 totals.right(),
                 tokens,

@@ -22,12 +22,11 @@ record Window(
         int tokens,
         double tokenLoss,
         double relevanceLoss,
-        double contrastLoss,
         double norm,
         double seconds,
         double[][] load) {
 
-    static final Window EMPTY = new Window(0, 0, 0, 0, 0, 0, 0, 0, 0, new double[0][]);
+    static final Window EMPTY = new Window(0, 0, 0, 0, 0, 0, 0, 0, new double[0][]);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -52,7 +51,6 @@ record Window(
                 tokens + report.tokens(),
                 tokenLoss + report.tokenLoss(),
                 relevanceLoss + report.relevanceLoss(),
-                contrastLoss + report.contrastLoss(),
                 norm + report.norm(),
                 seconds + took,
                 sum(load, report.load()));
@@ -73,7 +71,6 @@ record Window(
         line.put("step", step);
         line.put("token_loss", tokenLoss / steps);
         line.put("relevance_loss", relevanceLoss / steps);
-        line.put("contrast_loss", contrastLoss / steps);
         line.put("plans_right", right / (double) questions);
         line.put("gradient_norm", norm / steps);
         line.put("learning_rate", rate);

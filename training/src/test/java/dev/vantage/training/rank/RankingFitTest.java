@@ -51,8 +51,7 @@ class RankingFitTest {
     @Test
     void needsACandidate() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RankingFit.fit(
-                        List.of(new Search("shop", "", List.of(), List.of(), List.of(), List.of(), List.of()))))
+                .isThrownBy(() -> RankingFit.fit(List.of(new Search("shop", List.of(), List.of(), List.of()))))
                 .withMessageContaining("no candidate");
     }
 
@@ -67,11 +66,8 @@ class RankingFitTest {
             var second = features(-0.9 - random.nextDouble() * 0.1, !firstUses);
             searches.add(new Search(
                     "database" + i % 20,
-                    "",
-                    List.of(),
                     List.of(first, second),
                     List.of(oneIsRight && firstUses, oneIsRight && !firstUses),
-                    List.of(!oneIsRight || !firstUses, !oneIsRight || firstUses),
                     List.of(!firstUses, firstUses)));
         }
         return searches;

@@ -69,6 +69,6 @@ class MetricsTest {
 
     private static TrainingStep.Report report(double loss, int right) {
         var load = new double[][] {{0.5, 0.5}, {right / 4.0 + 0.25, 0.75 - right / 4.0}};
-        return new TrainingStep.Report(loss, 0, 0, 4, right, 40, 1, 1e-3, load);
+        return new TrainingStep.Report(loss, 0, 4, right, 40, 1, 1e-3, load);
     }
 }

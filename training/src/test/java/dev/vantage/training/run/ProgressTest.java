@@ -43,6 +43,6 @@ class ProgressTest {
     }
 
     private static TrainingStep.Report report(double loss) {
-        return new TrainingStep.Report(loss, 0, 0, 4, 1, 40, 1, 1e-3, new double[0][]);
+        return new TrainingStep.Report(loss, 0, 4, 1, 40, 1, 1e-3, new double[0][]);
     }
 }
