@@ -14,7 +14,9 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.vantage.model");
 
-    private static final String[] WORDS = {"..model.schema..", "..model.plan..", "..model.link..", "..model.text.."};
+    private static final String[] WORDS = {
+        "..model.schema..", "..model.plan..", "..model.link..", "..model.text..", "..model.hint.."
+    };
 
     @Test
     void thePackagesHaveNoCycles() {

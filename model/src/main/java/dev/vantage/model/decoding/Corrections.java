@@ -1,5 +1,6 @@
 package dev.vantage.model.decoding;
 
+import dev.vantage.model.hint.Hint;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -90,22 +92,23 @@ final class Corrections {
             "era",
             "like");
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LETTERS_ALIKE = 4;
     private static final String ENDS = ".?!:;";
 
     private final LinkedQuestion question;
     private final String text;
-    private final StatedConditions stated;
+    private final Hint hint;
     private final List<Integer> unknownNames;
 
     /**
      * @param text of the question, as it was linked
-     * @param stated by its hint
+     * @param hint what they state as SQL would
      */
-    Corrections(LinkedQuestion question, String text, StatedConditions stated) {
+    Corrections(LinkedQuestion question, String text, Hint hint) {
         this.question = question;
         this.text = text;
-        this.stated = stated;
+        this.hint = hint;
         boolean describes =
                 question.words().stream().anyMatch(word -> DESCRIBING.contains(word.toLowerCase(Locale.ROOT)));
         var named = new BitSet();
@@ -118,15 +121,41 @@ final class Corrections {
 
     /** @param plan whose values are those of the question */
     List<PlanToken> of(List<PlanToken> plan) {
-        var tokens = stated.in(plan);
+        var tokens = hint.followedBy(plan);
         var corrected = new ArrayList<>(tokens);
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof ValueRef(int value) && tokens.get(i - 1) instanceof Keyword operator) {
                 corrected.set(i - 1, operatorBefore(question.values().get(value), operator));
+                int at = i;
+                monthOf(value, operator).ifPresent(month -> corrected.set(at, new ValueRef(month)));
+            } else if (tokens.get(i) == Keyword.DIVIDE && !roundsDown(tokens, i)) {
+                corrected.set(i, Keyword.RATIO);
             }
         }
         meantInsteadOfName(tokens).ifPresent(at -> corrected.set(at, new ValueRef(unknownNames.getFirst())));
         return corrected;
+    }
+
+    /** {@code year / 10 * 10}, where alone a division of whole numbers is meant to lose something. */
+    private static boolean roundsDown(List<PlanToken> tokens, int division) {
+        return division + 3 < tokens.size()
+                && tokens.get(division + 1) instanceof ValueRef
+                && tokens.get(division + 2) == Keyword.TIMES
+                && tokens.get(division + 3).equals(tokens.get(division + 1));
+    }
+
+    /** {@code in June 2022} is not its first day. */
+    private OptionalInt monthOf(int value, Keyword operator) {
+        var day = question.values().get(value);
+        if ((operator != Keyword.EQUAL && operator != Keyword.NOT_EQUAL)
+                || !ISO_DAY.matcher(day.text()).matches()) {
+            return OptionalInt.empty();
+        }
+        var month = day.text().substring(0, day.text().lastIndexOf('-'));
+        return IntStream.range(0, question.values().size())
+                .filter(other -> isAt(day, question.values().get(other))
+                        && question.values().get(other).text().equals(month))
+                .findFirst();
     }
 
     private Keyword operatorBefore(ValueCandidate value, Keyword written) {
@@ -239,6 +268,10 @@ final class Corrections {
             at += said.charAt(i) == shorter.charAt(at) ? 1 : 0;
         }
         return shorter.charAt(0) == said.charAt(0) && at == shorter.length();
+    }
+
+    private static boolean isAt(ValueCandidate one, ValueCandidate other) {
+        return one.firstWord() >= 0 && one.firstWord() == other.firstWord() && one.endWord() == other.endWord();
     }
 
     private static boolean overlap(ValueCandidate one, ValueCandidate other) {

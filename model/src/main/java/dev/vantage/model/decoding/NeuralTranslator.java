@@ -2,6 +2,7 @@ package dev.vantage.model.decoding;
 
 import dev.vantage.model.checkpoint.Checkpoint;
 import dev.vantage.model.decoding.TranslationException.Kind;
+import dev.vantage.model.hint.Hint;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.LinkedSchema;
 import dev.vantage.model.link.Linker;
@@ -164,8 +165,8 @@ public final class NeuralTranslator implements Translator {
 
     /** Whoever asks through the driver writes a hint behind the question. */
     private static Corrections corrections(Question question, LinkedQuestion linked, SchemaSelection part) {
-        var stated = StatedConditions.in(question.text() + "\n" + question.evidence(), part.schema(), linked);
-        return new Corrections(linked, question.text(), stated);
+        var hint = Hint.in(question.text() + "\n" + question.evidence(), part.schema(), linked);
+        return new Corrections(linked, question.text(), hint);
     }
 
     /** The features that an order of these candidates is learned from, by name. */

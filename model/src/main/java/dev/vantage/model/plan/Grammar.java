@@ -1,5 +1,7 @@
 package dev.vantage.model.plan;
 
+import java.util.List;
+
 /**
  * The grammar of plans. A plan is a query and {@link Keyword#END}; {@code c} is a column, {@code t} a table, {@code v} a
  * value.
@@ -44,6 +46,18 @@ package dev.vantage.model.plan;
 public final class Grammar {
 
     private Grammar() {}
+
+    /** Whether these tokens are one complete plan, by the newest edition. */
+    public static boolean allows(List<PlanToken> tokens) {
+        var state = start();
+        for (var token : tokens) {
+            if (!state.allowed().token(token)) {
+                return false;
+            }
+            state = state.advance(token);
+        }
+        return state.isComplete();
+    }
 
     /** The state before the first token, by the newest edition. */
     public static GrammarState start() {

@@ -14,6 +14,7 @@ import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class PlanFeatures {
 
     private static final Pattern SHARES = Pattern.compile("(?i)\\b(percent|percentage|pct|rate|share)\\b|%");
 
+    private static final Pattern PERSON = Pattern.compile("^who\\b|\\b(who|whose|whom)\\b.*\\?$");
+    private static final Pattern TIME = Pattern.compile("^(and )?(when|since when|on (which|what) (day|date))\\b");
+    private static final Pattern NAME = Pattern.compile("(?i)name|surname|\\b(who|by|person|author|owner)\\b");
+
     private final Schema schema;
     private final LinkedQuestion question;
     private final String text;
@@ -43,6 +48,7 @@ public final class PlanFeatures {
     private final boolean denies;
     private final ColumnRanges ranges;
     private final Meetings meetings;
+    private final BitSet references = new BitSet();
     private final BitSet named = new BitSet();
     private final BitSet namedInFull = new BitSet();
 
@@ -60,6 +66,7 @@ public final class PlanFeatures {
         denies = Negation.isIn(question);
         columns = schema.columnsAsMeant();
         owner = schema.tableOfColumn();
+        schema.foreignKeys().forEach(key -> references.set(key.from()));
         for (var link : question.nameLinks()) {
             named.set(link.item());
             if (link.exact()) {
@@ -83,6 +90,7 @@ public final class PlanFeatures {
         addNames(use, covered, features);
         addValues(use, covered, features);
         addShape(use, features);
+        addKinds(use, features);
         features.put("tables that others meet in", (double) meetings.in(plan.tokens()));
         for (var cue : Cue.values()) {
             boolean asked = cue.isIn(text);
@@ -214,6 +222,54 @@ public final class PlanFeatures {
         features.put("distinct", flag(use.keywords.contains(Keyword.DISTINCT)));
         features.put("group", flag(use.keywords.contains(Keyword.GROUP)));
         features.put("order", flag(use.keywords.contains(Keyword.ORDER)));
+    }
+
+    /** Whether columns are used as what they say can be. */
+    private void addKinds(PlanUse use, Map<String, Double> features) {
+        features.put("references measured", count(use.measured, references::get));
+        features.put("unlike columns compared", (double)
+                use.pairs.stream().filter(this::areUnlike).count());
+        features.put("hundredths of shares", (double) use.sharesOfHundred.stream()
+                .filter(column -> column >= 0 && ranges.areWithin(column, 0, 1))
+                .count());
+        features.put("ones that are no flags", (double) use.values.stream()
+                .filter(value -> value.operator() == Keyword.EQUAL
+                        && value.value().kinds().equals(Set.of(Kind.CONSTANT))
+                        && !ranges.areWithin(value.column(), 0, 1))
+                .count());
+        features.put("presence required", (double) use.required);
+        features.put(
+                "person asked, no name selected",
+                flag(PERSON.matcher(text).find()
+                        && use.selected.stream().noneMatch(column -> isNameOfPerson(columns.get(column)))
+                        && !use.keywords.contains(Keyword.STAR)));
+        features.put(
+                "time asked, no time selected",
+                flag(TIME.matcher(text).find()
+                        && use.selected.stream()
+                                .noneMatch(column -> columns.get(column).type() == ColumnType.TIME)
+                        && !use.keywords.contains(Keyword.STAR)));
+    }
+
+    private static boolean isNameOfPerson(Column column) {
+        return NAME.matcher(column.label()).find();
+    }
+
+    /** Of two kinds, or with no word in common, where no time passes between them. */
+    private boolean areUnlike(PlanUse.Pair pair) {
+        var left = columns.get(pair.left());
+        var right = columns.get(pair.right());
+        return left.type() != right.type()
+                || isShare(pair.left()) != isShare(pair.right())
+                || left.type() != ColumnType.TIME && !haveWordInCommon(left, right);
+    }
+
+    private static boolean haveWordInCommon(Column left, Column right) {
+        return !Collections.disjoint(words(left), words(right));
+    }
+
+    private static List<String> words(Column column) {
+        return List.of(column.label().toLowerCase(Locale.ROOT).split(" "));
     }
 
     /** Whether a column says how much of something: its values lie between 0 and 1, or its name says so. */

@@ -27,6 +27,15 @@ final class PlanUse {
             EnumSet.of(Keyword.WHERE, Keyword.GROUP, Keyword.HAVING, Keyword.ORDER, Keyword.FROM);
     private static final Set<Keyword> SET_OPERATIONS =
             EnumSet.of(Keyword.INTERSECT, Keyword.UNION, Keyword.EXCEPT, Keyword.UNION_ALL);
+    private static final Set<PlanToken> COMPARISONS = Set.of(
+            Keyword.EQUAL,
+            Keyword.NOT_EQUAL,
+            Keyword.LESS,
+            Keyword.GREATER,
+            Keyword.LESS_OR_EQUAL,
+            Keyword.GREATER_OR_EQUAL);
+    private static final Set<PlanToken> MEASURES = Set.of(Keyword.MIN, Keyword.MAX, Keyword.SUM, Keyword.AVG);
+    private static final Set<PlanToken> DIVISIONS = Set.of(Keyword.DIVIDE, Keyword.RATIO);
     private static final Keyword SELECT = Keyword.BEGIN;
 
     /**
@@ -39,6 +48,9 @@ final class PlanUse {
     /** One column taken from another, or from an expression that ends with it. */
     record Difference(int from, int taken) {}
 
+    /** Two columns that are compared with each other. */
+    record Pair(int left, int right) {}
+
     private final List<Column> columns;
     private final LinkedQuestion question;
     private final Plan plan;
@@ -49,6 +61,9 @@ final class PlanUse {
     final BitSet wholeTables = new BitSet();
     final BitSet selected = new BitSet();
     final BitSet compared = new BitSet();
+    /** Columns whose size matters: the greatest, the sum, what is sorted by. */
+    final BitSet measured = new BitSet();
+
     final List<ValueUse> values = new ArrayList<>();
     int queries = 1;
     int conjunctions;
@@ -57,6 +72,9 @@ final class PlanUse {
     int addedKeys;
     int addedTexts;
     final List<Difference> differences = new ArrayList<>();
+    final List<Pair> pairs = new ArrayList<>();
+    final List<Integer> sharesOfHundred = new ArrayList<>();
+    int required;
 
     private final Deque<Keyword> clauses = new ArrayDeque<>();
     private Keyword clause = SELECT;
@@ -91,9 +109,14 @@ final class PlanUse {
                 }
             }
             case ColumnRef(int column) -> takeColumn(column);
-            case ValueRef(int value) ->
+            case ValueRef(int value) -> {
+                if (DIVISIONS.contains(before)
+                        && plan.values().get(value).text().equals("100")) {
+                    sharesOfHundred.add(lastColumn);
+                }
                 candidate(plan.values().get(value))
                         .ifPresent(candidate -> values.add(new ValueUse(candidate, lastColumn, before, isOfRows())));
+            }
         }
     }
 
@@ -111,6 +134,7 @@ final class PlanUse {
         } else if (keyword == Keyword.END && !clauses.isEmpty()) {
             clause = clauses.pop();
         }
+        required += keyword == Keyword.IS_NOT_NULL ? 1 : 0;
         conjunctions += keyword == Keyword.AND ? 1 : 0;
         disjunctions += keyword == Keyword.OR ? 1 : 0;
     }
@@ -121,7 +145,13 @@ final class PlanUse {
         }
         lastColumn = column;
         usedColumns.set(column);
+        if (COMPARISONS.contains(before) && beforeThat instanceof ColumnRef(int left)) {
+            pairs.add(new Pair(left, column));
+        }
         var function = before == Keyword.DISTINCT ? beforeThat : before;
+        if (MEASURES.contains(function) || before == Keyword.ORDER) {
+            measured.set(column);
+        }
         if (function == Keyword.SUM || function == Keyword.AVG) {
             addedKeys += columns.get(column).primaryKey() ? 1 : 0;
             addedTexts += columns.get(column).type() != ColumnType.NUMBER ? 1 : 0;

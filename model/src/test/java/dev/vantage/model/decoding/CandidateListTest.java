@@ -3,6 +3,7 @@ package dev.vantage.model.decoding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vantage.model.decoding.Candidate.Provenance;
+import dev.vantage.model.hint.Hint;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.Quantities;
 import dev.vantage.model.link.ValueCandidate;
@@ -137,7 +138,7 @@ class CandidateListTest {
                 CUSTOMERS,
                 SchemaSelection.whole(CUSTOMERS),
                 linked,
-                new Corrections(linked, String.join(" ", linked.words()), StatedConditions.in("", CUSTOMERS, linked)),
+                new Corrections(linked, String.join(" ", linked.words()), Hint.in("", CUSTOMERS, linked)),
                 new Quantities(
                         linked,
                         String.join(" ", linked.words()),

@@ -2,6 +2,7 @@ package dev.vantage.model.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vantage.model.hint.Hint;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
@@ -66,15 +67,39 @@ class CorrectionsTest {
                 .isEqualTo("c0 WHERE c1 EQUAL v0 AND c2 EQUAL v1 FROM END");
     }
 
+    @Test
+    void comparesWithAMonthWhereOneIsSaid() {
+        var day = quoted("2022-06-01");
+        var month = quoted("2022-06");
+        assertThat(correct("returns in June 2022", "c0 WHERE c1 EQUAL v0 FROM END", day, month))
+                .isEqualTo("c0 WHERE c1 EQUAL v1 FROM END");
+        assertThat(correct("returns from June 2022", "c0 WHERE c1 GREATER_OR_EQUAL v0 FROM END", day, month))
+                .isEqualTo("c0 WHERE c1 GREATER_OR_EQUAL v0 FROM END");
+        assertThat(correct("returns on 1 June 2022", "c0 WHERE c1 EQUAL v0 FROM END", day))
+                .isEqualTo("c0 WHERE c1 EQUAL v0 FROM END");
+    }
+
+    @Test
+    void dividesWithAFraction() {
+        assertThat(correct("income per visit", "SUM c0 DIVIDE SUM c1 FROM END"))
+                .isEqualTo("SUM c0 RATIO SUM c1 FROM END");
+        assertThat(correct("the decade", "c0 DIVIDE v0 TIMES v0 FROM END", quoted("10")))
+                .isEqualTo("c0 DIVIDE v0 TIMES v0 FROM END");
+    }
+
     private static String correct(String question, String plan, ValueCandidate... values) {
         var linked =
                 new LinkedQuestion(List.of(question.split(" ")), new int[0], new int[0], List.of(), List.of(values));
         return PlanText.write(
-                new Corrections(linked, question, StatedConditions.in("", NO_TABLES, linked)).of(PlanText.read(plan)));
+                new Corrections(linked, question, Hint.in("", NO_TABLES, linked)).of(PlanText.read(plan)));
     }
 
     private static ValueCandidate meant(String text) {
         return new ValueCandidate(text, Set.of(Kind.CATEGORY), -1, -1, List.of(new Cell(1, text)), List.of());
+    }
+
+    private static ValueCandidate quoted(String text) {
+        return new ValueCandidate(text, Set.of(Kind.QUOTED), 2, 4, List.of(), List.of());
     }
 
     private static ValueCandidate name(String text, int word) {

@@ -1,6 +1,6 @@
-package dev.vantage.model.decoding;
+package dev.vantage.model.hint;
 
-import dev.vantage.model.decoding.StatedCondition.Pair;
+import dev.vantage.model.hint.StatedCondition.Pair;
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.link.Negation;
 import dev.vantage.model.plan.Keyword;
@@ -104,7 +104,7 @@ final class StatedConditions {
 
     /** By the operator that is stated for this column and this value. */
     private void compareRightly(List<PlanToken> plan, int at, int column) {
-        if (!isComparedWithAValue(plan, at)) {
+        if (!isComparedWithAValue(plan, at) && plan.get(at + 1) != Keyword.CONTAINS) {
             return;
         }
         var stated = ofValueAt(plan, at + 2).stream()
@@ -138,7 +138,7 @@ final class StatedConditions {
                     plan.set(at, new ColumnRef(other));
                     plan.set(at + 1, ofValue.getFirst().operator());
                 });
-            } else if (ofValue.isEmpty() && isUnsaid(plan.get(at + 2))) {
+            } else if (ofValue.isEmpty() && isUnsaid(plan.get(at + 2)) || isExplained(plan, column, ofValue)) {
                 onlyMissing(plan, condition -> condition.same().contains(column))
                         .ifPresent(condition -> {
                             plan.set(at + 1, condition.operator());
@@ -146,6 +146,22 @@ final class StatedConditions {
                         });
             }
         }
+    }
+
+    /** {@code after 2014/9/1 refers to LastAccess > '2014-09-01'}: the only thing that is said of a column is what is compared. */
+    private boolean isExplained(List<PlanToken> plan, int column, List<StatedCondition> ofValue) {
+        boolean isElsewhere =
+                ofValue.stream().allMatch(condition -> !condition.same().contains(column) && isIn(plan, condition));
+        var stated = conditions.stream()
+                .filter(condition -> condition.same().contains(column))
+                .toList();
+        long compared = plan.stream().filter(new ColumnRef(column)::equals).count();
+        return !denies
+                && isElsewhere
+                && stated.size() == 1
+                && compared == 1
+                && plan.stream()
+                        .noneMatch(token -> isSame(token, stated.getFirst().value()));
     }
 
     private static boolean isComparedWithAValue(List<PlanToken> plan, int at) {

@@ -1,4 +1,4 @@
-package dev.vantage.model.decoding;
+package dev.vantage.model.hint;
 
 import dev.vantage.model.link.LinkedQuestion;
 import dev.vantage.model.plan.Keyword;
@@ -40,9 +40,9 @@ record StatedCondition(List<Integer> columns, Set<Integer> same, Keyword operato
 
     private static final Pattern LITERAL =
             Pattern.compile("\\s*(?:'([^']+)'|\"([^\"]+)\"|(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[^\\s'\",;()]+))");
-    /** A number goes on: {@code > 1 million}. */
-    private static final Pattern SCALE =
-            Pattern.compile("(?i),\\d|\\s*(?:%|(?:hundred|thousand|million|billion|trillion|dozen|percent)\\b)");
+    /** A number goes on: {@code > 1 million}, {@code > 2 * lost}. */
+    private static final Pattern SCALE = Pattern.compile(
+            "(?i),\\d|\\s*[*/]|\\s*(?:%|(?:hundred|thousand|million|billion|trillion|dozen|percent)\\b)");
 
     private static final String QUOTES = "`\"']";
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");

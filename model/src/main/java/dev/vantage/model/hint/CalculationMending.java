@@ -1,0 +1,141 @@
+package dev.vantage.model.hint;
+
+import dev.vantage.model.plan.ColumnUse;
+import dev.vantage.model.plan.Keyword;
+import dev.vantage.model.plan.PlanTree.*;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a stated calculation where a plan calculates something else of its columns, or takes one of them as it is. */
+final class CalculationMending {
+
+    private final Operand stated;
+    private final Set<Integer> columns;
+    private final boolean aggregates;
+    private final Operands.Values values;
+
+    /** @param values of the question that the stated calculation and the plans point at */
+    CalculationMending(Operand stated, Operands.Values values) {
+        this.stated = stated;
+        this.values = values;
+        columns = Operands.columns(stated);
+        aggregates = isAggregated(stated);
+    }
+
+    Core in(Core core) {
+        var all = Operands.of(core).flatMap(Operands::within).toList();
+        if (all.stream().anyMatch(operand -> Operands.areAlike(operand, stated, values))) {
+            return core;
+        }
+        var others = Operands.of(core)
+                .flatMap(CalculationMending::outermost)
+                .filter(this::mayBeMeant)
+                .collect(Collectors.toUnmodifiableSet());
+        return switch (others.size()) {
+            case 0 -> insteadOfColumns(core);
+            case 1 -> insteadOf(others.iterator().next(), core);
+            default -> core;
+        };
+    }
+
+    private static Stream<Arithmetic> outermost(Operand operand) {
+        return operand instanceof Arithmetic arithmetic
+                ? Stream.of(arithmetic)
+                : Operands.parts(operand).flatMap(CalculationMending::outermost);
+    }
+
+    /** Of its columns, but for one at most. */
+    private boolean mayBeMeant(Arithmetic other) {
+        var used = Operands.columns(other);
+        long foreign = used.stream().filter(column -> !columns.contains(column)).count();
+        return foreign < used.size() && foreign <= 1 && !other.movesDate();
+    }
+
+    private Core insteadOf(Arithmetic other, Core core) {
+        if (aggregates && !isAggregated(other)) {
+            return isInWhere(other, core)
+                    ? core
+                    : Operands.replaced(
+                            core,
+                            operand -> operand.equals(other) || isAggregateOf(operand, other)
+                                    ? Optional.of(stated)
+                                    : Optional.empty());
+        }
+        var replacement = isAggregated(other) && !aggregates ? aggregatedAs(other) : Optional.of(stated);
+        return replacement
+                .map(calculation -> Operands.replaced(
+                        core, operand -> operand.equals(other) ? Optional.of(calculation) : Optional.empty()))
+                .orElse(core);
+    }
+
+    private static boolean isInWhere(Arithmetic other, Core core) {
+        return Operands.ofCondition(core.where()).flatMap(Operands::within).anyMatch(other::equals);
+    }
+
+    private static boolean isAggregateOf(Operand operand, Operand argument) {
+        return operand instanceof Aggregate(var ignored, var distinct, var inside) && inside.equals(argument);
+    }
+
+    private static boolean isAggregated(Operand operand) {
+        return Operands.within(operand).anyMatch(Operand::isOfAllRows);
+    }
+
+    /** With each column in the one function that the other calculation has its columns in. */
+    private Optional<Operand> aggregatedAs(Arithmetic other) {
+        var functions = Operands.within(other)
+                .filter(Aggregate.class::isInstance)
+                .map(aggregate -> ((Aggregate) aggregate).function())
+                .collect(Collectors.toUnmodifiableSet());
+        return functions.size() == 1
+                ? Optional.of(Operands.replaced(
+                        stated,
+                        operand -> operand instanceof ColumnUse column
+                                ? Optional.of(new Aggregate(functions.iterator().next(), false, column))
+                                : Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** {@code SUM(charged - paid)} for {@code SUM(charged)}, and once for {@code charged} and {@code paid} side by side. */
+    private Core insteadOfColumns(Core core) {
+        var items = new ArrayList<Item>();
+        for (var item : core.items()) {
+            var replaced = item instanceof Operand operand && isOneOfThem(operand, core) ? inPlaceOf(operand) : item;
+            if (replaced == item || !items.contains(replaced)) {
+                items.add(replaced);
+            }
+        }
+        var orderings = core.orderings().stream()
+                .map(ordering -> isOneOfThem(ordering.operand(), core)
+                        ? new Ordering(inPlaceOf(ordering.operand()), ordering.descending())
+                        : ordering)
+                .toList();
+        return new Core(
+                core.distinct(),
+                items,
+                core.where(),
+                core.groups(),
+                core.having(),
+                orderings,
+                core.limit(),
+                core.source());
+    }
+
+    private boolean isOneOfThem(Operand operand, Core core) {
+        return switch (operand) {
+            case ColumnUse(int column, boolean second) ->
+                !second && columns.contains(column) && !core.groups().contains(operand);
+            case Aggregate(var function, boolean distinct, ColumnUse(int column, boolean second)) ->
+                function != Keyword.COUNT && !distinct && !second && columns.contains(column);
+            default -> false;
+        };
+    }
+
+    private Operand inPlaceOf(Operand operand) {
+        return operand instanceof Aggregate(var function, var distinct, var ignored) && !aggregates
+                ? new Aggregate(function, distinct, stated)
+                : stated;
+    }
+}
