@@ -16,6 +16,7 @@ import dev.vantage.model.plan.PlanToken.ValueRef;
 import dev.vantage.model.plan.PlanValue;
 import dev.vantage.model.schema.Column;
 import dev.vantage.model.schema.ColumnType;
+import dev.vantage.model.schema.ForeignKey;
 import dev.vantage.model.schema.Schema;
 import dev.vantage.model.schema.Table;
 import java.util.List;
@@ -51,8 +52,9 @@ class PlanFeaturesTest {
                             List.of(
                                     Column.of("discount", ColumnType.NUMBER, false),
                                     Column.of("rebate", ColumnType.NUMBER, false),
-                                    Column.of("price", ColumnType.NUMBER, false)))),
-            List.of());
+                                    Column.of("price", ColumnType.NUMBER, false),
+                                    Column.of("singer", ColumnType.NUMBER, false)))),
+            List.of(new ForeignKey(9, 0)));
 
     private static final ValueIndex VALUES = new ValueIndex.Builder()
             .add(NAME.column(), List.of("Joe", "Rose"))
@@ -154,6 +156,56 @@ class PlanFeaturesTest {
                 .containsEntry("keys added up", 1.0)
                 .containsEntry("texts added up", 1.0);
         assertThat(features("Singers of France", compared(AGE, "France"))).containsEntry("texts for numbers", 1.0);
+    }
+
+    @Test
+    void seesColumnsThatAreUsedAsWhatTheyAreNot() {
+        var discount = new ColumnRef(6);
+        var rebate = new ColumnRef(7);
+        var singer = new ColumnRef(9);
+        var most = plan(Keyword.MAX, singer, Keyword.FROM, Keyword.END);
+        var older = plan(NAME, Keyword.WHERE, AGE, Keyword.GREATER, YEAR, Keyword.FROM, Keyword.END);
+        var lower = plan(NAME, Keyword.WHERE, discount, Keyword.LESS, rebate, Keyword.FROM, Keyword.END);
+
+        assertThat(features("singers", most)).containsEntry("references measured", 1.0);
+        assertThat(features("singers", older)).containsEntry("unlike columns compared", 1.0);
+        assertThat(features("singers", lower)).containsEntry("unlike columns compared", 1.0);
+        assertThat(features("singers", hundredth(discount))).containsEntry("hundredths of shares", 1.0);
+        assertThat(features("singers", hundredth(rebate))).containsEntry("hundredths of shares", 0.0);
+        assertThat(features("singers", compared(AGE, "1"))).containsEntry("ones that are no flags", 1.0);
+    }
+
+    @Test
+    void setsWhatIsAskedForAgainstWhatIsSelected() {
+        var age = plan(AGE, Keyword.WHERE, AGE, Keyword.IS_NOT_NULL, Keyword.FROM, SINGER, Keyword.END);
+        var name = plan(NAME, Keyword.FROM, SINGER, Keyword.END);
+        var asked = "Who is the oldest singer?";
+
+        assertThat(features(asked, age))
+                .containsEntry("selected, not named", 1.0)
+                .containsEntry("superlative asked, not written", 1.0)
+                .containsEntry("presence required", 1.0);
+        assertThat(features(asked, name))
+                .containsEntry("selected, not named", 0.0)
+                .containsEntry("presence required", 0.0);
+        assertThat(features("When did she sing?", name)).containsEntry("time asked, no time selected", 1.0);
+    }
+
+    @Test
+    void setsABoundOfGroupsAgainstThePlan() {
+        var ofRows = plan(
+                COUNTRY, Keyword.WHERE, AGE, Keyword.GREATER, YEAR, Keyword.GROUP, COUNTRY, Keyword.FROM, Keyword.END);
+        var bounded = "bound of groups, no groups bounded";
+
+        assertThat(features("countries with an average age above 30", ofRows)).containsEntry(bounded, 1.0);
+        assertThat(features("countries with an average age above 30", groupsOver("30")))
+                .containsEntry(bounded, 0.0);
+        assertThat(features("average age by country", ofRows)).containsEntry(bounded, 0.0);
+    }
+
+    private static Plan hundredth(ColumnRef column) {
+        var tokens = List.<PlanToken>of(column, Keyword.RATIO, new ValueRef(0), Keyword.FROM, Keyword.END);
+        return new Plan(tokens, List.of(new PlanValue("100", PlanValue.Kind.UNTYPED, List.of())));
     }
 
     @Test
