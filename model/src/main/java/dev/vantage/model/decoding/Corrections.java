@@ -6,6 +6,7 @@ import dev.vantage.model.link.ValueCandidate;
 import dev.vantage.model.link.ValueCandidate.Kind;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanToken;
+import dev.vantage.model.plan.PlanToken.ColumnRef;
 import dev.vantage.model.plan.PlanToken.ValueRef;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -73,6 +74,9 @@ final class Corrections {
     private static final Set<String> BEFORE_A_BOUND = Set.of("the", "year", "of", "a");
     private static final Set<String> DENYING = Set.of("not", "no", "never", "t", "nothing", "none");
     private static final Set<Keyword> DOWNWARDS = EnumSet.of(Keyword.LESS, Keyword.LESS_OR_EQUAL);
+    private static final Set<PlanToken> EQUALITIES = Set.of(Keyword.EQUAL, Keyword.NOT_EQUAL);
+    private static final Set<PlanToken> BEFORE_A_CONDITION =
+            Set.of(Keyword.WHERE, Keyword.WHEN, Keyword.AND, Keyword.OR, Keyword.LEFT_PARENTHESIS);
     private static final Set<Keyword> UPWARDS = EnumSet.of(Keyword.GREATER, Keyword.GREATER_OR_EQUAL);
 
     private static final Set<Kind> NAMES = EnumSet.of(Kind.CAPITALISED, Kind.WORD);
@@ -126,29 +130,45 @@ final class Corrections {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof ValueRef(int value) && tokens.get(i - 1) instanceof Keyword operator) {
                 corrected.set(i - 1, operatorBefore(question.values().get(value), operator));
-                int at = i;
-                monthOf(value, operator).ifPresent(month -> corrected.set(at, new ValueRef(month)));
             } else if (tokens.get(i) == Keyword.DIVIDE && !roundsDown(tokens, i)) {
                 corrected.set(i, Keyword.RATIO);
             }
         }
         meantInsteadOfName(tokens).ifPresent(at -> corrected.set(at, new ValueRef(unknownNames.getFirst())));
+        for (int i = corrected.size() - 1; i > 2; i--) {
+            compareMonth(corrected, i);
+        }
         return corrected;
     }
 
-    /** {@code year / 10 * 10}, where alone a division of whole numbers is meant to lose something. */
-    private static boolean roundsDown(List<PlanToken> tokens, int division) {
+    /** {@code year / 10 * 10}, {@code year / 100 + 1}. */
+    private boolean roundsDown(List<PlanToken> tokens, int division) {
         return division + 3 < tokens.size()
-                && tokens.get(division + 1) instanceof ValueRef
-                && tokens.get(division + 2) == Keyword.TIMES
-                && tokens.get(division + 3).equals(tokens.get(division + 1));
+                && tokens.get(division + 1) instanceof ValueRef(int divisor)
+                && tokens.get(division + 3) instanceof ValueRef(int other)
+                && (tokens.get(division + 2) == Keyword.PLUS
+                        || tokens.get(division + 2) == Keyword.TIMES
+                                && question.values()
+                                        .get(divisor)
+                                        .says(question.values().get(other).text()));
     }
 
     /** {@code in June 2022} is not its first day. */
-    private OptionalInt monthOf(int value, Keyword operator) {
+    private void compareMonth(List<PlanToken> plan, int at) {
+        if (plan.get(at) instanceof ValueRef(int value)
+                && EQUALITIES.contains(plan.get(at - 1))
+                && plan.get(at - 2) instanceof ColumnRef
+                && BEFORE_A_CONDITION.contains(plan.get(at - 3))) {
+            monthOf(value).ifPresent(month -> {
+                plan.set(at, new ValueRef(month));
+                plan.add(at - 2, Keyword.YEAR_MONTH);
+            });
+        }
+    }
+
+    private OptionalInt monthOf(int value) {
         var day = question.values().get(value);
-        if ((operator != Keyword.EQUAL && operator != Keyword.NOT_EQUAL)
-                || !ISO_DAY.matcher(day.text()).matches()) {
+        if (!ISO_DAY.matcher(day.text()).matches()) {
             return OptionalInt.empty();
         }
         var month = day.text().substring(0, day.text().lastIndexOf('-'));

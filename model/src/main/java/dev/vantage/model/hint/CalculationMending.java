@@ -4,6 +4,7 @@ import dev.vantage.model.plan.ColumnUse;
 import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Puts a stated calculation where a plan calculates something else of its columns, or takes one of them as it is. */
 final class CalculationMending {
+
+    private static final Operand NO_MATTER = new Now();
 
     private final Operand stated;
     private final Set<Integer> columns;
@@ -27,7 +30,8 @@ final class CalculationMending {
 
     Core in(Core core) {
         var all = Operands.of(core).flatMap(Operands::within).toList();
-        if (all.stream().anyMatch(operand -> Operands.areAlike(operand, stated, values))) {
+        boolean isThere = all.stream().anyMatch(operand -> Operands.areAlike(operand, stated, values));
+        if (isThere || aggregates && !mayAggregate(core)) {
             return core;
         }
         var others = Operands.of(core)
@@ -41,20 +45,33 @@ final class CalculationMending {
         };
     }
 
+    /** Whether no other item is a value of some row. */
+    private boolean mayAggregate(Core core) {
+        return !core.groups().isEmpty()
+                || core.items().stream()
+                        .allMatch(item -> item instanceof Operand operand
+                                && (operand.isOfAllRows() || columns.containsAll(Operands.columns(operand))));
+    }
+
     private static Stream<Arithmetic> outermost(Operand operand) {
         return operand instanceof Arithmetic arithmetic
                 ? Stream.of(arithmetic)
                 : Operands.parts(operand).flatMap(CalculationMending::outermost);
     }
 
-    /** Of its columns, but for one at most. */
+    /** Of the same columns, or with the same operator and one other column. */
     private boolean mayBeMeant(Arithmetic other) {
         var used = Operands.columns(other);
         long foreign = used.stream().filter(column -> !columns.contains(column)).count();
-        return foreign < used.size() && foreign <= 1 && !other.movesDate();
+        boolean sameOperator =
+                stated instanceof Arithmetic(var left, var operator, var right) && other.operator() == operator;
+        return foreign < used.size() && (foreign == 0 || foreign == 1 && sameOperator) && !other.movesDate();
     }
 
     private Core insteadOf(Arithmetic other, Core core) {
+        if (core.groups().stream().flatMap(Operands::within).anyMatch(other::equals)) {
+            return core;
+        }
         if (aggregates && !isAggregated(other)) {
             return isInWhere(other, core)
                     ? core
@@ -87,31 +104,47 @@ final class CalculationMending {
     private Optional<Operand> aggregatedAs(Arithmetic other) {
         var functions = Operands.within(other)
                 .filter(Aggregate.class::isInstance)
-                .map(aggregate -> ((Aggregate) aggregate).function())
+                .map(Aggregate.class::cast)
+                .map(aggregate -> new Aggregate(aggregate.function(), aggregate.distinct(), NO_MATTER))
                 .collect(Collectors.toUnmodifiableSet());
-        return functions.size() == 1
+        boolean isOne = functions.size() == 1
+                && functions.stream()
+                        .noneMatch(aggregate -> aggregate.distinct() || aggregate.function() == Keyword.COUNT)
+                && Operands.within(stated).noneMatch(Call.class::isInstance);
+        return isOne
                 ? Optional.of(Operands.replaced(
                         stated,
                         operand -> operand instanceof ColumnUse column
-                                ? Optional.of(new Aggregate(functions.iterator().next(), false, column))
+                                ? Optional.of(new Aggregate(
+                                        functions.iterator().next().function(), false, column))
                                 : Optional.empty()))
                 : Optional.empty();
     }
 
-    /** {@code SUM(charged - paid)} for {@code SUM(charged)}, and once for {@code charged} and {@code paid} side by side. */
+    /**
+     * {@code SUM(charged - paid)} for {@code SUM(charged)}, and once for {@code charged} and {@code paid} side by side; by an
+     * order before by an item, as what is shown of the first need not be what it is the first by.
+     */
     private Core insteadOfColumns(Core core) {
-        var items = new ArrayList<Item>();
-        for (var item : core.items()) {
-            var replaced = item instanceof Operand operand && isOneOfThem(operand, core) ? inPlaceOf(operand) : item;
-            if (replaced == item || !items.contains(replaced)) {
-                items.add(replaced);
-            }
+        if (Stream.concat(Operands.ofCondition(core.where()), Operands.ofCondition(core.having()))
+                .anyMatch(operand -> !Collections.disjoint(Operands.columns(operand), columns))) {
+            return core;
         }
         var orderings = core.orderings().stream()
                 .map(ordering -> isOneOfThem(ordering.operand(), core)
                         ? new Ordering(inPlaceOf(ordering.operand()), ordering.descending())
                         : ordering)
+                .distinct()
                 .toList();
+        var items = new ArrayList<Item>();
+        for (var item : core.items()) {
+            boolean isReplaced =
+                    orderings.equals(core.orderings()) && item instanceof Operand operand && isOneOfThem(operand, core);
+            var kept = isReplaced ? inPlaceOf((Operand) item) : item;
+            if (!isReplaced || !items.contains(kept)) {
+                items.add(kept);
+            }
+        }
         return new Core(
                 core.distinct(),
                 items,

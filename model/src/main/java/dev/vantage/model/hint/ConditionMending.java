@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts a stated condition, such as {@code won > lost * 2}, where a plan compares its columns otherwise. */
 final class ConditionMending {
@@ -22,14 +21,14 @@ final class ConditionMending {
     /**
      * @param stated a comparison or a range
      * @param values of the question that the stated condition and the plans point at
-     * @param isSaid whether the question says a value, which it may compare with besides
+     * @param isSaid whether the question says a value for something else, which it may compare with besides
      */
     ConditionMending(Condition stated, Operands.Values values, IntPredicate isSaid) {
         this.stated = stated;
         this.values = values;
         this.isSaid = isSaid;
-        columns = columns(stated);
-        constants = constants(stated).collect(Collectors.toUnmodifiableSet());
+        columns = Operands.columns(stated);
+        constants = Operands.constants(stated).collect(Collectors.toUnmodifiableSet());
     }
 
     Core in(Core core) {
@@ -38,7 +37,7 @@ final class ConditionMending {
             return core;
         }
         var parts = where instanceof All(var all) ? all : List.of(where);
-        if (parts.stream().anyMatch(this::isStated) || parts.stream().noneMatch(this::isMeant)) {
+        if (parts.stream().anyMatch(this::isStated) || parts.stream().noneMatch(this::isMeant) || hasBothEnds(where)) {
             return core;
         }
         var mended = new ArrayList<Condition>();
@@ -60,6 +59,13 @@ final class ConditionMending {
                 core.source());
     }
 
+    /** {@code >= 10 AND < 20} may be what is asked of a range from 10 to 20. */
+    private boolean hasBothEnds(Condition where) {
+        return stated instanceof Between(var column, int low, int high)
+                && Operands.constants(where).anyMatch(value -> values.areSame(value, low))
+                && Operands.constants(where).anyMatch(value -> values.areSame(value, high));
+    }
+
     /** What {@link StatedConditions} knows. */
     private boolean isOnePlainColumn() {
         return stated instanceof Comparison(ColumnUse ignored, var operator, Value value);
@@ -68,7 +74,7 @@ final class ConditionMending {
     private boolean isStated(Condition part) {
         return switch (part) {
             case Any(var parts) -> parts.stream().anyMatch(this::isStated);
-            case Comparison comparison -> isAlike(comparison) || isAlike(turned(comparison));
+            case Comparison comparison -> isAlike(comparison) || isAlike(Operands.turned(comparison));
             case Between(var operand, int low, int high) ->
                 stated instanceof Between(var column, int from, int to)
                         && Operands.areAlike(operand, column, values)
@@ -93,12 +99,6 @@ final class ConditionMending {
                 .toList();
     }
 
-    private static Comparison turned(Comparison comparison) {
-        return comparison.right() instanceof Compared(var right)
-                ? new Comparison(right, HintParser.turned(comparison.operator()), new Compared(comparison.left()))
-                : comparison;
-    }
-
     /** Of no other columns, and with no value that the question says and the hint does not. */
     private boolean isMeant(Condition part) {
         boolean isComparison = part instanceof Between
@@ -106,35 +106,16 @@ final class ConditionMending {
                         && !(right instanceof Subquery)
                         && (operator == Keyword.NOT_EQUAL) == isUnequal(stated);
         return isComparison
-                && !columns(part).isEmpty()
-                && columns.containsAll(columns(part))
-                && constants(part).allMatch(value -> !isSaid.test(value) || isStated(value));
+                && !Operands.columns(part).isEmpty()
+                && columns.containsAll(Operands.columns(part))
+                && Operands.constants(part).allMatch(value -> !isSaid.test(value) || isStatedValue(value));
     }
 
     private static boolean isUnequal(Condition condition) {
         return condition instanceof Comparison(var left, var operator, var right) && operator == Keyword.NOT_EQUAL;
     }
 
-    private boolean isStated(int value) {
+    private boolean isStatedValue(int value) {
         return constants.stream().anyMatch(constant -> values.areSame(constant, value));
-    }
-
-    private static Set<Integer> columns(Condition condition) {
-        return Operands.ofCondition(condition)
-                .flatMap(side -> Operands.columns(side).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<Integer> constants(Condition condition) {
-        var inside = Operands.ofCondition(condition)
-                .flatMap(Operands::within)
-                .filter(Constant.class::isInstance)
-                .map(constant -> ((Constant) constant).value());
-        var outside = switch (condition) {
-            case Comparison(var left, var operator, Value(int value)) -> Stream.of(value);
-            case Between(var operand, int low, int high) -> Stream.of(low, high);
-            default -> Stream.<Integer>empty();
-        };
-        return Stream.concat(inside, outside);
     }
 }

@@ -38,8 +38,9 @@ sealed interface HintToken {
 
         private static final Pattern QUOTED = Pattern.compile("`([^`]+)`|\"([^\"]+)\"|\\[([^]]+)]|'([^']*)'");
         private static final Pattern NUMBER =
-                Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\w-])|\\d+(?:,\\d{3})*(?:\\.\\d+)?(?!\\w)");
-        private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}]+)*");
+                Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\w-])|\\d++(?:,\\d{3})*+(?:\\.\\d++)?+(?!\\w)");
+        private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(?:-[\\p{L}\\p{N}]++)*+");
+        private static final Pattern ALIAS = Pattern.compile("t\\d");
         private static final Pattern COMPARISON = Pattern.compile("<>|[<>!=] ?=|[<>=]");
 
         private final String text;
@@ -123,7 +124,7 @@ sealed interface HintToken {
 
         private int lengthAt(int start, String name) {
             int end = start + name.length();
-            boolean isHere = text.regionMatches(true, start, name, 0, name.length());
+            boolean isHere = !name.isEmpty() && text.regionMatches(true, start, name, 0, name.length());
             boolean goesOn = isHere
                     && end < text.length()
                     && isPartOfWord(text.charAt(end - 1))
@@ -161,7 +162,8 @@ sealed interface HintToken {
             int last = tokens.size() - 1;
             if (last < 1
                     || !tokens.get(last).equals(new Sign("."))
-                    || !(tokens.get(last - 1) instanceof Word(var table))) {
+                    || !(tokens.get(last - 1) instanceof Word(var table))
+                    || !isTable(table)) {
                 return named;
             }
             tokens.subList(last - 1, last + 1).clear();
@@ -169,6 +171,12 @@ sealed interface HintToken {
                     .filter(column -> schema.tables().get(owner[column]).name().equalsIgnoreCase(table))
                     .toList();
             return ofTable.isEmpty() ? named : ofTable;
+        }
+
+        /** Or what a query calls one for short. */
+        private boolean isTable(String word) {
+            return ALIAS.matcher(word).matches()
+                    || schema.tables().stream().anyMatch(table -> table.name().equalsIgnoreCase(word));
         }
 
         private boolean takesNumber() {

@@ -5,9 +5,11 @@ import dev.vantage.model.plan.Keyword;
 import dev.vantage.model.plan.PlanTree.*;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ final class Operands {
 
     private static final Set<Keyword> QUOTIENTS = EnumSet.of(Keyword.DIVIDE, Keyword.RATIO, Keyword.PERCENT);
     private static final Set<Keyword> COMMUTATIVE = EnumSet.of(Keyword.PLUS, Keyword.TIMES);
+
+    private static final Map<Keyword, Keyword> TURNED = Map.of(
+            Keyword.LESS, Keyword.GREATER,
+            Keyword.GREATER, Keyword.LESS,
+            Keyword.LESS_OR_EQUAL, Keyword.GREATER_OR_EQUAL,
+            Keyword.GREATER_OR_EQUAL, Keyword.LESS_OR_EQUAL);
 
     private Operands() {}
 
@@ -68,6 +76,24 @@ final class Operands {
         var columns = new HashSet<Integer>();
         operand.columns().forEach(use -> columns.add(use.column()));
         return columns;
+    }
+
+    static Set<Integer> columns(Condition condition) {
+        return ofCondition(condition).flatMap(side -> columns(side).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The values that it compares with or calculates with. */
+    static Stream<Integer> constants(Condition condition) {
+        var inside = ofCondition(condition)
+                .flatMap(Operands::within)
+                .filter(Constant.class::isInstance)
+                .map(constant -> ((Constant) constant).value());
+        var outside = switch (condition) {
+            case Comparison(var left, var operator, Value(int value)) -> Stream.of(value);
+            case Between(var operand, int low, int high) -> Stream.of(low, high);
+            default -> Stream.<Integer>empty();
+        };
+        return Stream.concat(inside, outside);
     }
 
     /**
@@ -126,6 +152,16 @@ final class Operands {
             case Call(var ignored, var values, var argument) -> bare(argument);
             default -> operand;
         };
+    }
+
+    /** The comparison that says the same with its sides changed over, where both sides are operands. */
+    static Comparison turned(Comparison comparison) {
+        return comparison.right() instanceof Compared(var right)
+                ? new Comparison(
+                        right,
+                        TURNED.getOrDefault(comparison.operator(), comparison.operator()),
+                        new Compared(comparison.left()))
+                : comparison;
     }
 
     /** Tells values of a plan apart. */

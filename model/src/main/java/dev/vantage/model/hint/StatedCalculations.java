@@ -16,6 +16,7 @@ import dev.vantage.model.schema.ColumnType;
 import dev.vantage.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -72,29 +73,46 @@ final class StatedCalculations {
 
     /** @param tokens of a complete plan that points at the same columns and values */
     List<PlanToken> in(List<PlanToken> tokens) {
-        if (clauses.isEmpty()) {
+        if (clauses.isEmpty() || tokens.contains(Keyword.ALT) || tokens.contains(Keyword.SUBQUERY)) {
             return tokens;
         }
         var query = PlanParser.parse(tokens);
-        if (query.cores().size() > 1 || query.cores().getFirst().source() instanceof Rowset) {
+        if (query.cores().size() > 1) {
             return tokens;
         }
         var core = query.cores().getFirst();
         var tables = tables(core);
-        for (var clause : clauses) {
-            var stated = HintParser.parse(clause, name -> columnOf(name, tables));
-            for (var calculation : stated.calculations()) {
-                core = isOfNumbers(calculation) ? new CalculationMending(calculation, this::areSame).in(core) : core;
-            }
-            for (var condition : stated.conditions()) {
-                core = new ConditionMending(condition, this::areSame, this::isSaid).in(core);
+        var stated = clauses.stream()
+                .map(clause -> HintParser.parse(
+                        clause, new HintExpressions(clause, name -> columnOf(name, tables), this::isHundred)))
+                .toList();
+        for (var clause : stated) {
+            for (var calculation : clause.calculations()) {
+                core = isOfNumbers(calculation)
+                        ? ifAllowed(new CalculationMending(calculation, this::areSame).in(core), core)
+                        : core;
             }
         }
-        if (core.equals(query.cores().getFirst())) {
-            return tokens;
+        var conditions =
+                stated.stream().flatMap(clause -> clause.conditions().stream()).toList();
+        for (var condition : conditions) {
+            var others = conditions.stream()
+                    .filter(other -> Collections.disjoint(Operands.columns(other), Operands.columns(condition)))
+                    .flatMap(Operands::constants)
+                    .toList();
+            var mending =
+                    new ConditionMending(condition, this::areSame, value -> isSaid(value) && !isAmong(others, value));
+            core = ifAllowed(mending.in(core), core);
         }
-        var mended = PlanWriter.tokens(new Query(List.of(core), List.of()));
-        return Grammar.allows(mended) ? mended : tokens;
+        return core.equals(query.cores().getFirst()) ? tokens : tokens(core);
+    }
+
+    private static Core ifAllowed(Core mended, Core core) {
+        return mended.equals(core) || Grammar.allows(tokens(mended)) ? mended : core;
+    }
+
+    private static List<PlanToken> tokens(Core core) {
+        return PlanWriter.tokens(new Query(List.of(core), List.of()));
     }
 
     /** {@code title - author} is a way to write a list. */
@@ -120,6 +138,14 @@ final class StatedCalculations {
 
     private boolean areSame(int one, int other) {
         return one == other || value(one).says(value(other).text());
+    }
+
+    private boolean isAmong(List<Integer> others, int value) {
+        return others.stream().anyMatch(other -> areSame(other, value));
+    }
+
+    private boolean isHundred(int value) {
+        return value(value).says("100");
     }
 
     private boolean isSaid(int value) {

@@ -138,7 +138,7 @@ final class StatedConditions {
                     plan.set(at, new ColumnRef(other));
                     plan.set(at + 1, ofValue.getFirst().operator());
                 });
-            } else if (ofValue.isEmpty() && isUnsaid(plan.get(at + 2)) || isExplained(plan, column, ofValue)) {
+            } else if (ofValue.isEmpty() && isUnsaid(plan.get(at + 2)) || isExplained(plan, at, column, ofValue)) {
                 onlyMissing(plan, condition -> condition.same().contains(column))
                         .ifPresent(condition -> {
                             plan.set(at + 1, condition.operator());
@@ -149,15 +149,19 @@ final class StatedConditions {
     }
 
     /** {@code after 2014/9/1 refers to LastAccess > '2014-09-01'}: the only thing that is said of a column is what is compared. */
-    private boolean isExplained(List<PlanToken> plan, int column, List<StatedCondition> ofValue) {
+    private boolean isExplained(List<PlanToken> plan, int at, int column, List<StatedCondition> ofValue) {
         boolean isElsewhere =
                 ofValue.stream().allMatch(condition -> !condition.same().contains(column) && isIn(plan, condition));
         var stated = conditions.stream()
                 .filter(condition -> condition.same().contains(column))
                 .toList();
         long compared = plan.stream().filter(new ColumnRef(column)::equals).count();
+        boolean isOtherNumber = ofValue.isEmpty()
+                && plan.get(at + 2) instanceof ValueRef(int value)
+                && question.values().get(value).number().isPresent();
         return !denies
                 && isElsewhere
+                && !isOtherNumber
                 && stated.size() == 1
                 && compared == 1
                 && plan.stream()

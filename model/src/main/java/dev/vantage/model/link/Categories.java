@@ -26,6 +26,8 @@ public final class Categories {
     private final List<Cell> cells;
     private final Map<Cell, Integer> places = new HashMap<>();
     private final BitSet flags = new BitSet();
+    private final Map<String, List<Cell>> codes;
+    private final ShortForms shortForms;
 
     /** @param cells of whole columns, some of which are left out here */
     Categories(List<Cell> cells) {
@@ -42,6 +44,8 @@ public final class Categories {
             }
         }
         this.cells = List.copyOf(kept);
+        codes = kept.stream().collect(Collectors.groupingBy(cell -> Candidates.keyOf(cell.text())));
+        shortForms = new ShortForms(codes.keySet());
     }
 
     private static boolean isFlag(List<Cell> ofColumn) {
@@ -52,6 +56,11 @@ public final class Categories {
     /** All of them, those of a column side by side. */
     public List<Cell> cells() {
         return cells;
+    }
+
+    /** Those that are the longest code for a word, cut short: {@code POSTP} for {@code postponed}. */
+    List<Cell> cutShort(Word word) {
+        return shortForms.of(word.normal()).stream().findFirst().map(codes::get).orElse(List.of());
     }
 
     /** Whether a column has two or three short ones, such as yes and no, which questions hardly ever name. */

@@ -38,6 +38,7 @@ final class CellMentions {
         mentions.findWhole();
         mentions.findSynonyms();
         mentions.findParts();
+        mentions.findCodes();
     }
 
     private void findWhole() {
@@ -112,6 +113,19 @@ final class CellMentions {
             var texts = byText(values.beginningOrEndingWith(word));
             if (texts.size() <= MOST_TEXTS_OF_ONE_PART) {
                 texts.forEach(same -> candidates.addPartlyStored(span, same));
+            }
+        }
+    }
+
+    private void findCodes() {
+        var covered = new BitSet();
+        hits.forEach(hit -> covered.set(hit.span().first(), hit.span().end()));
+        for (int w = 0; w < sentence.words().size(); w++) {
+            var word = sentence.words().get(w);
+            var span = sentence.span(w, w + 1);
+            if (!word.isStop() && !covered.get(span.first())) {
+                byText(values.categories().cutShort(word))
+                        .forEach(same -> candidates.addStored(Kind.STEMMED_CELL, span, same));
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Words of names that are cut short and in no list of abbreviations, so that a question's word finds them:
- * {@code mechanic} the name {@code mech}, {@code ticket} the name {@code tkt}.
+ * Words of names, and stored codes, that are cut short and in no list of abbreviations, so that a question's word finds them:
+ * {@code mechanic} the name {@code mech}, {@code vacant} the code {@code VAC}.
  */
 final class ShortForms {
 
@@ -20,16 +20,16 @@ final class ShortForms {
 
     private final Map<Character, List<String>> byFirstLetter;
 
-    /** @param namesWords all words of the names */
-    ShortForms(Collection<String> namesWords) {
-        byFirstLetter = namesWords.stream()
+    /** @param words all words of the names, or all codes, in lower case */
+    ShortForms(Collection<String> words) {
+        byFirstLetter = words.stream()
                 .distinct()
                 .filter(ShortForms::mayBeCutShort)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
-    /** The words of names that may stand for this one, the longest first. */
+    /** Those that may stand for this one, the longest first. */
     List<String> of(String word) {
         return byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
                 .filter(cut -> isCut(cut, word))

@@ -15,7 +15,7 @@ enum Cue {
     MOST("most|highest|largest|maximum|max|biggest|oldest|longest|top|best|greatest", LIMIT_ONE, LIMIT, MAX),
     LEAST("least|lowest|smallest|minimum|min|youngest|shortest|fewest|earliest", LIMIT_ONE, LIMIT, MIN),
     EACH("each|every|per", GROUP),
-    DIFFERENT("different|distinct|unique|repeats?|repeated|repetitions?|duplicates?", Keyword.DISTINCT),
+    DIFFERENT("different|distinct|unique", Keyword.DISTINCT),
     NEGATION(
             "not|never|no|without|none|neither|nor|don't|doesn't|didn't|except",
             NOT_IN,
@@ -33,24 +33,6 @@ enum Cue {
     RANGE("between", Keyword.BETWEEN, GREATER, LESS, GREATER_OR_EQUAL, LESS_OR_EQUAL),
     MORE("more|greater|above|over|older|higher|larger|least|after|exceeds", GREATER, GREATER_OR_EQUAL),
     LESS_OF("less|below|under|fewer|younger|lower|before|smaller", LESS, LESS_OR_EQUAL),
-    SUPERLATIVE(
-            "first|last|most|least|worst|best"
-                    + "|(?!interest|request|guest|forest|harvest|contest|arrest|honest|invest|suggest|protest|midwest)\\w{3,}est",
-            LIMIT_ONE,
-            LIMIT,
-            MAX,
-            MIN),
-    SHARE("percent|percentage|per cent|share|proportion|ratio|rate", PERCENT, RATIO, DIVIDE),
-    REST(
-            "difference|gap|margin|profit|loss|remaining|left|leftover|balance|increase|decrease|growth|change|gained",
-            MINUS),
-    ABSENCE(
-            "nobody|nothing|no one|noone|missing|yet|still|empty|outstanding|open"
-                    + "|un(?!der|til|it|ion|ique|ivers|less)\\w{3,}",
-            IS_NULL,
-            NOT_IN,
-            EXCEPT,
-            NOT_EQUAL),
     CALENDAR(
             "weeks?|weekly|weekdays?|weekends?|months?|monthly|quarters?|quarterly|hours?|hourly|\\d ?[ap]m|noon|midnight"
                     + "|(?:sun|mon|tues|wednes|thurs|fri|satur)days?",

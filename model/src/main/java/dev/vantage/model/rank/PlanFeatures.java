@@ -36,9 +36,6 @@ public final class PlanFeatures {
 
     private static final Pattern SHARES = Pattern.compile("(?i)\\b(percent|percentage|pct|rate|share)\\b|%");
 
-    private static final Pattern BOUNDED = Pattern.compile(
-            "\\b(average|mean|total|sum|altogether)\\b[^,.;?]*\\b(above|over|more than|at least|below|under|less than|fewer than"
-                    + "|exceeds?|exceeding)\\b");
     private static final Pattern TIME = Pattern.compile("^(and )?(when|since when|on (which|what) (day|date))\\b");
 
     private final Schema schema;
@@ -218,9 +215,6 @@ public final class PlanFeatures {
         features.put(
                 "keys selected, not named",
                 count(use.selected, column -> columns.get(column).primaryKey() && !named.get(items + column)));
-        features.put(
-                "selected, not named",
-                count(use.selected, column -> !isLabel(columns.get(column)) && !named.get(items + column)));
         features.put("labels selected", count(use.selected, column -> isLabel(columns.get(column))));
         features.put("star", flag(use.keywords.contains(Keyword.STAR)));
         features.put("distinct", flag(use.keywords.contains(Keyword.DISTINCT)));
@@ -241,11 +235,6 @@ public final class PlanFeatures {
                         && value.value().kinds().equals(Set.of(Kind.CONSTANT))
                         && !ranges.areWithin(value.column(), 0, 1))
                 .count());
-        features.put(
-                "bound of groups, no groups bounded",
-                flag(BOUNDED.matcher(text).find()
-                        && use.keywords.contains(Keyword.GROUP)
-                        && !use.keywords.contains(Keyword.HAVING)));
         features.put("presence required", (double) use.required);
         features.put(
                 "time asked, no time selected",

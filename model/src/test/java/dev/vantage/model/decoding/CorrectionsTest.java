@@ -72,7 +72,7 @@ class CorrectionsTest {
         var day = quoted("2022-06-01");
         var month = quoted("2022-06");
         assertThat(correct("returns in June 2022", "c0 WHERE c1 EQUAL v0 FROM END", day, month))
-                .isEqualTo("c0 WHERE c1 EQUAL v1 FROM END");
+                .isEqualTo("c0 WHERE YEAR_MONTH c1 EQUAL v1 FROM END");
         assertThat(correct("returns from June 2022", "c0 WHERE c1 GREATER_OR_EQUAL v0 FROM END", day, month))
                 .isEqualTo("c0 WHERE c1 GREATER_OR_EQUAL v0 FROM END");
         assertThat(correct("returns on 1 June 2022", "c0 WHERE c1 EQUAL v0 FROM END", day))
@@ -96,6 +96,12 @@ class CorrectionsTest {
 
     private static ValueCandidate meant(String text) {
         return new ValueCandidate(text, Set.of(Kind.CATEGORY), -1, -1, List.of(new Cell(1, text)), List.of());
+    }
+
+    @Test
+    void knowsTheCentury() {
+        assertThat(correct("the century", "c0 DIVIDE v0 PLUS v1 FROM END", quoted("100"), quoted("1")))
+                .isEqualTo("c0 DIVIDE v0 PLUS v1 FROM END");
     }
 
     private static ValueCandidate quoted(String text) {

@@ -74,8 +74,8 @@ class StatedConditionsTest {
                     with CPK > 2,50 | WHERE c7 EQUAL v1 | WHERE c7 EQUAL v1
                     first name = 'F' | WHERE c8 EQUAL v4 | WHERE c8 EQUAL v4
                     given that NAME = 'F' | WHERE c8 EQUAL v4 | WHERE c9 EQUAL v4
-                    with '2' refers to Sex = 'F'; high refers to CPK > 250 | WHERE c2 LESS v1 | WHERE c2 GREATER v0
-                    a man refers to Sex = '-'; high refers to CPK > 250 | WHERE c1 EQUAL v0 AND c2 GREATER v0 | WHERE c1 EQUAL v3 AND c2 GREATER v0
+                                        a man refers to Sex = '-'; high refers to CPK > 250 | WHERE c1 EQUAL v0 AND c2 GREATER v0 | WHERE c1 EQUAL v3 AND c2 GREATER v0
+                    over 2; normal refers to CPK < 250 | WHERE c2 GREATER v1 | WHERE c2 GREATER v1
                     a man refers to Sex = '-'; high refers to CPK > 250 | WHERE c1 EQUAL v0 | WHERE c2 GREATER v0
                     over 2, normal refers to CPK < 250 | WHERE c2 GREATER v1 AND c2 LESS v0 | WHERE c2 GREATER v1 AND c2 LESS v0
                     a woman refers to Sex = 'F' | WHERE c1 CONTAINS v4 | WHERE c1 EQUAL v4

@@ -45,7 +45,7 @@ final class MusicDatabase {
             .add(SEX, List.of("F", "M"))
             .add(TITLE, List.of("New York Nights", "Walking Dogs", "NorthCarolina", "东京 Drift", "A Song of 1999"))
             .add(GENRE, List.of("pop", "hip hop", "classical", "Blues", "A+", "A-"))
-            .add(CODE, List.of("AB-123", "1,000", "ONHOLD"))
+            .add(CODE, List.of("AB-123", "1,000", "ONHOLD", "CANC"))
             .build();
 
     private MusicDatabase() {}

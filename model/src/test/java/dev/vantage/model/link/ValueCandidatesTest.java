@@ -171,6 +171,12 @@ class ValueCandidatesTest {
         assertThat(kinds("songs on hold", "ONHOLD")).contains(STEMMED_CELL);
     }
 
+    @Test
+    void findsStoredCodesThatCutAWordShort() {
+        assertThat(kinds("cancelled concerts", "CANC")).contains(STEMMED_CELL);
+        assertThat(kinds("cans of beer", "CANC")).doesNotContain(STEMMED_CELL);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "french singers, France",

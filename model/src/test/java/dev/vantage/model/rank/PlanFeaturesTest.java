@@ -181,26 +181,9 @@ class PlanFeaturesTest {
         var name = plan(NAME, Keyword.FROM, SINGER, Keyword.END);
         var asked = "Who is the oldest singer?";
 
-        assertThat(features(asked, age))
-                .containsEntry("selected, not named", 1.0)
-                .containsEntry("superlative asked, not written", 1.0)
-                .containsEntry("presence required", 1.0);
-        assertThat(features(asked, name))
-                .containsEntry("selected, not named", 0.0)
-                .containsEntry("presence required", 0.0);
+        assertThat(features(asked, age)).containsEntry("presence required", 1.0);
+        assertThat(features(asked, name)).containsEntry("presence required", 0.0);
         assertThat(features("When did she sing?", name)).containsEntry("time asked, no time selected", 1.0);
-    }
-
-    @Test
-    void setsABoundOfGroupsAgainstThePlan() {
-        var ofRows = plan(
-                COUNTRY, Keyword.WHERE, AGE, Keyword.GREATER, YEAR, Keyword.GROUP, COUNTRY, Keyword.FROM, Keyword.END);
-        var bounded = "bound of groups, no groups bounded";
-
-        assertThat(features("countries with an average age above 30", ofRows)).containsEntry(bounded, 1.0);
-        assertThat(features("countries with an average age above 30", groupsOver("30")))
-                .containsEntry(bounded, 0.0);
-        assertThat(features("average age by country", ofRows)).containsEntry(bounded, 0.0);
     }
 
     private static Plan hundredth(ColumnRef column) {
