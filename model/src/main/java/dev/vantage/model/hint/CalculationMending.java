@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** Puts a stated calculation where a plan calculates something else of its columns, or takes one of them as it is. */
 final class CalculationMending {
 
-    private static final Operand NO_MATTER = new Now();
-
     private final Operand stated;
     private final Set<Integer> columns;
     private final boolean aggregates;
@@ -102,21 +100,20 @@ final class CalculationMending {
 
     /** With each column in the one function that the other calculation has its columns in. */
     private Optional<Operand> aggregatedAs(Arithmetic other) {
-        var functions = Operands.within(other)
+        var calls = Operands.within(other)
                 .filter(Aggregate.class::isInstance)
                 .map(Aggregate.class::cast)
-                .map(aggregate -> new Aggregate(aggregate.function(), aggregate.distinct(), NO_MATTER))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
+        var functions = calls.stream().map(Aggregate::function).collect(Collectors.toUnmodifiableSet());
         boolean isOne = functions.size() == 1
-                && functions.stream()
-                        .noneMatch(aggregate -> aggregate.distinct() || aggregate.function() == Keyword.COUNT)
+                && !functions.contains(Keyword.COUNT)
+                && calls.stream().noneMatch(Aggregate::distinct)
                 && Operands.within(stated).noneMatch(Call.class::isInstance);
         return isOne
                 ? Optional.of(Operands.replaced(
                         stated,
                         operand -> operand instanceof ColumnUse column
-                                ? Optional.of(new Aggregate(
-                                        functions.iterator().next().function(), false, column))
+                                ? Optional.of(new Aggregate(functions.iterator().next(), false, column))
                                 : Optional.empty()))
                 : Optional.empty();
     }

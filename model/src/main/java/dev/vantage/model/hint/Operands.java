@@ -91,6 +91,8 @@ final class Operands {
         var outside = switch (condition) {
             case Comparison(var left, var operator, Value(int value)) -> Stream.of(value);
             case Between(var operand, int low, int high) -> Stream.of(low, high);
+            case All(var parts) -> parts.stream().flatMap(Operands::constants);
+            case Any(var parts) -> parts.stream().flatMap(Operands::constants);
             default -> Stream.<Integer>empty();
         };
         return Stream.concat(inside, outside);
