@@ -74,7 +74,13 @@ final class Corrections {
     private static final Set<String> BEFORE_A_BOUND = Set.of("the", "year", "of", "a");
     private static final Set<String> DENYING = Set.of("not", "no", "never", "t", "nothing", "none");
     private static final Set<Keyword> DOWNWARDS = EnumSet.of(Keyword.LESS, Keyword.LESS_OR_EQUAL);
-    private static final Set<PlanToken> EQUALITIES = Set.of(Keyword.EQUAL, Keyword.NOT_EQUAL);
+    /** How plans compare with a day, and how they compare with its month instead. */
+    private static final Map<PlanToken, Keyword> OF_MONTHS = Map.of(
+            Keyword.EQUAL, Keyword.EQUAL,
+            Keyword.NOT_EQUAL, Keyword.NOT_EQUAL,
+            Keyword.STARTS_WITH, Keyword.EQUAL,
+            Keyword.CONTAINS, Keyword.EQUAL);
+
     private static final Set<PlanToken> BEFORE_A_CONDITION =
             Set.of(Keyword.WHERE, Keyword.WHEN, Keyword.AND, Keyword.OR, Keyword.LEFT_PARENTHESIS);
     private static final Set<Keyword> UPWARDS = EnumSet.of(Keyword.GREATER, Keyword.GREATER_OR_EQUAL);
@@ -156,11 +162,12 @@ final class Corrections {
     /** {@code in June 2022} is not its first day. */
     private void compareMonth(List<PlanToken> plan, int at) {
         if (plan.get(at) instanceof ValueRef(int value)
-                && EQUALITIES.contains(plan.get(at - 1))
+                && OF_MONTHS.containsKey(plan.get(at - 1))
                 && plan.get(at - 2) instanceof ColumnRef
                 && BEFORE_A_CONDITION.contains(plan.get(at - 3))) {
             monthOf(value).ifPresent(month -> {
                 plan.set(at, new ValueRef(month));
+                plan.set(at - 1, OF_MONTHS.getOrDefault(plan.get(at - 1), Keyword.EQUAL));
                 plan.add(at - 2, Keyword.YEAR_MONTH);
             });
         }

@@ -73,6 +73,8 @@ class CorrectionsTest {
         var month = quoted("2022-06");
         assertThat(correct("returns in June 2022", "c0 WHERE c1 EQUAL v0 FROM END", day, month))
                 .isEqualTo("c0 WHERE YEAR_MONTH c1 EQUAL v1 FROM END");
+        assertThat(correct("returns in June 2022", "c0 WHERE c1 STARTS_WITH v0 FROM END", day, month))
+                .isEqualTo("c0 WHERE YEAR_MONTH c1 EQUAL v1 FROM END");
         assertThat(correct("returns from June 2022", "c0 WHERE c1 GREATER_OR_EQUAL v0 FROM END", day, month))
                 .isEqualTo("c0 WHERE c1 GREATER_OR_EQUAL v0 FROM END");
         assertThat(correct("returns on 1 June 2022", "c0 WHERE c1 EQUAL v0 FROM END", day))
