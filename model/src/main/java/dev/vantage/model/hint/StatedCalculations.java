@@ -53,7 +53,7 @@ final class StatedCalculations {
         return new StatedCalculations(
                 schema,
                 question,
-                STATED.matcher(text).find() ? clauses(HintToken.of(text, schema, question)) : List.of());
+                STATED.matcher(text).find() ? clauses(HintLexer.tokens(text, schema, question)) : List.of());
     }
 
     private static List<List<HintToken>> clauses(List<HintToken> tokens) {
